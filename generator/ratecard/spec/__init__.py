@@ -1,0 +1,110 @@
+"""The Spec: one provider as typed, immutable values, built once from valid data.
+
+Later stages read it and never check it again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ratecard.spec.endpoints import Effect, Endpoint, Idempotency, Method, Paging
+from ratecard.spec.examples import CostExample, Example, RequestExample, ResponseExample
+from ratecard.spec.fields import (
+    Deprecation,
+    Field,
+    Place,
+    QuantityOfField,
+    Rule,
+    Send,
+)
+from ratecard.spec.models import Model, Output
+from ratecard.spec.prices import (
+    Cell,
+    Column,
+    Combination,
+    Measure,
+    PriceReading,
+    RateCard,
+    Row,
+)
+from ratecard.spec.provider import (
+    AuthScheme,
+    ClientField,
+    Dispute,
+    DocsPage,
+    Encoding,
+    ErrorKind,
+    Errors,
+    JobProfile,
+    JobState,
+    KnownError,
+    Omission,
+    Polling,
+    Provider,
+    Reading,
+    StateRule,
+    Wire,
+)
+from ratecard.spec.source import Position
+from ratecard.spec.values import JsonScalar, JsonValue
+
+__all__ = [
+    "AuthScheme",
+    "Cell",
+    "ClientField",
+    "Column",
+    "Combination",
+    "CostExample",
+    "Deprecation",
+    "Dispute",
+    "DocsPage",
+    "Effect",
+    "Encoding",
+    "Endpoint",
+    "ErrorKind",
+    "Errors",
+    "Example",
+    "Field",
+    "Idempotency",
+    "JobProfile",
+    "JobState",
+    "JsonScalar",
+    "JsonValue",
+    "KnownError",
+    "Measure",
+    "Method",
+    "Model",
+    "Omission",
+    "Output",
+    "Paging",
+    "Place",
+    "Polling",
+    "Position",
+    "PriceReading",
+    "Provider",
+    "QuantityOfField",
+    "RateCard",
+    "Reading",
+    "RequestExample",
+    "ResponseExample",
+    "Row",
+    "Rule",
+    "Send",
+    "Spec",
+    "StateRule",
+    "Wire",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """One provider, whole: all files of `specs/<id>/`.
+
+    `types` are the named JSON Schemas of types.yaml, referred to as `#/types/Name`.
+    """
+
+    provider: Provider
+    types: Mapping[str, JsonValue]
+    endpoints: tuple[Endpoint, ...]
+    models: tuple[Model, ...]
+    prices: tuple[RateCard, ...]
+    examples: tuple[Example, ...]

@@ -1,0 +1,67 @@
+"""Endpoints: every operation that the docs name, and what it does with money."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ratecard.spec.fields import Deprecation, Field, Place
+from ratecard.spec.source import Position
+from ratecard.spec.values import JsonValue
+
+Effect = Literal["read", "free", "paid", "purchase", "destructive"]
+Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idempotency:
+    """How a repeat is made safe: the header that carries the key and how long it counts."""
+
+    header: str
+    hours: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """How a list is read page by page; names are query parameters and places in the answer."""
+
+    kind: Literal["cursor", "offset", "page"]
+    parameter: str
+    size_parameter: str | None
+    items: str
+    next: str | None = None
+    more: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoint:
+    """One operation.
+
+    `auth` is the id of an auth scheme, or None for a public operation.
+    `model_place` is where the model's request value goes when models use this operation.
+    `response` is the JSON Schema of the answer, None where the docs are silent, in which case
+    the client returns the body as it came; `response_bytes` says that the answer is a file.
+    `unwrap` says that the answer may come as a list of one.
+    `undocumented_body` says that the docs do not name the fields of the body.
+    """
+
+    id: str
+    method: Method
+    path: str
+    summary: str
+    python: str
+    auth: str | None
+    effect: Effect
+    idempotency: Idempotency | None = None
+    tier: str | None = None
+    parameters: tuple[Field, ...] = ()
+    model_place: Place | None = None
+    job: str | None = None
+    paging: Paging | None = None
+    response: Mapping[str, JsonValue] | None = None
+    response_bytes: bool = False
+    unwrap: bool = False
+    undocumented_body: bool = False
+    alias_of: str | None = None
+    deprecated: Deprecation | None = None
+    source: str | None = None
+    position: Position = field(compare=False)

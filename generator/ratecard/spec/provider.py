@@ -1,0 +1,213 @@
+"""The provider: who it is, how its wire works, what its jobs and errors look like."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ratecard.spec.fields import Field, Place
+from ratecard.spec.source import Position
+from ratecard.spec.values import JsonScalar, JsonValue
+
+ErrorKind = Literal[
+    "authentication",
+    "permission",
+    "not_found",
+    "invalid_request",
+    "insufficient_credits",
+    "rate_limited",
+    "content_rejected",
+    "payload_too_large",
+    "unsupported_media",
+    "conflict",
+    "server",
+]
+JobState = Literal["pending", "succeeded", "partial", "failed", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocsPage:
+    """A page that facts come from, and the ISO date on which it was last checked."""
+
+    id: str
+    title: str
+    url: str | None
+    checked: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthScheme:
+    """How the API key travels: `header` (with a prefix such as "Bearer ") or `query`."""
+
+    id: str
+    location: Literal["header", "query"]
+    name: str
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """A place whose content is sent as a string of JSON inside the JSON body."""
+
+    place: Place
+    encoding: Literal["json"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wire:
+    """Wire defaults: where a field goes that says nothing, and what is stringified.
+
+    `names` says how people name places: `(body.input, "input")`, `(body, "root")`; longest first.
+    """
+
+    default: Place
+    encodings: tuple[Encoding, ...] = ()
+    names: tuple[tuple[Place, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientField:
+    """A field of every paid call that is given once to the client (argument or environment)."""
+
+    field: Field
+    env: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownError:
+    """One documented error: HTTP status, the provider's code, and the reaction it calls for.
+
+    `accepted` says whether the provider may have taken (and charged for) the call.
+    """
+
+    status: int
+    code: str | None
+    kind: ErrorKind
+    accepted: bool = False
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errors:
+    """The error envelope. Places are dotted paths into the body, tried in order.
+
+    `ok_when` holds body values that a successful answer must not contradict: with
+    `{"code": 200}`, a body `{"code": 400}` is an error although the HTTP status says 200.
+    """
+
+    code: tuple[str, ...]
+    message: tuple[str, ...]
+    required_credits: tuple[str, ...] = ()
+    available_credits: tuple[str, ...] = ()
+    request_id_headers: tuple[str, ...] = ()
+    ok_when: tuple[tuple[str, tuple[JsonScalar, ...]], ...] = ()
+    known: tuple[KnownError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateRule:
+    """One row of a job's status table; the first row that matches decides.
+
+    `http_status` and `value` (of the job's status field) are conditions, None when not asked.
+    """
+
+    state: JobState
+    http_status: int | None = None
+    value: str | None = None
+    has: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Polling:
+    """Advice of the docs, in seconds: first delay, growth factor, longest delay, deadline."""
+
+    initial: JsonScalar
+    factor: JsonScalar
+    maximum: JsonScalar
+    deadline: JsonScalar
+    slow_after: JsonScalar = None
+    slow_interval: JsonScalar = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobProfile:
+    """How an accepted call becomes a result. Places are dotted paths, tried in order.
+
+    `assumed` names the places that the docs do not print and the client nevertheless needs.
+    """
+
+    id: str
+    job_id: tuple[str, ...]
+    status_operation: str
+    status_parameter: str
+    result_operation: str | None = None
+    status: tuple[str, ...] = ()
+    states: tuple[StateRule, ...]
+    result_urls: tuple[str, ...] = ()
+    failure_message: tuple[str, ...] = ()
+    charged_credits: tuple[str, ...] = ()
+    download: Mapping[str, JsonScalar] | None = None
+    polling: Polling
+    refund: str = ""
+    assumed: tuple[str, ...] = ()
+    position: Position = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What one place of the docs says."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """A fact that the docs state in more than one way; `taken` is the text of one reading."""
+
+    where: str
+    readings: tuple[Reading, ...]
+    taken: str
+    why: str = ""
+    position: Position = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Omission:
+    """A documented thing that the spec leaves out, and why."""
+
+    item: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider:
+    """All of provider.yaml.
+
+    `result_hosts` lists the hosts results may come from, None where the docs name none;
+    results never carry the key in either case.
+    `plans`, `limits` and `webhooks` are documented facts kept as the docs state them.
+    """
+
+    id: str
+    name: str
+    class_name: str
+    version: str
+    summary: str
+    docs: tuple[DocsPage, ...]
+    base_url: str
+    host_header: str | None = None
+    result_hosts: tuple[str, ...] | None = None
+    key_env: str
+    auth: tuple[AuthScheme, ...]
+    groups: Mapping[str, str]
+    wire: Wire
+    client_fields: tuple[ClientField, ...] = ()
+    errors: Errors
+    jobs: tuple[JobProfile, ...] = ()
+    plans: tuple[Mapping[str, JsonValue], ...] = ()
+    limits: tuple[Mapping[str, JsonValue], ...] = ()
+    webhooks: Mapping[str, JsonValue] | None = None
+    notes: tuple[str, ...] = ()
+    omitted: tuple[Omission, ...] = ()
+    disputed: tuple[Dispute, ...] = ()
+    position: Position = field(compare=False)
