@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TypeAlias
 
-JsonScalar: TypeAlias = None | bool | int | Decimal | str
+JsonScalar: TypeAlias = bool | int | Decimal | str | None
 """A leaf of a spec: whole numbers are `int`, all others `Decimal`, never `float`."""
 
 JsonValue: TypeAlias = "JsonScalar | tuple[JsonValue, ...] | Mapping[str, JsonValue]"
