@@ -1,0 +1,53 @@
+"""Names: from the words of the docs to names in Python, and the nearest known name."""
+
+import difflib
+import keyword
+import re
+from collections.abc import Iterable
+
+_WORD = re.compile(r"[A-Z]+s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
+
+_ANNOTATIONS = ("bool", "bytes", "dict", "float", "int", "list", "object", "set", "str", "tuple")
+_METHOD_ARGUMENTS = ("cls", "request", "self")
+_PYDANTIC_ATTRIBUTES = ("construct", "copy", "json", "schema", "validate")
+
+RESERVED = frozenset(
+    (*keyword.kwlist, "none", "true", "false")
+    + _ANNOTATIONS
+    + _METHOD_ARGUMENTS
+    + _PYDANTIC_ATTRIBUTES
+)
+"""Names that generated code needs for itself; `python_name` puts an underscore after them."""
+
+
+def python_name(name: str) -> str:
+    """Return the snake-case Python name of a documented name.
+
+    `callBackUrl` becomes `call_back_url`, `flux.2` becomes `flux_2`, `class` becomes `class_`,
+    `2d` becomes `_2d`. A name without a letter or digit of ASCII becomes `_`.
+    """
+    snake = "_".join(_words(name)).lower()
+    if not snake or snake[0].isdigit():
+        return f"_{snake}"
+    return f"{snake}_" if snake in RESERVED else snake
+
+
+def class_name(name: str) -> str:
+    """Return the class name of a documented name: `kling-2-6` becomes `Kling26`."""
+    joined = "".join(word[0].upper() + word[1:] for word in _words(name))
+    return f"N{joined}" if not joined or joined[0].isdigit() else joined
+
+
+def closest(name: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+    """Return the candidates that look most like `name`, nearest first, at most `limit`."""
+    by_plain = {_plain(candidate): candidate for candidate in candidates}
+    matches = difflib.get_close_matches(_plain(name), by_plain, n=limit, cutoff=0.6)
+    return tuple(by_plain[match] for match in matches)
+
+
+def _words(name: str) -> list[str]:
+    return _WORD.findall(name)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\s_.-]+", "-", name.casefold())

@@ -1,0 +1,20 @@
+"""Where the specs and templates that come with `ratecard` lie."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def specs_folder() -> Path:
+    """Return the folder of spec folders: in an installed wheel its own, else the checkout's."""
+    return _folder("specs")
+
+
+def templates_folder() -> Path:
+    """Return the folder of templates: in an installed wheel its own, else the checkout's."""
+    return _folder("templates")
+
+
+def _folder(name: str) -> Path:
+    packaged = _PACKAGE / f"_{name}"
+    return packaged if packaged.is_dir() else _PACKAGE.parents[1] / name
