@@ -1,0 +1,93 @@
+"""Operations and model requests: what can be called, and where each argument goes.
+
+Generated packages print these values. A place is written as in the spec: `body.input.prompt`,
+`query.taskId`, `path.id`, `header.X-Trace`, `form.prompt`, `file.image`; `body` is all of it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+from ratecard_runtime.profiles import JobProfile
+
+Effect: TypeAlias = Literal["read", "free", "paid", "purchase", "destructive"]
+Answer = TypeVar("Answer", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """One place that a value is written to.
+
+    `values` maps what the caller passes to what is sent; `wrap` sends a single value as a list
+    of one.
+    """
+
+    to: str
+    values: Mapping[object, object] | None = None
+    wrap: bool = False
+
+
+Sends: TypeAlias = str | Send | tuple[str | Send, ...]
+"""Where an argument goes: a place, a `Send`, or several of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule over several arguments of one model.
+
+    `require` and `forbid` apply when every argument of `when` has one of its values.
+    """
+
+    kind: Literal["exactly_one", "at_most_one", "at_least_one", "require", "forbid"]
+    fields: tuple[str, ...]
+    when: tuple[tuple[str, tuple[object, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation(Generic[Answer]):
+    """One operation: `Operation("status", "GET", "/v1/status", …)`.
+
+    `auth` is the id of an auth scheme, None for a public operation.
+    `parameters` maps argument names to places, in the order of the spec.
+    `choices` are allowed values of an argument, refused otherwise before the network;
+    `model_parameter` names the one that `allow_unknown_models` opens.
+    `response` is the name of a class in the package's models; empty: the JSON value as it came.
+    `bytes_answer` says that the answer is a file. `unwrap` says that it may be a list of one.
+    `idempotency_header` carries a key that makes a repeat safe, where the docs name one.
+    """
+
+    id: str
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+    path: str
+    auth: str | None = None
+    effect: Effect = field(kw_only=True)
+    parameters: Mapping[str, Sends] = field(default_factory=dict[str, Sends], kw_only=True)
+    choices: Mapping[str, tuple[object, ...]] = field(
+        default_factory=dict[str, tuple[object, ...]], kw_only=True
+    )
+    model_parameter: str | None = field(default=None, kw_only=True)
+    response: str = field(default="", kw_only=True)
+    bytes_answer: bool = field(default=False, kw_only=True)
+    unwrap: bool = field(default=False, kw_only=True)
+    idempotency_header: str | None = field(default=None, kw_only=True)
+    job: JobProfile | None = field(default=None, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModelRequest:
+    """How one AI model is called: `ModelRequest("kling-2-6", GENERATE, "Kling26", …)`.
+
+    `model` is the name of the request class in the package's models.
+    `fields` maps argument names to places, in the order of the spec; `constants` maps places to
+    values that every call sends. `quote` is the name of the calculator, empty where there is
+    none.
+    """
+
+    item: str
+    operation: Operation[object]
+    model: str
+    fields: Mapping[str, Sends] = field(kw_only=True)
+    constants: Mapping[str, object] = field(default_factory=dict[str, object], kw_only=True)
+    rules: tuple[Rule, ...] = field(default=(), kw_only=True)
+    quote: str = field(default="", kw_only=True)
+    deprecated: str | None = field(default=None, kw_only=True)
