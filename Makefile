@@ -1,0 +1,46 @@
+# Every target sets up .venv by itself: a machine with make and Python 3.11 or later is enough.
+#
+#   make generate   write the packages under generated/ from the specs
+#   make test       lint, type-check, prove that generated/ is current, run the tests
+#   make lint       the first two of these
+#   make bench      print the ratios of issue-sized benchmarks
+#   make prove      the long runs of which `make test` takes a small fixed sample
+#   make clean      remove everything that is not committed and can be made again
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+CODE := generator runtime generated tests benchmarks
+
+.PHONY: generate test lint bench prove clean
+
+generate: $(READY)
+	$(BIN)/ratecard generate
+
+test: lint
+	$(BIN)/ratecard generate --check
+	$(BIN)/python -m pytest -n 2 -q
+
+lint: $(READY)
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/black --check --quiet $(CODE)
+	$(BIN)/mypy $(CODE)
+	$(BIN)/basedpyright
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks
+
+prove: $(READY)
+	RATECARD_PROVE=1 $(BIN)/python -m pytest -n 2 -q --hypothesis-profile=prove
+
+clean:
+	rm -rf .venv .venv-bench build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamp is written last: a set-up that was cut short runs again.
+$(READY): requirements/dev.lock pyproject.toml runtime/pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "ratecard needs Python 3.11 or later; name one: make PYTHON=/path/to/python3.11")'
+	@$(BIN)/python -c '' 2>/dev/null || $(PYTHON) -m venv --clear .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e runtime -e .
+	@touch $(READY)

@@ -1,0 +1,113 @@
+"""The outer function: runs a command, prints what it leaves, turns every failure into a line."""
+
+import io
+import os
+import sys
+import traceback
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from ratecard.cli.outcome import (
+    DONE,
+    FOUND,
+    INTERRUPTED,
+    WRONG_USAGE,
+    BrokenSpecError,
+    Outcome,
+    WrongUsageError,
+)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line, print its outcome and return the exit code; nothing escapes."""
+    _speak_utf8()
+    try:
+        return _print(_invoke(arguments))
+    except (Exception, KeyboardInterrupt, SystemExit) as problem:
+        failure = _failure(problem)
+        _write(sys.stderr, failure.errors)
+        return failure.code
+
+
+def _invoke(arguments: Sequence[str]) -> Outcome:
+    from ratecard.cli.app import app
+
+    result: object = app(list(arguments), prog_name="ratecard", standalone_mode=False)
+    if isinstance(result, Outcome):
+        return result
+    return Outcome(code=result if isinstance(result, int) else DONE)
+
+
+def _print(outcome: Outcome) -> int:
+    _write(sys.stdout, outcome.output)
+    _write(sys.stderr, outcome.errors)
+    return outcome.code
+
+
+def _write(stream: TextIO, lines: Iterable[str]) -> None:
+    try:
+        for line in lines:
+            stream.write(line + "\n")
+            stream.flush()
+    except BrokenPipeError:
+        # The reader (`| head`) has what it wanted: no fault of the command.
+        _silence(stream)
+    except OSError:
+        _silence(stream)
+        raise
+
+
+def _silence(stream: TextIO) -> None:
+    # Python flushes what is left in the buffer at exit and would complain once more.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+def _failure(problem: BaseException) -> Outcome:
+    match problem:
+        case BrokenSpecError():
+            return Outcome(errors=problem.lines, code=FOUND)
+        case WrongUsageError():
+            return Outcome(errors=(f"ratecard: {problem}",), code=WRONG_USAGE)
+        case KeyboardInterrupt():
+            return Outcome(errors=("ratecard: interrupted",), code=INTERRUPTED)
+        case SystemExit():
+            return Outcome(code=problem.code if isinstance(problem.code, int) else WRONG_USAGE)
+        case OSError():
+            return Outcome(errors=(_system_error(problem),), code=WRONG_USAGE)
+        case _:
+            return _usage_error(problem) or _internal_error(problem)
+
+
+def _system_error(problem: OSError) -> str:
+    where = f"{problem.filename}: " if problem.filename else ""
+    return f"ratecard: {where}{(problem.strerror or str(problem)).lower()}"
+
+
+def _usage_error(problem: BaseException) -> Outcome | None:
+    from typer import Abort, TyperException
+
+    if isinstance(problem, Abort):
+        return Outcome(errors=("ratecard: interrupted",), code=INTERRUPTED)
+    if not isinstance(problem, TyperException):
+        return None
+    message = problem.format_message()
+    if "\n" in message:  # the help, shown because no command was named
+        return Outcome(errors=(message,), code=WRONG_USAGE)
+    return Outcome(errors=(f"ratecard: {message} Try: ratecard --help",), code=WRONG_USAGE)
+
+
+def _internal_error(problem: BaseException) -> Outcome:
+    frames = traceback.extract_tb(problem.__traceback__)
+    where = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    what = " ".join(f"{type(problem).__name__}: {problem}".split())
+    line = f"ratecard: internal error: {what}{where}. This is a bug in ratecard: report this line."
+    return Outcome(errors=(line,), code=WRONG_USAGE)
+
+
+def _speak_utf8() -> None:
+    # A pipe on Windows has the old code page, which cannot say every provider's text.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

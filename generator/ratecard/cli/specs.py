@@ -1,0 +1,68 @@
+"""Finding specs on disk for a command: which folder, which providers, one loaded spec.
+
+Only names and folders are read here at import time: `generate` must start without YAML.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ratecard.cli.outcome import BrokenSpecError, WrongUsageError
+from ratecard.names import closest
+from ratecard.resources import specs_folder
+
+if TYPE_CHECKING:
+    from ratecard.spec import Spec
+
+
+def specs_in(given: Path | None) -> Path:
+    """The folder that `--specs` names, else `./specs` if it holds a spec, else the shipped one."""
+    if given is not None:
+        if not given.is_dir():
+            raise WrongUsageError(f"{given} is not a folder: --specs takes the folder of specs")
+        return given
+    here = Path("specs")
+    return here if provider_names(here) else specs_folder()
+
+
+def provider_names(specs: Path) -> tuple[str, ...]:
+    """The sorted names of the folders that hold a provider.yaml; none when there is no folder."""
+    if not specs.is_dir():
+        return ()
+    return tuple(sorted(path.parent.name for path in specs.glob("*/provider.yaml")))
+
+
+def chosen_providers(specs: Path, names: Sequence[str]) -> tuple[str, ...]:
+    """The providers that a command was asked for, all of them when none was named.
+
+    Raises WrongUsageError for a name that has no spec, and when there is no spec at all.
+    """
+    known = provider_names(specs)
+    if not known:
+        raise WrongUsageError(f"{specs} holds no spec: make one with `ratecard init NAME`")
+    for name in names:
+        if name not in known:
+            raise WrongUsageError(unknown("provider", name, known, "ratecard catalog"))
+    return tuple(dict.fromkeys(names)) or known
+
+
+def load_spec(specs: Path, provider: str) -> "Spec":
+    """The spec of one provider.
+
+    Raises WrongUsageError when there is none, BrokenSpecError when it has findings.
+    """
+    from ratecard.findings import format_finding
+    from ratecard.load import load_provider
+
+    chosen_providers(specs, (provider,))
+    loaded = load_provider(specs / provider)
+    if loaded.spec is None:
+        raise BrokenSpecError(tuple(format_finding(finding) for finding in loaded.findings))
+    return loaded.spec
+
+
+def unknown(kind: str, name: str, known: Sequence[str], listing: str) -> str:
+    """One line about a name that does not exist, with the closest names that do."""
+    near = closest(name, known)
+    mend = f"did you mean {' or '.join(near)}?" if near else f"see: {listing}"
+    return f'no {kind} "{name}": {mend}'
