@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from ratecard.catalog.parameter import wire_key
+from ratecard.catalog.parameter import caller_values, wire_key
 from ratecard.spec import Field, JsonValue, Spec
 
 Values = tuple[JsonValue, ...]
@@ -16,8 +16,8 @@ def enum_entries(spec: Spec) -> dict[str, JsonValue]:
     """
     by_name: dict[str, dict[str, Values]] = {}
     for owner, field in _owned_fields(spec):
-        values = field.schema.get("enum")
-        if isinstance(values, tuple):
+        values = caller_values(field, spec)
+        if values is not None:
             by_name.setdefault(wire_key(field), {})[owner] = values
     entries: dict[str, JsonValue] = dict(_type_enums(spec))
     for name, owners in by_name.items():

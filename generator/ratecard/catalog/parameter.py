@@ -6,22 +6,25 @@ from decimal import Decimal
 from ratecard.names import python_name
 from ratecard.spec import Field, JsonScalar, JsonValue, Place, Spec, Wire
 
+Schemas = tuple[Mapping[str, JsonValue], ...]
+"""A schema and those it refers to or chooses between, its own first."""
+
 
 def parameter_entry(field: Field, spec: Spec) -> dict[str, JsonValue]:
     """A field as a parameter of an endpoint, under the name it has on the wire."""
-    schema = field.schema
+    schemas = tuple(_alternatives(field.schema, spec.types))
     return {
         "name": wire_key(field),
         "in": "file" if field.is_file else field.sends[0].to.location,
-        "type": "file" if field.is_file else _json_type(schema, spec.types),
+        "type": "file" if field.is_file else _json_type(schemas),
         "required": field.required,
-        "default": schema.get("default"),
-        "enum": _caller_values(field),
-        "examples": schema.get("examples"),
-        "minimum": schema.get("minimum"),
-        "maximum": schema.get("maximum"),
-        "max_length": schema.get("maxLength"),
-        "max_items": schema.get("maxItems"),
+        "default": _stated("default", schemas),
+        "enum": caller_values(field, spec),
+        "examples": _stated("examples", schemas),
+        "minimum": _stated("minimum", schemas),
+        "maximum": _stated("maximum", schemas),
+        "max_length": _stated("maxLength", schemas),
+        "max_items": _stated("maxItems", schemas),
     }
 
 
@@ -41,6 +44,15 @@ def wire_key(field: Field) -> str:
     return keys[-1] if keys else field.name
 
 
+def caller_values(field: Field, spec: Spec) -> tuple[JsonValue, ...] | None:
+    """The values that callers may pass, in the order of the docs; None where any is allowed."""
+    values = _stated("enum", tuple(_alternatives(field.schema, spec.types)))
+    if isinstance(values, tuple):
+        return values
+    mapped = field.sends[0].values
+    return None if mapped is None else tuple(caller for caller, _ in mapped)
+
+
 def place_name(place: Place, wire: Wire) -> str:
     """A place as people name it: `input.duration`, `root.model`, `path.id`."""
     for prefix, name in wire.names:
@@ -56,14 +68,6 @@ def _places(field: Field) -> tuple[Place, ...]:
     return tuple(dict.fromkeys((*sent, *field.also_accepted)))
 
 
-def _caller_values(field: Field) -> tuple[JsonValue, ...] | None:
-    values = field.schema.get("enum")
-    if isinstance(values, tuple):
-        return values
-    mapped = field.sends[0].values
-    return None if mapped is None else tuple(caller for caller, _ in mapped)
-
-
 def _wire_values(field: Field) -> tuple[JsonScalar, ...] | None:
     mapped = field.sends[0].values
     if mapped is None or all(_same(caller, sent) for caller, sent in mapped):
@@ -76,14 +80,18 @@ def _same(caller: JsonScalar, sent: JsonScalar) -> bool:
     return type(caller) is type(sent) and caller == sent
 
 
-def _json_type(schema: Mapping[str, JsonValue], types: Mapping[str, JsonValue]) -> str | None:
+def _stated(key: str, schemas: Schemas) -> JsonValue:
+    return next((schema[key] for schema in schemas if key in schema), None)
+
+
+def _json_type(schemas: Schemas) -> str | None:
     """The JSON type that a schema states or implies; None where it leaves the type open."""
-    for candidate in _alternatives(schema, types):
-        stated = candidate.get("type")
+    for schema in schemas:
+        stated = schema.get("type")
         for name in stated if isinstance(stated, tuple) else (stated,):
             if isinstance(name, str) and name != "null":
                 return name
-    return _type_of_values(schema.get("enum"))
+    return _type_of_values(_stated("enum", schemas))
 
 
 def _alternatives(

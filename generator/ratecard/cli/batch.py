@@ -99,9 +99,7 @@ def _number(text: str) -> Decimal:
 
 def _short(text: str) -> str:
     if len(text) > _LONGEST_NUMBER:
-        raise BadCallError(
-            f"the number {text[:20]}… has {len(text)} digits: give a shorter one"
-        )
+        raise BadCallError(f"the number {text[:20]}… has {len(text)} digits: give a shorter one")
     return text
 
 

@@ -2,16 +2,15 @@
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ratecard_runtime.quotes import Quote
-
 from ratecard.cli.batch import Call, batch_lines
-from ratecard.cli.outcome import FOUND, BrokenSpecError, Outcome, WrongUsageError
-from ratecard.cli.specs import load_spec, unknown
+from ratecard.cli.outcome import DONE, FOUND, BrokenSpecError, Outcome, WrongUsageError
+from ratecard.cli.specs import load_spec, unknown_name
 from ratecard.price import UnknownItem, explain, quote
 from ratecard.spec import Spec
+from ratecard_runtime.quotes import Quote
 
 
 def quote_outcome(
@@ -23,12 +22,93 @@ def quote_outcome(
     as_json: bool,
     explained: bool,
 ) -> Outcome:
-    """Quote one call; `parameters` are texts like `duration=5`."""
+    """Quote one call; `parameters` are texts like `duration=5`.
+
+    Raises WrongUsageError for an unknown item and for a text that is no parameter.
+    """
     spec = load_spec(specs, provider)
-    given = _given(parameters)
+    given = [_split(parameter) for parameter in parameters]
+    twice = next((name for name, _ in given if [key for key, _ in given].count(name) > 1), None)
+    if twice is not None:
+        return _outcome(_invalid(provider, item, f'"{twice}" is given twice'), (), as_json=as_json)
     try:
-        found = quote(spec, item, given)
-        steps = explain(spec, item, given) if explained else ()
+        found = quote(spec, item, dict(given))
+        steps = explain(spec, item, dict(given)) if explained else ()
     except UnknownItem as problem:
         raise WrongUsageError(_unknown_item(problem, provider)) from problem
     return _outcome(found, steps, as_json=as_json)
+
+
+def batch_outcome(file: Path, specs: Path) -> Outcome:
+    """Quote every line of a JSONL file, `-` for stdin, while it is read."""
+    loaded: dict[str, Spec | str] = {}
+
+    def answer(call: Call) -> str:
+        return _json_line(_answer(call, specs, loaded))
+
+    def refusal(message: str) -> str:
+        return _json_line(_invalid("", "", message))
+
+    return Outcome(output=batch_lines(_lines_of(file), answer, refusal))
+
+
+def _split(parameter: str) -> tuple[str, str]:
+    name, equals, value = parameter.partition("=")
+    if not equals or not name:
+        raise WrongUsageError(f'"{parameter}" is no parameter: write name=value')
+    return name, value
+
+
+def _outcome(found: Quote, steps: Sequence[str], *, as_json: bool) -> Outcome:
+    code = FOUND if found.status in ("invalid", "not_offered") else DONE
+    if as_json:
+        explained = {"explanation": list(steps)} if steps else {}
+        return Outcome(
+            output=(json.dumps(found.to_json() | explained, ensure_ascii=False),), code=code
+        )
+    if found.status == "invalid":
+        return Outcome(errors=(f"ratecard: {found}",), code=code)
+    notes = (f"note: {note}" for note in found.notes)
+    return Outcome(output=(str(found), *notes, *steps), code=code)
+
+
+def _answer(call: Call, specs: Path, loaded: dict[str, Spec | str]) -> Quote:
+    """One quote of a batch: whatever is wrong with a line, the run goes on."""
+    if call.provider not in loaded:
+        loaded[call.provider] = _loaded(specs, call.provider)
+    spec = loaded[call.provider]
+    if isinstance(spec, str):
+        return _invalid(call.provider, call.item, spec)
+    try:
+        return quote(spec, call.item, call.parameters)
+    except UnknownItem as problem:
+        return _invalid(call.provider, call.item, _unknown_item(problem, call.provider))
+
+
+def _loaded(specs: Path, provider: str) -> Spec | str:
+    try:
+        return load_spec(specs, provider)
+    except WrongUsageError as problem:
+        return str(problem)
+    except BrokenSpecError as problem:
+        return f"{problem}: run ratecard validate {provider}"
+
+
+def _lines_of(file: Path) -> Iterator[bytes]:
+    if file == Path("-"):
+        yield from sys.stdin.buffer
+        return
+    with file.open("rb") as lines:
+        yield from lines
+
+
+def _unknown_item(problem: UnknownItem, provider: str) -> str:
+    return unknown_name("item", problem.item, problem.closest, f"ratecard catalog {provider}")
+
+
+def _invalid(provider: str, item: str, error: str) -> Quote:
+    return Quote(provider=provider, item=item, status="invalid", error=error)
+
+
+def _json_line(found: Quote) -> str:
+    return json.dumps(found.to_json(), ensure_ascii=False)

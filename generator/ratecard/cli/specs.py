@@ -42,7 +42,8 @@ def chosen_providers(specs: Path, names: Sequence[str]) -> tuple[str, ...]:
         raise WrongUsageError(f"{specs} holds no spec: make one with `ratecard init NAME`")
     for name in names:
         if name not in known:
-            raise WrongUsageError(unknown("provider", name, known, "ratecard catalog"))
+            near = closest(name, known)
+            raise WrongUsageError(unknown_name("provider", name, near, "ratecard catalog"))
     return tuple(dict.fromkeys(names)) or known
 
 
@@ -61,8 +62,7 @@ def load_spec(specs: Path, provider: str) -> "Spec":
     return loaded.spec
 
 
-def unknown(kind: str, name: str, known: Sequence[str], listing: str) -> str:
+def unknown_name(kind: str, name: str, near: Sequence[str], listing: str) -> str:
     """One line about a name that does not exist, with the closest names that do."""
-    near = closest(name, known)
-    mend = f"did you mean {' or '.join(near)}?" if near else f"see: {listing}"
+    mend = f"did you mean {' or '.join(near)}?" if near else f"see {listing}"
     return f'no {kind} "{name}": {mend}'
