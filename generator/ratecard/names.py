@@ -12,11 +12,8 @@ _METHOD_ARGUMENTS = ("cls", "request", "self")
 _PYDANTIC_ATTRIBUTES = ("construct", "copy", "json", "schema", "validate")
 
 RESERVED = frozenset(
-    (*keyword.kwlist, "none", "true", "false")
-    + _ANNOTATIONS
-    + _METHOD_ARGUMENTS
-    + _PYDANTIC_ATTRIBUTES
-)
+    (*keyword.kwlist, "none", "true", "false", *_ANNOTATIONS, *_METHOD_ARGUMENTS)
+).union(_PYDANTIC_ATTRIBUTES)
 """Names that generated code needs for itself; `python_name` puts an underscore after them."""
 
 
