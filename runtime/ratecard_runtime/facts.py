@@ -1,0 +1,49 @@
+"""What the exceptions carry: plain values about a request, an answer or a job."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from ratecard_runtime.json_value import JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing wrong with a request: the argument, what was given, what is allowed."""
+
+    parameter: str
+    message: str
+    given: object = None
+    allowed: tuple[object, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.parameter}: {self.message}" if self.parameter else self.message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorDetails:
+    """What an answer that is an error says; `excerpt` is the start of its body."""
+
+    operation: str
+    status: int
+    code: str | None = None
+    message: str = ""
+    request_id: str | None = None
+    excerpt: str = ""
+    may_have_charged: bool = False
+    body: JsonValue = field(default=None, repr=False)
+    required: Decimal | None = None
+    available: Decimal | None = None
+    retry_after: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobFacts:
+    """What is known of a job that did not give a result."""
+
+    job_id: str
+    provider: str
+    state: str
+    message: str = ""
+    refund: str = ""
+    waited: float = 0.0
+    body: JsonValue = field(default=None, repr=False)

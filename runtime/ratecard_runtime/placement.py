@@ -1,0 +1,53 @@
+"""Placements: where each argument goes on the wire, read once from the texts of a spec."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ratecard_runtime.operations import ModelRequest, Operation, Send, Sends
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One place of one argument: `location` is body, query, path, header, form or file."""
+
+    location: str
+    keys: tuple[str, ...]
+    values: Mapping[object, object] | None = None
+    wrap: bool = False
+
+    def __str__(self) -> str:
+        return ".".join((self.location, *self.keys))
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One argument and the places it is written to."""
+
+    name: str
+    targets: tuple[Target, ...]
+
+
+@lru_cache(maxsize=4096)
+def parse_place(text: str) -> tuple[str, tuple[str, ...]]:
+    """Split a place such as `body.input.prompt` into its location and the keys below it."""
+    location, *keys = text.split(".")
+    return location, tuple(keys)
+
+
+@lru_cache(maxsize=4096)
+def placements(described: "Operation[object] | ModelRequest") -> tuple[Placement, ...]:
+    """Return the placements of an operation's parameters or a model's fields, in spec order."""
+    fields = described.fields if isinstance(described, ModelRequest) else described.parameters
+    return tuple(Placement(name, targets_of(sends)) for name, sends in fields.items())
+
+
+def targets_of(sends: Sends) -> tuple[Target, ...]:
+    """Return the targets of one argument."""
+    several = sends if isinstance(sends, tuple) else (sends,)
+    return tuple(_target(send if isinstance(send, Send) else Send(send)) for send in several)
+
+
+def _target(send: Send) -> Target:
+    location, keys = parse_place(send.to)
+    return Target(location, keys, send.values, send.wrap)

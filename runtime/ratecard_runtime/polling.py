@@ -1,0 +1,83 @@
+"""What an answer says about a job, and when to ask again."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from ratecard_runtime.answer import Answer
+from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.lookup import find_all, find_first, find_number, find_text
+from ratecard_runtime.profiles import JobProfile, JobState, Polling, StateRule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobReading:
+    """One look at a job.
+
+    `word` is the provider's status word. `is_known` is false where no rule of the spec matches;
+    such a job counts as pending. `charged` is in credits, where the answer says so.
+    """
+
+    state: JobState
+    word: str | None = None
+    is_known: bool = True
+    urls: tuple[str, ...] = ()
+    message: str = ""
+    charged: Decimal | None = None
+    body: JsonValue = field(default=None, repr=False)
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the job has ended."""
+        return self.state != "pending"
+
+
+def read_job(profile: JobProfile, answer: Answer) -> JobReading | None:
+    """Return what `answer` says about a job; None where it does not speak of one.
+
+    A success that no rule matches is a pending job with an unknown status.
+    """
+    if answer.fault:
+        return None
+    body = answer.bare()
+    word = find_text(body, profile.status)
+    rule = next((rule for rule in profile.states if _matches(rule, answer, word)), None)
+    if rule is None and not answer.is_success:
+        return None
+    return JobReading(
+        state=rule.state if rule else "pending",
+        word=word,
+        is_known=rule is not None,
+        urls=tuple(url for url in find_all(body, profile.result_urls) if isinstance(url, str)),
+        message=find_text(body, profile.failure_message) or "",
+        charged=find_number(body, profile.charged_credits),
+        body=body,
+    )
+
+
+def job_id_of(profile: JobProfile, answer: Answer) -> str | None:
+    """Return the id of the job that an accepted call started, None where it is not there."""
+    return find_text(answer.bare(), profile.job_id) or None
+
+
+def next_delay(polling: Polling, polls: int, elapsed: float) -> float:
+    """Return the seconds to wait before asking again, after `polls` looks in `elapsed` seconds.
+
+    The documented back-off: `initial`, then `factor` times more each time, up to `maximum`.
+    """
+    slow_interval = polling.slow_interval
+    if polling.slow_after is not None and elapsed >= polling.slow_after and slow_interval:
+        return slow_interval
+    delay = polling.initial
+    for _ in range(polls):
+        if delay >= polling.maximum:
+            break
+        delay *= polling.factor
+    return min(delay, polling.maximum)
+
+
+def _matches(rule: StateRule, answer: Answer, word: str | None) -> bool:
+    return (
+        (rule.http_status is None or rule.http_status == answer.status)
+        and (rule.value is None or rule.value == word)
+        and (rule.has is None or find_first(answer.bare(), (rule.has,)) is not None)
+    )

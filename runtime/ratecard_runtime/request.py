@@ -1,0 +1,79 @@
+"""One request as values, and what came of sending it; no type of an HTTP library.
+
+The key is not part of a request's text: the transport adds the credential while sending, so that
+no log line, repr or exception can show it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from ratecard_runtime.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """The key and how it travels."""
+
+    location: Literal["header", "query"]
+    name: str
+    prefix: str
+    secret: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that is sent: the name of its form field, its file name, its bytes, its type."""
+
+    field: str
+    filename: str
+    content: bytes
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A request that is ready to be sent.
+
+    `url` is complete but for a key in its query. `content` is the body as bytes; with `uploads`
+    the body is a multipart form of `form` and the files, and `content` is empty.
+    `timeout` is in seconds, for each step of the exchange.
+    """
+
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...] = ()
+    content: bytes = b""
+    form: tuple[tuple[str, str], ...] = ()
+    uploads: tuple[Upload, ...] = ()
+    credential: Credential | None = None
+    timeout: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer, read to its end. Header names are lower-case bytes, as on the wire."""
+
+    status: int
+    headers: Sequence[tuple[bytes, bytes]]
+    content: bytes
+
+    def header(self, name: str) -> str | None:
+        """Return the first header called `name`, in any case; None if there is none."""
+        wanted = name.lower().encode("latin-1")
+        for key, value in self.headers:
+            if key.lower() == wanted:
+                return value.decode("latin-1")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """No answer. `sent` says whether bytes of the request may have reached the provider."""
+
+    sent: bool
+    message: str
+
+
+Outcome: TypeAlias = Response | Failure
+"""What came of sending a request."""
