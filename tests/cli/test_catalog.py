@@ -63,10 +63,9 @@ def studio(capsys: pytest.CaptureFixture[str]) -> Entry:
     assert run(["catalog", "studio", "--json", "--specs", str(SPECS)]) == 0
     printed = capsys.readouterr()
     assert printed.err == ""
-    catalog = json.loads(printed.out, parse_float=Decimal)
+    catalog: dict[str, list[Entry]] = json.loads(printed.out, parse_float=Decimal)
     assert list(catalog) == ["providers"]
     (entry,) = catalog["providers"]
-    assert isinstance(entry, dict)
     return entry
 
 

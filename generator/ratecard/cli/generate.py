@@ -1,17 +1,13 @@
 """`ratecard generate`: write the packages, or prove that the written ones are current."""
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from ratecard.cli.generating import OUT, GenerateRequest, generate_outcome
 from ratecard.cli.options import Providers, Specs
-from ratecard.cli.outcome import DONE, FOUND, Outcome
-
-if TYPE_CHECKING:
-    from ratecard.generate import GenerateReport
+from ratecard.cli.outcome import Outcome
 
 EXAMPLE = "Example: ratecard generate acme --out generated"
 
@@ -35,27 +31,15 @@ def command(
     ] = None,
     out: Annotated[
         Path, typer.Option(metavar="DIR", help="The folder that the packages are written to.")
-    ] = Path("generated"),
+    ] = OUT,
 ) -> Outcome:
     """Write the package of each provider, all or nothing; with --check, only compare."""
-    from ratecard.cli.specs import chosen_providers, specs_in
-    from ratecard.generate import generate
-
-    folder = specs_in(specs)
-    if providers:
-        chosen_providers(folder, providers)
-    report = generate(
-        providers=providers or None,
-        specs=folder,
-        templates=templates,
-        out=out,
-        check=check,
-        progress=_progress(),
+    return generate_outcome(
+        GenerateRequest(
+            providers=tuple(providers or ()),
+            check=check,
+            specs=specs,
+            templates=templates,
+            out=out,
+        )
     )
-    return _outcome(report, check=check)
-
-
-def _progress() -> Callable[[str], None]:
-    if not sys.stderr.isatty():
-        return lambda _line: None
-    return lambda line: print(line, file=sys.stderr, flush=True)

@@ -3,10 +3,10 @@
 import io
 import os
 import sys
-import traceback
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
+from ratecard.cli.generating import generate_outcome, plain_request
 from ratecard.cli.outcome import (
     DONE,
     FOUND,
@@ -30,6 +30,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _invoke(arguments: Sequence[str]) -> Outcome:
+    request = plain_request(arguments)
+    if request is not None:
+        return generate_outcome(request)
     from ratecard.cli.app import app
 
     result: object = app(list(arguments), prog_name="ratecard", standalone_mode=False)
@@ -99,6 +102,8 @@ def _usage_error(problem: BaseException) -> Outcome | None:
 
 
 def _internal_error(problem: BaseException) -> Outcome:
+    import traceback
+
     frames = traceback.extract_tb(problem.__traceback__)
     where = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
     what = " ".join(f"{type(problem).__name__}: {problem}".split())

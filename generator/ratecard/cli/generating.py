@@ -1,0 +1,93 @@
+"""What `ratecard generate` does once its arguments are read.
+
+Nothing heavy is imported here: a run that finds nothing to do must start at once.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from ratecard.cli.outcome import DONE, FOUND, Outcome
+from ratecard.cli.specs import chosen_providers, specs_in
+
+OUT: Final = Path("generated")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenerateRequest:
+    """The arguments of `ratecard generate`; None and () where nothing was said."""
+
+    providers: tuple[str, ...] = ()
+    check: bool = False
+    specs: Path | None = None
+    templates: Path | None = None
+    out: Path = OUT
+
+
+def plain_request(arguments: Sequence[str]) -> GenerateRequest | None:
+    """Read the arguments of a plain `generate` without the command line library.
+
+    That library alone takes most of the time in which a run that finds nothing to do must end.
+    None for everything else: other commands, `--help`, and whatever needs an error message.
+    """
+    folders: dict[str, Path] = {}
+    providers: list[str] = []
+    check = False
+    if not arguments or arguments[0] != "generate":
+        return None
+    words = iter(arguments[1:])
+    for word in words:
+        if word == "--check":
+            check = True
+        elif word in ("--specs", "--templates", "--out"):
+            value = next(words, "")
+            if not value or value.startswith("-") or word in folders:
+                return None
+            folders[word] = Path(value)
+        elif word.startswith("-") or not word:
+            return None
+        else:
+            providers.append(word)
+    templates = folders.get("--templates")
+    if templates is not None and not templates.is_dir():
+        return None
+    return GenerateRequest(
+        providers=tuple(providers),
+        check=check,
+        specs=folders.get("--specs"),
+        templates=templates,
+        out=folders.get("--out", OUT),
+    )
+
+
+def generate_outcome(request: GenerateRequest) -> Outcome:
+    """Generate, or check, the packages that were asked for."""
+    from ratecard.generate import generate
+
+    specs = specs_in(request.specs)
+    if request.providers:
+        chosen_providers(specs, request.providers)
+    report = generate(
+        providers=request.providers or None,
+        specs=specs,
+        templates=request.templates,
+        out=request.out,
+        check=request.check,
+        progress=_progress(),
+    )
+    if report.findings:
+        from ratecard.findings import format_finding
+
+        return Outcome(errors=tuple(map(format_finding, report.findings)), code=FOUND)
+    if report.diff:
+        message = f"{request.out} is not what the specs say: run ratecard generate"
+        return Outcome(output=report.diff.splitlines(), errors=(message,), code=FOUND)
+    return Outcome(code=DONE)
+
+
+def _progress() -> Callable[[str], None]:
+    if not sys.stderr.isatty():
+        return lambda _line: None
+    return lambda line: print(line, file=sys.stderr, flush=True)

@@ -1,0 +1,138 @@
+"""Every way a command ends: the exit code, one line on stderr, never a traceback."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ratecard.cli.run import run
+
+SPECS = str(Path(__file__).parent / "specs")
+RATECARD = (sys.executable, "-c", "from ratecard.cli import main; main()")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["catalog", "studo", "--specs", SPECS], 'no provider "studo": did you mean studio?'),
+        (["catalog", "zzzzzz", "--specs", SPECS], 'no provider "zzzzzz": see ratecard catalog'),
+        (["validate", "studo", "--specs", SPECS], 'no provider "studo": did you mean studio?'),
+        (["generate", "studo", "--specs", SPECS], 'no provider "studo": did you mean studio?'),
+        (
+            ["generate", "--check", "--specs=nowhere"],
+            "nowhere is not a folder: --specs takes the folder of specs",
+        ),
+        (["quote", "--specs", SPECS], "quote needs a provider and an item:"),
+        (["quote", "studio", "--specs", SPECS], "quote needs a provider and an item:"),
+        (
+            ["quote", "studio", "clip-1", "duration", "--specs", SPECS],
+            '"duration" is no parameter: write name=value',
+        ),
+        (
+            ["quote", "studio", "clip-2", "--specs", SPECS],
+            'no item "clip-2": did you mean clip-1',
+        ),
+        (["quote", "studio", "--batch", "calls.jsonl"], "--batch takes the calls from its file"),
+        (["quote", "--batch", "nowhere.jsonl"], "nowhere.jsonl: no such file or directory"),
+        (["prices", "studio", "clip-2", "--specs", SPECS], 'no item "clip-2": did you mean clip-1'),
+        (["quote", "studio", "clip-1", "--jsn"], "--jsn"),
+        (["qoute"], "qoute"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_2(
+    arguments: list[str], line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An unknown name, option or file, or an argument that is missing."""
+    assert run(arguments) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("ratecard: ")
+    assert line in printed.err
+    assert printed.err.count("\n") == 1
+
+
+def test_no_command_shows_the_help_and_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    """`ratecard` alone is wrong usage, and says what there is."""
+    assert run([]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    for word in ("validate", "generate", "init", "catalog", "prices", "quote", "Exit codes:"):
+        assert word in printed.err
+
+
+@pytest.mark.parametrize("command", ["validate", "generate", "init", "catalog", "prices", "quote"])
+def test_help_shows_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The help of each command names what it does and a call that can be copied."""
+    assert run([command, "--help"]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    assert "Example" in printed.out
+    assert f"ratecard {command} " in printed.out.split("Example")[1]
+
+
+def test_an_unreadable_spec_folder_is_no_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A provider.yaml that cannot be read as a file is a finding or one line, not a crash."""
+    (tmp_path / "odd" / "provider.yaml").mkdir(parents=True)
+    assert run(["validate", "--specs", str(tmp_path)]) in (1, 2)
+    printed = capsys.readouterr()
+    assert "Traceback" not in printed.err
+    assert "internal error" not in printed.err
+    assert "provider.yaml" in printed.err
+
+
+def test_an_empty_spec_folder_says_how_to_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without a spec there is nothing to do but to make one."""
+    assert run(["catalog", "--specs", str(tmp_path)]) == 2
+    assert "ratecard init NAME" in capsys.readouterr().err
+
+
+def test_a_reader_that_leaves_is_no_fault() -> None:
+    """`ratecard catalog | head -1` ends quietly."""
+    left, right = os.pipe()
+    os.close(left)
+    ended = subprocess.run(
+        [*RATECARD, "catalog", "--json", "--specs", SPECS],
+        stdout=right,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(right)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
+    """Output that cannot be written is said once, without a traceback."""
+    limited = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0));"
+    with (tmp_path / "catalog.txt").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-c", limited + RATECARD[2], "catalog", "--specs", SPECS],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (ended.returncode, ended.stderr) == (2, b"ratecard: file too large\n")
+
+
+def test_ctrl_c_is_one_line() -> None:
+    """An interrupt ends a batch that waits for its next line."""
+    running = subprocess.Popen(
+        [*RATECARD, "quote", "--batch", "-", "--specs", SPECS],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert running.stdin is not None
+    assert running.stdout is not None
+    running.stdin.write(b'{"provider": "studio", "item": "clip-old", "params": {}}\n')
+    running.stdin.flush()
+    running.stdout.readline()
+    running.send_signal(signal.SIGINT)
+    _, errors = running.communicate(timeout=20)
+    assert (running.returncode, errors) == (130, b"ratecard: interrupted\n")
