@@ -1,0 +1,124 @@
+"""The house: what README, the Makefile and the settings promise, holds."""
+
+import json
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from ratecard.cli.run import run
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = sorted(
+    page.relative_to(ROOT).as_posix()
+    for page in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("runtime/*.md"))
+)
+
+
+def blocks(text: str, language: str) -> list[str]:
+    """The fenced blocks of a language in a Markdown page."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def console_examples() -> list[tuple[str, str]]:
+    """The commands of the README's `console` blocks with the output printed under each."""
+    examples: list[tuple[str, str]] = []
+    for block in blocks(README, "console"):
+        for part in block.split("$ ")[1:]:
+            command, _, output = part.partition("\n")
+            examples.append((command, output))
+    return examples
+
+
+@pytest.mark.parametrize(("command", "output"), console_examples())
+def test_the_readme_shows_what_commands_print(
+    command: str, output: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every command in the README runs in the checkout and prints the lines under it."""
+    monkeypatch.chdir(ROOT)
+    name, *arguments = command.split()
+    assert name == "ratecard"
+    assert run(arguments) == 0
+    assert capsys.readouterr().out == output
+
+
+def test_the_readme_has_examples() -> None:
+    """The test above must not pass because there is nothing to run."""
+    assert len(console_examples()) >= 2
+    assert len(blocks(README, "python")) == 1
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links_between_pages_lead_somewhere(page: str) -> None:
+    """A relative link in a page names a file of the checkout."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
+        assert ((ROOT / page).parent / target).exists(), f"{page} links to {target}"
+
+
+def test_make_targets_set_themselves_up() -> None:
+    """Each target begins with the environment, made from hashes, when there is none yet."""
+    for target in ("generate", "test", "lint", "bench", "prove"):
+        planned = subprocess.run(
+            ["make", "--dry-run", "--always-make", target],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        assert "-m venv" in planned
+        assert "--require-hashes -r requirements/dev.lock" in planned
+        assert "-e runtime -e ." in planned
+
+
+def test_continuous_integration_runs_what_developers_run() -> None:
+    """`.ci/run` is executable and runs `make test`."""
+    script = ROOT / ".ci" / "run"
+    assert script.stat().st_mode & 0o111
+    assert script.read_text(encoding="utf-8").rstrip().endswith("exec make test")
+
+
+def test_the_lock_pins_hashes_and_names_no_index() -> None:
+    """Every requirement is one version with hashes, and where to get it is not written down."""
+    lock = (ROOT / "requirements" / "dev.lock").read_text(encoding="utf-8")
+    assert "://" not in lock
+    assert "--index" not in lock
+    pins = re.findall(r"^([a-z0-9][a-z0-9._-]*)==\S+(?: ;.*)? \\\n    --hash=sha256:", lock, re.M)
+    named = re.findall(r"^[a-z0-9][a-z0-9._-]*(?===)", lock, re.M)
+    assert pins == named
+    wanted = (ROOT / "requirements" / "dev.in").read_text(encoding="utf-8").splitlines()
+    missing = {name for name in wanted if name and not name.startswith("#")} - set(pins)
+    assert not missing
+
+
+def test_what_ratecard_needs_is_pinned() -> None:
+    """The dependencies of both distributions stand in the lock."""
+    lock = (ROOT / "requirements" / "dev.lock").read_text(encoding="utf-8")
+    for folder in (ROOT, ROOT / "runtime"):
+        project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+        for requirement in project["dependencies"]:
+            name = re.match(r"[a-z0-9-]+", requirement)
+            assert name is not None
+            assert name[0] == "ratecard-runtime" or f"\n{name[0]}==" in f"\n{lock}"
+
+
+def test_editors_find_a_schema_for_each_file_of_a_spec() -> None:
+    """The editor settings map every kind of spec file to a schema that exists."""
+    settings = json.loads((ROOT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+    mapped: dict[str, str] = settings["yaml.schemas"]
+    kinds = ["provider", "types", "endpoints", "models", "prices", "examples"]
+    assert mapped == {f"specs/schema/{kind}.schema.json": f"specs/*/{kind}.yaml" for kind in kinds}
+    assert all((ROOT / schema).is_file() for schema in mapped)
+
+
+def test_hooks_use_only_the_checkout() -> None:
+    """A commit hook downloads nothing: each is local and runs a tool of the environment."""
+    config = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
+    assert [repository["repo"] for repository in config["repos"]] == ["local"]
+    for hook in config["repos"][0]["hooks"]:
+        assert hook["language"] == "system"
+        assert hook["entry"].startswith(".venv/bin/")
