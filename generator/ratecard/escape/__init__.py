@@ -7,10 +7,11 @@ be printed, until one of these functions has made it safe for the place where it
 from ratecard.escape.data import json_text, toml_string, yaml_string
 from ratecard.escape.markup import markdown, markdown_code, url
 from ratecard.escape.python import py_comment, py_docstring, py_literal, py_string
-from ratecard.escape.text import EscapeError, SpecText, UnescapedTextError, reveal
+from ratecard.escape.text import EscapeError, SpecData, SpecText, UnescapedTextError, reveal
 
 __all__ = [
     "EscapeError",
+    "SpecData",
     "SpecText",
     "UnescapedTextError",
     "json_text",

@@ -5,15 +5,16 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from ratecard.escape.text import INVISIBLE, SPACES, SpecText, reveal
+from ratecard.escape.text import INVISIBLE, SPACES, SpecData, SpecText, reveal
 from ratecard.spec.values import JsonValue
 
 SHORT_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
-def json_text(value: JsonValue | SpecText, indent: int = 0) -> str:
+def json_text(value: "JsonValue | SpecText | SpecData", indent: int = 0) -> str:
     """JSON with exact numbers: on one line, or with `indent` blanks per level."""
-    return _json(value, indent, "\n" if indent else "")
+    plain = value.value if isinstance(value, SpecData) else value
+    return _json(plain, indent, "\n" if indent else "")
 
 
 def toml_string(text: SpecText | str) -> str:
@@ -39,7 +40,7 @@ def _escaped(match: re.Match[str]) -> str:
     return SHORT_ESCAPES.get(character, long)
 
 
-def _json(value: JsonValue | SpecText, indent: int, newline: str) -> str:
+def _json(value: "JsonValue | SpecText", indent: int, newline: str) -> str:
     inner = newline + " " * indent
     if isinstance(value, str | SpecText):
         return _json_string(value)

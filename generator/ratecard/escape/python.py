@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Mapping
 from decimal import Decimal
 
-from ratecard.escape.text import INVISIBLE, SPACES, SpecText, paragraphs, prose, reveal
+from ratecard.escape.text import INVISIBLE, SPACES, SpecData, SpecText, paragraphs, prose, reveal
 from ratecard.spec.values import JsonValue
 
 LINE_LENGTH = 100
@@ -28,8 +28,10 @@ def py_string(text: SpecText | str) -> str:
     return f"{quote}{body}{quote}"
 
 
-def py_literal(value: JsonValue | SpecText) -> str:
+def py_literal(value: "JsonValue | SpecText | SpecData") -> str:
     """Any spec value as a Python expression: `Decimal("0.20")`, `(5, 10)`, `{"a": None}`."""
+    if isinstance(value, SpecData):
+        return py_literal(value.value)
     if isinstance(value, str | SpecText):
         return py_string(value)
     if isinstance(value, Decimal):

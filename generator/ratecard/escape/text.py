@@ -1,8 +1,11 @@
 """Spec text that cannot be printed by accident, and the characters that no output may hold."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NoReturn
+
+from ratecard.spec.values import JsonValue
 
 UNESCAPED = "text of a spec needs an escape filter before it is printed"
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -50,6 +53,22 @@ class SpecText:
         raise UnescapedTextError(UNESCAPED)
 
     def __html__(self) -> NoReturn:
+        raise UnescapedTextError(UNESCAPED)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SpecData:
+    """Plain data of a spec (a mapping) that a template may hand to a filter, but not look into."""
+
+    value: Mapping[str, JsonValue]
+
+    def __repr__(self) -> str:
+        return "SpecData(…)"
+
+    def __str__(self) -> NoReturn:
+        raise UnescapedTextError(UNESCAPED)
+
+    def __format__(self, specification: str) -> NoReturn:
         raise UnescapedTextError(UNESCAPED)
 
 
