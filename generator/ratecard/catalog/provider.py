@@ -40,8 +40,10 @@ def provider_entry(spec: Spec) -> dict[str, JsonValue]:
 def _statuses(provider: Provider) -> Iterator[tuple[str, JobState]]:
     for job in provider.jobs:
         for rule in job.states:
-            if rule.value is not None:
-                yield rule.value, rule.state
+            # Some docs name no word for a state: there the HTTP status is the word.
+            word = str(rule.http_status) if rule.value is None else rule.value
+            if rule.value is not None or rule.http_status is not None:
+                yield word, rule.state
 
 
 def _webhook_events(provider: Provider) -> JsonValue:

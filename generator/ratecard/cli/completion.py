@@ -1,25 +1,37 @@
 """Names that the shell completes: providers, and the items of a provider."""
 
+from pathlib import Path
+
 import typer
 
+from ratecard.cli.outcome import BrokenSpecError, WrongUsageError
 
-def providers(incomplete: str) -> list[str]:
+
+def providers(context: typer.Context, incomplete: str) -> list[str]:
     """Ids of the providers that start with what was typed."""
-    from ratecard.cli.specs import provider_names, specs_in
+    from ratecard.cli.specs import provider_names
 
-    return [name for name in provider_names(specs_in(None)) if name.startswith(incomplete)]
+    folder = _specs(context)
+    return [name for name in provider_names(folder) if name.startswith(incomplete)]
 
 
 def items(context: typer.Context, incomplete: str) -> list[str]:
-    """Models and tools, with their routed request values, of the provider already typed."""
-    from ratecard.cli.specs import load_spec, specs_in
+    """Models, tools and the values that select them, of the provider already typed."""
+    from ratecard.cli.specs import load_spec
 
     provider = context.params.get("provider")
     if not isinstance(provider, str):
         return []
     try:
-        spec = load_spec(specs_in(None), provider)
-    except Exception:
+        spec = load_spec(_specs(context), provider)
+    except (WrongUsageError, BrokenSpecError):
         return []  # a shell that completes is no place for a message
     values = (name for model in spec.models for name in (model.id, *model.request_values))
     return [name for name in dict.fromkeys(values) if name.startswith(incomplete)]
+
+
+def _specs(context: typer.Context) -> Path:
+    from ratecard.cli.specs import specs_in
+
+    given = context.params.get("specs")
+    return specs_in(given if isinstance(given, Path) and given.is_dir() else None)
