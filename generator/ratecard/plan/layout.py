@@ -1,0 +1,96 @@
+"""Code laid out as black would, so that the black pass has nothing left to do."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from ratecard.escape import py_string
+from ratecard.spec import JsonValue
+
+LINE_LENGTH = 100
+
+Code: TypeAlias = "str | Brackets"
+"""An expression: its text, or brackets around more of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brackets:
+    """`opening`, items, `closing`: a call, a dict, a tuple, a list."""
+
+    opening: str
+    items: tuple[Code, ...]
+    closing: str
+
+    @property
+    def flat(self) -> str:
+        """The whole expression on one line."""
+        inner = ", ".join(flat(item) for item in self.items)
+        comma = "," if self.opening.endswith("(") and self.closing == ",)" else ""
+        return f"{self.opening}{inner}{comma}{self.closing.removeprefix(',')}"
+
+
+def flat(code: Code) -> str:
+    """An expression on one line."""
+    return code if isinstance(code, str) else code.flat
+
+
+def lines(code: Code, indent: int = 0, before: str = "", after: str = "") -> list[str]:
+    """An expression as lines, with `before` and `after` on its first and last one."""
+    margin = " " * indent
+    whole = f"{margin}{before}{flat(code)}{after}"
+    if isinstance(code, str) or len(whole) <= LINE_LENGTH or not code.items:
+        return [whole]
+    first, last = f"{margin}{before}{code.opening}", f"{margin}{code.closing.removeprefix(',')}"
+    inner = ", ".join(flat(item) for item in code.items)
+    if indent + 4 + len(inner) <= LINE_LENGTH and not code.closing.startswith(","):
+        return [first, f"{margin}    {inner}", f"{last}{after}"]
+    middle = [line for item in code.items for line in lines(item, indent + 4, after=",")]
+    return [first, *middle, f"{last}{after}"]
+
+
+def string(text: str) -> str:
+    """A Python string literal."""
+    return py_string(text)
+
+
+def scalar(value: JsonValue) -> str:
+    """A scalar of a spec as Python source; numbers that are not whole become floats."""
+    return string(value) if isinstance(value, str) else str(value)
+
+
+def call(function: str, /, *items: Code, **named: Code | None) -> Brackets:
+    """A call; named arguments that are None are left out."""
+    keywords = [prefixed(f"{key}=", each) for key, each in named.items() if each is not None]
+    return Brackets(f"{function}(", (*items, *keywords), ")")
+
+
+def mapping(entries: Iterable[tuple[str, Code]]) -> Brackets:
+    """A dict; keys are Python source."""
+    return Brackets("{", tuple(prefixed(f"{key}: ", each) for key, each in entries), "}")
+
+
+def sequence(items: Sequence[Code]) -> Code:
+    """A tuple."""
+    return Brackets("(", tuple(items), ",)" if len(items) == 1 else ")")
+
+
+def strings(texts: Sequence[str]) -> Code | None:
+    """A tuple of string literals; None for an empty one."""
+    return sequence([string(text) for text in texts]) if texts else None
+
+
+def value(data: JsonValue | Decimal) -> Code:
+    """Plain data as Python source."""
+    if isinstance(data, Mapping):
+        return mapping((string(key), value(each)) for key, each in data.items())
+    if isinstance(data, tuple):
+        return Brackets("[", tuple(value(each) for each in data), "]")
+    return scalar(data)
+
+
+def prefixed(prefix: str, code: Code) -> Code:
+    """An expression with text in front of it."""
+    if isinstance(code, str):
+        return prefix + code
+    return Brackets(prefix + code.opening, code.items, code.closing)

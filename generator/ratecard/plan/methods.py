@@ -1,0 +1,172 @@
+"""Methods: the typed face of models and endpoints, one argument for each documented field."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ratecard.escape import SpecText
+from ratecard.names import class_name, python_name
+from ratecard.plan.annotations import annotation, optional
+from ratecard.plan.layout import scalar
+from ratecard.plan.schemas import argument_name
+from ratecard.spec import Endpoint, Field, JsonValue, Model, Spec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """An argument of a method; `documentation` is its line under "Args"."""
+
+    name: str
+    documentation: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """A method of a client or of one of its groups.
+
+    `constant` names the wire form. `typed` are the parameters as a caller must give them, `loose`
+    the same with a default each, for the implementation behind overloads.
+    """
+
+    name: str
+    constant: str
+    typed: tuple[str, ...]
+    loose: tuple[str, ...]
+    arguments: tuple[Argument, ...]
+    documentation: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelMethod(Method):
+    """The method of one AI model; it also takes an instance of `request_class`."""
+
+    request_class: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationMethod(Method):
+    """The method of one endpoint.
+
+    `returns` and `async_returns` annotate the answer in either shell; `verb` is the method of the
+    client that does it: `call`, or `start` for an operation that starts a job.
+    """
+
+    returns: str
+    async_returns: str
+    verb: str
+
+
+def model_method(spec: Spec, model: Model, price: str) -> ModelMethod:
+    """The method of a model; `price` is its price in words."""
+    fields = _ordered(model.fields)
+    return ModelMethod(
+        name=model_name(model),
+        constant=constant_name(model.id),
+        typed=tuple(_parameter(field, loose=False) for field in fields),
+        loose=tuple(_parameter(field, loose=True) for field in fields),
+        arguments=tuple(_argument(field) for field in fields),
+        documentation=SpecText("\n\n".join(_model_paragraphs(spec, model, price))),
+        request_class=class_name(model.alias_of or model.id),
+    )
+
+
+def operation_method(spec: Spec, endpoint: Endpoint) -> OperationMethod:
+    """The method of an endpoint, under the last part of its Python name."""
+    fields = _ordered(endpoint.parameters)
+    answer = returned(endpoint)
+    return OperationMethod(
+        name=endpoint.python.rpartition(".")[2],
+        constant=constant_name(endpoint.id),
+        typed=tuple(_parameter(field, loose=False) for field in fields),
+        loose=tuple(_parameter(field, loose=True) for field in fields),
+        arguments=tuple(_argument(field) for field in fields),
+        documentation=SpecText("\n\n".join(_operation_paragraphs(spec, endpoint))),
+        returns="Job" if endpoint.job else answer,
+        async_returns="AsyncJob" if endpoint.job else answer,
+        verb="start" if endpoint.job else "call",
+    )
+
+
+def returned(endpoint: Endpoint) -> str:
+    """The annotation of an endpoint's parsed answer."""
+    if endpoint.response_bytes:
+        return "bytes"
+    return annotation(endpoint.response) if endpoint.response else "JsonValue"
+
+
+def model_name(model: Model) -> str:
+    """The method's name on its group."""
+    return model.python.rpartition(".")[2] if model.python else python_name(model.id)
+
+
+def constant_name(name: str) -> str:
+    """The constant that holds the wire form of a model or endpoint: `KLING_2_6`."""
+    return python_name(name).strip("_").upper()
+
+
+def _ordered(fields: Iterable[Field]) -> list[Field]:
+    """Required fields first, each group in the order of the spec."""
+    return sorted(fields, key=lambda field: not field.required)
+
+
+def _parameter(field: Field, *, loose: bool) -> str:
+    name, type_ = argument_name(field), annotation(field.schema)
+    if field.required and not loose:
+        return f"{name}: {type_}"
+    return f"{name}: {optional(type_)} = None"
+
+
+def _argument(field: Field) -> Argument:
+    name = argument_name(field)
+    return Argument(name=name, documentation=SpecText(f"{name}: {' '.join(_field_words(field))}"))
+
+
+def _field_words(field: Field) -> Iterator[str]:
+    yield field.description.rstrip(".") + "." if field.description else "As documented."
+    schema = field.schema
+    if isinstance(schema.get("enum"), tuple):
+        yield f"One of {', '.join(_shown(value) for value in field.enum or ())}."
+    if "default" in schema:
+        yield f"Default {_shown(schema['default'])}."
+    low, high = schema.get("minimum"), schema.get("maximum")
+    if low is not None or high is not None:
+        yield f"{_bounds(low, high)}."
+    if schema.get("maxLength") is not None:
+        yield f"At most {_shown(schema['maxLength'])} characters."
+    if schema.get("maxItems") is not None:
+        yield f"At most {_shown(schema['maxItems'])} items."
+    if field.deprecated:
+        yield f"Deprecated since {field.deprecated.since or 'an unknown date'}."
+
+
+def _bounds(low: JsonValue, high: JsonValue) -> str:
+    if low is None:
+        return f"At most {_shown(high)}"
+    return f"At least {_shown(low)}" if high is None else f"From {_shown(low)} to {_shown(high)}"
+
+
+def _shown(value: JsonValue) -> str:
+    return "as documented" if isinstance(value, Mapping | tuple) else scalar(value)
+
+
+def _model_paragraphs(spec: Spec, model: Model, price: str) -> Iterator[str]:
+    yield f"{model.name}: {model.summary}"
+    if model.alias_of:
+        yield f"An old name of {model.alias_of}."
+    yield f"Price: {price}"
+    if model.notes:
+        yield " ".join(model.notes)
+    yield _docs(spec, model.source)
+
+
+def _operation_paragraphs(spec: Spec, endpoint: Endpoint) -> Iterator[str]:
+    yield endpoint.summary
+    if endpoint.tier:
+        yield f"Needs the plan {endpoint.tier} or a higher one."
+    yield f"Sends {endpoint.method} {endpoint.path}."
+    yield _docs(spec, endpoint.source)
+
+
+def _docs(spec: Spec, source: str | None) -> str:
+    page = spec.provider.docs[0]
+    place = f"{page.title}, {source}" if source else page.title
+    return f"Docs: {place}{f', {page.url}' if page.url else ''} (checked {page.checked})."

@@ -1,0 +1,189 @@
+"""The plan of a package: every name, line and sentence that the templates print."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ratecard.escape import SpecText
+from ratecard.names import class_name, python_name
+from ratecard.plan.methods import (
+    Method,
+    ModelMethod,
+    OperationMethod,
+    model_method,
+    operation_method,
+)
+from ratecard.plan.provider import facts, provider_source
+from ratecard.plan.readme import Dispute, Example, PriceRow, disputes, example, price_rows, prices
+from ratecard.plan.schemas import ModelsSchema, argument_name, models_schema
+from ratecard.plan.wire import operations_source, requests_source, wire_imports
+from ratecard.price import PricingModule, pricing_module
+from ratecard.spec import Spec
+
+RUNTIME_REQUIREMENT = "ratecard-runtime>=0.1,<0.2"
+"""The runtime range that generated code is written for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientField:
+    """A field given once to the client: constructor argument, variable, description."""
+
+    name: str
+    env: str | None
+    description: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A group of methods on the client, and the module that holds it.
+
+    `class_name` is the sync class, `async_name` the async one, `models_name` their shared base.
+    `typing_names` are what the module needs of `typing`.
+    """
+
+    name: str
+    class_name: str
+    async_name: str
+    models_name: str
+    models: tuple[ModelMethod, ...]
+    operations: tuple[OperationMethod, ...]
+    method_names: tuple[str, ...]
+    typing_names: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackagePlan:
+    """All that the templates of one package read."""
+
+    provider_id: str
+    provider_name: SpecText
+    summary: SpecText
+    description: SpecText
+    version: str
+    docs_url: SpecText | None
+    docs_checked: SpecText
+    key_env: str
+    distribution: str
+    package: str
+    source_folder: str
+    runtime_requirement: str
+    class_name: str
+    client_fields: tuple[ClientField, ...]
+    groups: tuple[Group, ...]
+    client_methods: tuple[OperationMethod, ...]
+    client_method_names: tuple[str, ...]
+    wire_imports: tuple[str, ...]
+    provider_lines: tuple[str, ...]
+    operation_lines: tuple[str, ...]
+    request_lines: tuple[str, ...]
+    model_names: tuple[str, ...]
+    models_schema: ModelsSchema
+    pricing: PricingModule
+    example: Example | None
+    price_rows: tuple[PriceRow, ...]
+    limits: tuple[SpecText, ...]
+    notes: tuple[SpecText, ...]
+    disputes: tuple[Dispute, ...]
+    omitted: tuple[SpecText, ...]
+    model_ids: tuple[str, ...]
+
+
+def package_plan(spec: Spec) -> PackagePlan:
+    """The plan of the package for one provider."""
+    provider = spec.provider
+    page = provider.docs[0]
+    package = f"ratecard_{python_name(provider.id)}"
+    schema = models_schema(spec)
+    definitions = schema.schema["$defs"]
+    callable_models = [model for model in spec.models if model.operation]
+    methods = _client_methods(spec)
+    facts_source = provider_source(spec, package)
+    operations = operations_source(spec)
+    requests = requests_source(spec, callable_models)
+    return PackagePlan(
+        provider_id=provider.id,
+        provider_name=SpecText(provider.name),
+        summary=SpecText(provider.summary),
+        description=SpecText(f"Unofficial typed client and price calculators for {provider.name}."),
+        version=provider.version,
+        docs_url=SpecText(page.url) if page.url else None,
+        docs_checked=SpecText(page.checked),
+        key_env=provider.key_env,
+        distribution=f"ratecard-{provider.id}",
+        package=package,
+        source_folder=f"src/{package}",
+        runtime_requirement=RUNTIME_REQUIREMENT,
+        class_name=provider.class_name,
+        client_fields=tuple(
+            ClientField(
+                name=argument_name(each.field),
+                env=each.env,
+                description=SpecText(each.field.description),
+            )
+            for each in provider.client_fields
+        ),
+        groups=_groups(spec),
+        client_methods=methods,
+        client_method_names=tuple(method.name for method in methods),
+        wire_imports=wire_imports((*facts_source, *operations, *requests)),
+        provider_lines=facts_source,
+        operation_lines=operations,
+        request_lines=requests,
+        model_names=tuple(sorted(definitions)) if isinstance(definitions, Mapping) else (),
+        models_schema=schema,
+        pricing=pricing_module(spec),
+        example=example(spec),
+        price_rows=price_rows(spec),
+        limits=facts(provider.limits),
+        notes=tuple(SpecText(note) for note in provider.notes),
+        disputes=disputes(spec),
+        omitted=tuple(SpecText(f"{each.item}: {each.reason}") for each in provider.omitted),
+        model_ids=tuple(model.id for model in spec.models),
+    )
+
+
+def _groups(spec: Spec) -> tuple[Group, ...]:
+    words = prices(spec)
+    models: dict[str, list[ModelMethod]] = {}
+    for model in spec.models:
+        if model.operation:
+            name = _group_of(model.python, spec.provider.groups[model.kind])
+            models.setdefault(name, []).append(model_method(spec, model, words[model.id]))
+    operations: dict[str, list[OperationMethod]] = {}
+    for endpoint in spec.endpoints:
+        group, _, _ = endpoint.python.rpartition(".")
+        if group:
+            operations.setdefault(group, []).append(operation_method(spec, endpoint))
+    names = dict.fromkeys([*models, *operations])
+    return tuple(_group(name, models.get(name, []), operations.get(name, [])) for name in names)
+
+
+def _group(name: str, models: list[ModelMethod], operations: list[OperationMethod]) -> Group:
+    base = class_name(name)
+    return Group(
+        name=name,
+        class_name=base,
+        async_name=f"Async{base}",
+        models_name=f"{base}Models",
+        models=tuple(models),
+        operations=tuple(operations),
+        method_names=tuple(each.name for each in (*models, *operations)),
+        typing_names=_typing_names([*models, *operations], overloads=bool(models)),
+    )
+
+
+def _typing_names(methods: Sequence[Method], *, overloads: bool) -> str:
+    """What a module with these methods imports from `typing`."""
+    uses_literal = any("Literal[" in each for method in methods for each in method.typed)
+    names = ["TYPE_CHECKING"]
+    names += ["Literal"] if uses_literal else []
+    names += ["overload"] if overloads else []
+    return ", ".join(names)
+
+
+def _group_of(python: str | None, default: str) -> str:
+    group = python.rpartition(".")[0] if python else ""
+    return group or default
+
+
+def _client_methods(spec: Spec) -> tuple[OperationMethod, ...]:
+    return tuple(operation_method(spec, each) for each in spec.endpoints if "." not in each.python)

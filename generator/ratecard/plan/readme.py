@@ -1,0 +1,106 @@
+"""What a package's README says: an example, prices, disputes."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from ratecard.escape import SpecText
+from ratecard.names import python_name
+from ratecard.plan.layout import call as call_code
+from ratecard.plan.layout import lines, prefixed, value
+from ratecard.price import price_tables
+from ratecard.spec import RequestExample, Spec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A documented call as Python lines: its price, then the call itself."""
+
+    quote_lines: tuple[str, ...]
+    call_lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceRow:
+    """One row of the price table."""
+
+    item: SpecText
+    condition: SpecText
+    price: SpecText
+    per: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """One fact that the docs state in two ways: what was taken, and what else they say."""
+
+    where: SpecText
+    taken: SpecText
+    others: SpecText
+
+
+def example(spec: Spec) -> Example | None:
+    """The first documented request of a model, as a call."""
+    models = {model.id: model for model in spec.models if model.operation}
+    for each in spec.examples:
+        if isinstance(each, RequestExample) and each.item in models:
+            model = models[each.item]
+            group = spec.provider.groups[model.kind]
+            name = model.python or f"{group}.{python_name(model.id)}"
+            arguments = [
+                prefixed(f"{python_name(key)}=", value(data))
+                for key, data in each.arguments.items()
+            ]
+            quote = call_code(f"client.quote.{name.rpartition('.')[2]}", *arguments)
+            submit = call_code(f"client.{name}", *arguments)
+            return Example(
+                quote_lines=tuple(lines(quote, before="print(", after=")")),
+                call_lines=tuple(lines(submit, before="job = ")),
+            )
+    return None
+
+
+def price_rows(spec: Spec) -> tuple[PriceRow, ...]:
+    """The price table: one row for each priced case."""
+    return tuple(
+        PriceRow(
+            item=SpecText(row.item),
+            condition=SpecText(row.condition),
+            price=SpecText(row.price),
+            per=SpecText(row.per),
+        )
+        for row in price_tables(spec)
+    )
+
+
+def prices(spec: Spec) -> dict[str, str]:
+    """The price of each model in words."""
+    rows = defaultdict[str, list[PriceRow]](list)
+    for row in price_rows(spec):
+        rows[row.item].append(row)
+    return {model.id: _in_words(rows[model.id]) for model in spec.models}
+
+
+def _in_words(rows: list[PriceRow]) -> str:
+    if not rows:
+        return "unpublished."
+    cases = [f"{row.price} ({row.condition})" if row.condition else row.price for row in rows]
+    shown = "; ".join(cases) if len(cases) <= 4 else f"{cases[0]}; …; {cases[-1]}"
+    return f"{shown}, credits per {rows[0].per}."
+
+
+def disputes(spec: Spec) -> tuple[Dispute, ...]:
+    """Facts that the docs state in more than one way."""
+    return tuple(
+        Dispute(
+            where=SpecText(each.where),
+            taken=SpecText(each.taken),
+            others=SpecText(
+                "; ".join(
+                    f"{reading.text} ({reading.source})"
+                    for reading in each.readings
+                    if reading.text != each.taken
+                )
+            ),
+        )
+        for each in spec.provider.disputed
+    )

@@ -1,0 +1,237 @@
+"""Wire forms: operations, job profiles and model requests as values that a package prints."""
+
+from collections.abc import Iterable
+
+from ratecard.names import class_name, python_name
+from ratecard.plan.layout import (
+    Brackets,
+    Code,
+    call,
+    lines,
+    mapping,
+    scalar,
+    sequence,
+    string,
+    strings,
+)
+from ratecard.plan.methods import constant_name, returned
+from ratecard.plan.schemas import argument_name
+from ratecard.spec import (
+    Endpoint,
+    Field,
+    JobProfile,
+    JsonScalar,
+    Model,
+    Polling,
+    Rule,
+    Send,
+    Spec,
+    StateRule,
+)
+
+
+def operations_source(spec: Spec) -> tuple[str, ...]:
+    """Lines that define every operation and job profile, each after what it refers to."""
+    plain = [each for each in spec.endpoints if each.job is None]
+    submitting = [each for each in spec.endpoints if each.job is not None]
+    return (
+        *_definitions((_typed_name(each), _operation(spec, each)) for each in plain),
+        *_definitions((profile_name(each.id), _profile(each)) for each in spec.provider.jobs),
+        *_definitions((_typed_name(each), _operation(spec, each)) for each in submitting),
+    )
+
+
+def requests_source(spec: Spec, models: Iterable[Model]) -> tuple[str, ...]:
+    """Lines that define the wire form of each model."""
+    endpoints = {endpoint.id: endpoint for endpoint in spec.endpoints}
+    return tuple(
+        _definitions(
+            (constant_name(model.id), _model_request(model, endpoints[model.operation]))
+            for model in models
+            if model.operation
+        )
+    )
+
+
+RUNTIME_NAMES = {
+    "ratecard_runtime.operations": ("ModelRequest", "Operation", "Rule", "Send"),
+    "ratecard_runtime.profiles": ("JobProfile", "Polling", "StateRule"),
+    "ratecard_runtime.provider": (
+        "AuthScheme",
+        "ClientField",
+        "ErrorRules",
+        "KnownError",
+        "ProviderInfo",
+    ),
+}
+
+
+def wire_imports(source: Iterable[str]) -> tuple[str, ...]:
+    """Import lines for what the given lines use of the runtime."""
+    text = "\n".join(source)
+    used = {
+        module: [name for name in names if f"{name}(" in text]
+        for module, names in RUNTIME_NAMES.items()
+    }
+    imports = [
+        (
+            lines(Brackets("(", tuple(names), ")"), before=f"from {module} import ")
+            if len(names) > 4
+            else [f"from {module} import {', '.join(names)}"]
+        )
+        for module, names in used.items()
+        if names
+    ]
+    return tuple(line for block in imports for line in block)
+
+
+def profile_name(job: str) -> str:
+    """The constant that holds a job profile."""
+    return f"{python_name(job).upper()}_JOB"
+
+
+def _typed_name(endpoint: Endpoint) -> str:
+    return f"{constant_name(endpoint.id)}: Operation[{returned(endpoint)}]"
+
+
+def sends(field: Field) -> Code:
+    """Where a field goes: a place, or what `Send` needs, or several of them."""
+    parts = [_send(each) for each in field.sends]
+    return parts[0] if len(parts) == 1 else sequence(parts)
+
+
+def _definitions(pairs: Iterable[tuple[str, Code]]) -> Iterable[str]:
+    for name, code in pairs:
+        yield from lines(code, before=f"{name} = ")
+
+
+def _operation(spec: Spec, endpoint: Endpoint) -> Code:
+    reference = (endpoint.response or {}).get("$ref")
+    response = class_name(reference.rpartition("/")[2]) if isinstance(reference, str) else ""
+    routing = [
+        argument_name(field)
+        for field in endpoint.parameters
+        if any(send.to == endpoint.model_place for send in field.sends)
+    ]
+    values = sorted(
+        {
+            value
+            for model in spec.models
+            if model.operation == endpoint.id
+            for value in model.request_values
+        }
+    )
+    choices = [
+        (string(argument_name(field)), sequence([scalar(value) for value in field.enum]))
+        for field in endpoint.parameters
+        if field.enum and field.schema.get("type") != "boolean"
+    ]
+    choices += [(string(name), sequence([string(value) for value in values])) for name in routing]
+    keyed = endpoint.idempotency
+    return call(
+        "Operation",
+        string(endpoint.id),
+        string(endpoint.method),
+        string(endpoint.path),
+        string(endpoint.auth) if endpoint.auth else "None",
+        effect=string(endpoint.effect),
+        parameters=_places(endpoint.parameters),
+        choices=mapping(choices) if choices else None,
+        model_parameter=string(routing[0]) if routing else None,
+        response=string(response) if response else None,
+        bytes_answer="True" if endpoint.response_bytes else None,
+        unwrap="True" if endpoint.unwrap else None,
+        idempotency_header=string(keyed.header) if keyed else None,
+        job=profile_name(endpoint.job) if endpoint.job else None,
+    )
+
+
+def _places(fields: Iterable[Field]) -> Code | None:
+    entries = [(string(argument_name(field)), sends(field)) for field in fields]
+    return mapping(entries) if entries else None
+
+
+def _send(send: Send) -> Code:
+    if send.values is None and not send.wrap:
+        return string(str(send.to))
+    pairs = None
+    if send.values is not None:
+        pairs = mapping((scalar(ours), scalar(theirs)) for ours, theirs in send.values)
+    return call("Send", string(str(send.to)), values=pairs, wrap="True" if send.wrap else None)
+
+
+def _profile(job: JobProfile) -> Code:
+    download = mapping(
+        (string(python_name(key)), scalar(value)) for key, value in (job.download or {}).items()
+    )
+    result = job.result_operation
+    return call(
+        "JobProfile",
+        id=string(job.id),
+        job_id=strings(job.job_id),
+        status_operation=constant_name(job.status_operation),
+        status_parameter=string(python_name(job.status_parameter)),
+        states=sequence([_state(rule) for rule in job.states]),
+        status=strings(job.status),
+        result_operation=constant_name(result) if result else None,
+        result_urls=strings(job.result_urls),
+        failure_message=strings(job.failure_message),
+        charged_credits=strings(job.charged_credits),
+        download=download if job.download else None,
+        polling=_polling(job.polling),
+        refund=string(job.refund) if job.refund else None,
+    )
+
+
+def _state(rule: StateRule) -> Code:
+    return call(
+        "StateRule",
+        string(rule.state),
+        http_status=_given(rule.http_status),
+        value=_given(rule.value),
+        has=_given(rule.has),
+    )
+
+
+def _polling(polling: Polling) -> Code:
+    names = ("initial", "factor", "maximum", "deadline", "slow_after", "slow_interval")
+    return call("Polling", **{name: _given(getattr(polling, name)) for name in names})
+
+
+def _given(value: JsonScalar) -> str | None:
+    return None if value is None else scalar(value)
+
+
+def _model_request(model: Model, endpoint: Endpoint) -> Code:
+    constants = [(string(str(place)), scalar(value)) for place, value in model.constants]
+    return call(
+        "ModelRequest",
+        string(model.id),
+        constant_name(endpoint.id),
+        string(class_name(model.alias_of or model.id)),
+        fields=_places(model.fields) or "{}",
+        constants=mapping(constants) if constants else None,
+        rules=sequence([_rule(rule) for rule in model.rules]) if model.rules else None,
+        quote=string(python_name(model.id)),
+        deprecated=string(_deprecation(model)) if model.deprecated else None,
+    )
+
+
+def _rule(rule: Rule) -> Code:
+    when = [
+        sequence([string(name), sequence([scalar(v) for v in values])])
+        for name, values in rule.when
+    ]
+    return call(
+        "Rule",
+        string(rule.kind),
+        strings([python_name(name) for name in rule.fields]) or "()",
+        when=sequence(when) if when else None,
+    )
+
+
+def _deprecation(model: Model) -> str:
+    assert model.deprecated is not None
+    since = f" since {model.deprecated.since}" if model.deprecated.since else ""
+    use = f"; use {model.deprecated.use}" if model.deprecated.use else ""
+    return f"{model.name} is deprecated{since}{use}."
