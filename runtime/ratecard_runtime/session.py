@@ -17,7 +17,8 @@ class Session:
     """One client's settings, its clock (seconds, never going back) and its source of chance.
 
     `base_url` has no trailing slash. `client_values` are the client fields that were given.
-    `timeout` is in seconds, for each step of an exchange.
+    `timeout` is in seconds, for each step of an exchange. `warned_of` are the status words that
+    the user was already told of.
     """
 
     provider: ProviderInfo
@@ -28,3 +29,4 @@ class Session:
     allow_unknown_models: bool = False
     clock: Callable[[], float] = time.monotonic
     chance: Callable[[], float] = random.random
+    warned_of: set[str] = field(default_factory=set[str], compare=False, repr=False)

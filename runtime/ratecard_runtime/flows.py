@@ -1,0 +1,228 @@
+"""The order of steps of a call, a submission and a wait, written once for both shells.
+
+A flow is a generator: it yields what is to be done (`Perform`, `Sleep`, `Notice`), receives what
+came of it and returns its result. It does no input or output and reads no clock but the
+session's, so a test can play it by hand.
+"""
+
+import logging
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import TypeAlias, TypeVar, assert_never
+
+from ratecard_runtime.answer import Answer, read_answer
+from ratecard_runtime.errors import (
+    ConnectionFailed,
+    JobTimeout,
+    MalformedResponse,
+    RateLimited,
+    ServerError,
+)
+from ratecard_runtime.facts import JobFacts
+from ratecard_runtime.operations import Operation
+from ratecard_runtime.polling import JobReading, job_id_of, next_delay, read_job
+from ratecard_runtime.profiles import JobProfile
+from ratecard_runtime.repeats import GiveUp, Repeat, after_error, after_failure
+from ratecard_runtime.request import Failure, Outcome, Request
+from ratecard_runtime.session import Session
+from ratecard_runtime.verdict import Verdict, contradicts, error_of, known_error, malformed
+
+TOLERATED_FAILURES = 5
+"""Looks at a job that may fail in a row before a wait gives up; the job stays resumable."""
+
+_LOGGER = logging.getLogger("ratecard_runtime")
+_PASSING = (ConnectionFailed, ServerError, RateLimited, MalformedResponse)
+
+
+@dataclass(frozen=True, slots=True)
+class Perform:
+    """Send this request."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait this many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Tell the caller how a job stands after `elapsed` seconds of waiting."""
+
+    reading: JobReading
+    elapsed: float
+
+
+Step: TypeAlias = Perform | Sleep | Notice
+Result = TypeVar("Result")
+Flow: TypeAlias = Generator[Step, Outcome | None, Result]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A submission that the provider took: the job's id and the whole answer."""
+
+    job_id: str
+    answer: Answer
+
+
+def call(session: Session, operation: Operation[object], request: Request) -> Flow[Answer]:
+    """Send a request, again where that is safe, and return an answer that is no error."""
+
+    def success(answer: Answer) -> Answer | None:
+        return answer if error_of(session, operation, answer) is None else None
+
+    return exchange(session, operation, request, success)
+
+
+def submit(
+    session: Session, operation: Operation[object], profile: JobProfile, request: Request
+) -> Flow[Accepted]:
+    """Send a request that starts a job, and return the job.
+
+    An answer without a job id raises `MalformedResponse`, which keeps the answer.
+    """
+    answer = yield from call(session, operation, request)
+    job_id = job_id_of(profile, answer)
+    if job_id is None:
+        places = " or ".join(profile.job_id)
+        raise malformed(session, operation, answer, f"no job id at {places}")
+    return Accepted(job_id, answer)
+
+
+def look(session: Session, profile: JobProfile, request: Request) -> Flow[JobReading]:
+    """Ask once how a job stands; the documented states decide before the HTTP status does."""
+
+    def reading(answer: Answer) -> JobReading | None:
+        return _reading(session, profile, answer)
+
+    return exchange(session, profile.status_operation, request, reading)
+
+
+def wait(
+    session: Session,
+    profile: JobProfile,
+    request: Request,
+    job_id: str,
+    *,
+    timeout: float | None,
+    is_fresh: bool,
+) -> Flow[JobReading]:
+    """Look at a job with the documented back-off until it ends.
+
+    `timeout` is in seconds, None for the documented deadline. A fresh job is given its first
+    delay before the first look. Raises `JobTimeout` when the time is over.
+    """
+    polling = profile.polling
+    limit = polling.deadline if timeout is None else timeout
+    started = session.clock()
+    reading = JobReading(state="pending")
+    polls = failures = 0
+    if not is_fresh:
+        reading, failures = yield from _careful_look(session, profile, request, reading, failures)
+    while not reading.is_final:
+        elapsed = session.clock() - started
+        yield Notice(reading, elapsed)
+        if elapsed >= limit:
+            raise JobTimeout(_facts(session, job_id, reading, elapsed))
+        delay = next_delay(polling, polls, elapsed)
+        yield Sleep(min(delay, limit - elapsed))
+        polls += 1
+        reading, failures = yield from _careful_look(session, profile, request, reading, failures)
+    yield Notice(reading, session.clock() - started)
+    return reading
+
+
+def exchange(
+    session: Session,
+    operation: Operation[object],
+    request: Request,
+    read: Callable[[Answer], Result | None],
+) -> Flow[Result]:
+    """Send a request until `read` accepts the answer or it must not be sent again."""
+    attempt = 0
+    while True:
+        attempt += 1
+        outcome = yield from _perform(request)
+        if isinstance(outcome, Failure):
+            decision = after_failure(operation, outcome, attempt, session.chance)
+        else:
+            answer = read_answer(outcome)
+            result = read(answer)
+            if result is not None:
+                return result
+            decision = after_error(
+                operation, _verdict(session, operation, answer), attempt, session.chance
+            )
+        match decision:
+            case GiveUp():
+                raise decision.error
+            case Repeat():
+                yield Sleep(decision.delay)
+            case _:
+                assert_never(decision)
+
+
+def _perform(request: Request) -> Flow[Outcome]:
+    outcome = yield Perform(request)
+    if outcome is None:
+        raise TypeError("the step Perform is answered with a response or a failure")
+    return outcome
+
+
+def _verdict(session: Session, operation: Operation[object], answer: Answer) -> Verdict:
+    verdict = error_of(session, operation, answer)
+    if verdict is not None:
+        return verdict
+    return Verdict(malformed(session, operation, answer, "neither a result nor an error"), None)
+
+
+def _careful_look(
+    session: Session,
+    profile: JobProfile,
+    request: Request,
+    last: JobReading,
+    failures: int,
+) -> Flow[tuple[JobReading, int]]:
+    """Look once; a passing failure leaves the last reading, unless there are too many in a row."""
+    try:
+        reading = yield from look(session, profile, request)
+    except _PASSING as error:
+        if failures + 1 >= TOLERATED_FAILURES:
+            raise
+        _LOGGER.warning("looking at a job failed, will look again: %s", error)
+        return last, failures + 1
+    return reading, 0
+
+
+def _reading(session: Session, profile: JobProfile, answer: Answer) -> JobReading | None:
+    """Return the state of the job, None where the answer is an error or says nothing of it."""
+    rules = session.provider.errors
+    known = known_error(rules, answer)
+    if known is not None and known.code is not None:
+        return None
+    reading = read_job(profile, answer)
+    if reading is None or reading.state in ("failed", "cancelled"):
+        return reading
+    if not reading.is_known:
+        _warn_once(session, reading.word or "none")
+    return None if contradicts(rules, answer) else reading
+
+
+def _warn_once(session: Session, word: str) -> None:
+    if word not in session.warned_of:
+        session.warned_of.add(word)
+        _LOGGER.warning("a job has the unknown status %r; it counts as running", word)
+
+
+def _facts(session: Session, job_id: str, reading: JobReading, waited: float) -> JobFacts:
+    return JobFacts(
+        job_id=job_id,
+        provider=session.provider.name,
+        state=reading.word or reading.state,
+        waited=waited,
+        body=reading.body,
+    )
