@@ -1,0 +1,64 @@
+"""Compiled cards as rate cards of the runtime, priced by walking their trees."""
+
+from collections.abc import Mapping
+
+from ratecard.price.compiled import CompiledCard
+from ratecard.price.evaluate import constant, evaluate
+from ratecard.price.tree import About, Between, Expression, Tree, names
+from ratecard.spec import Spec
+from ratecard_runtime.numbers import Interval, has_finite_decimal, plain
+from ratecard_runtime.rates import Cell, Formula, Price, RateCard, Unpriced
+
+
+def to_rate_card(spec: Spec, compiled: CompiledCard) -> RateCard:
+    """Return the rate card that `ratecard quote` asks."""
+    times = compiled.times
+    return RateCard(
+        provider=spec.provider.id,
+        item=compiled.item.name,
+        date=compiled.date,
+        per=compiled.per,
+        currency=compiled.currency,
+        parameters=compiled.parameters,
+        measures=compiled.measures,
+        keys=compiled.keys,
+        rows=tuple((row.keys, runtime_cell(row.price)) for row in compiled.rows),
+        not_offered=compiled.not_offered,
+        times=None if times is None else Price(_formula(times), names(times)),
+        notes=compiled.notes,
+    )
+
+
+def runtime_cell(price: Tree | Unpriced) -> Cell:
+    """A price as a cell of the runtime: a plain number where it is one."""
+    if isinstance(price, Unpriced):
+        return price
+    number = plain_number(price)
+    if number is not None:
+        return number
+    return Price(_formula(price), names(price), approximate=isinstance(price, About))
+
+
+def plain_number(price: Tree) -> int | str | None:
+    """The whole number or decimal text of a price that is one, None for every other."""
+    if isinstance(price, About | Between):
+        return None
+    try:
+        value = constant(price)
+    except ZeroDivisionError:
+        return None
+    if value is None or not has_finite_decimal(value.low):
+        return None
+    return value.low.numerator if value.low.denominator == 1 else plain(value.low)
+
+
+def is_expression(price: Tree | Unpriced) -> bool:
+    """Whether a price is neither a range, nor approximate, nor missing."""
+    return isinstance(price, Expression)
+
+
+def _formula(tree: Tree) -> Formula:
+    def price(given: Mapping[str, Interval]) -> Interval:
+        return evaluate(tree, given)
+
+    return price

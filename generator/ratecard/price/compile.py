@@ -1,0 +1,264 @@
+"""Rate cards compiled for one item: rows picked, coefficients bound, names and values known."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from ratecard.price.bind import bind
+from ratecard.price.cells import read_coefficient, read_count, read_price
+from ratecard.price.columns import Layout, Slot, layout
+from ratecard.price.compiled import CompiledCard, CompiledRow
+from ratecard.price.findings import Report
+from ratecard.price.items import Item, is_paid
+from ratecard.price.scope import (
+    Scope,
+    check_names,
+    in_python_names,
+    item_scope,
+    read_key,
+    relevant,
+)
+from ratecard.price.tokens import ExpressionError
+from ratecard.price.tree import Expression, Tree, names
+from ratecard.spec import Cell, RateCard, Row, Spec
+from ratecard_runtime.rates import ANY, UNPUBLISHED, Key, Scalar, Unpriced
+
+UNPRICED_NOTE = "the docs give no price for this item"
+FREE_NOTE = "the docs name no price for this operation, which is not marked as paid"
+
+
+def card_for(spec: Spec, item: Item) -> RateCard | None:
+    """The newest rate card of an item, None where it has none.
+
+    An alias without a card of its own is priced as its target.
+    """
+    wanted = {item.name}
+    cards = [each for each in spec.prices if wanted & {str(cell.value) for cell in each.of}]
+    if not cards and item.model is not None and item.model.alias_of is not None:
+        wanted = {item.model.alias_of}
+        cards = [each for each in spec.prices if wanted & {str(cell.value) for cell in each.of}]
+    return max(cards, key=lambda each: each.effective_from or "", default=None)
+
+
+def compile_item(spec: Spec, item: Item, report: Report) -> CompiledCard:
+    """Compile the newest rate card of an item; faults go to `report`."""
+    card = card_for(spec, item)
+    if card is None:
+        return _without_card(spec, item, report)
+    return compile_card(spec, item, card, report)
+
+
+def compile_card(spec: Spec, item: Item, card: RateCard, report: Report) -> CompiledCard:
+    """Compile one rate card for one of its items; faults go to `report`."""
+    priced, priced_as = _followed(spec, item, card, report)
+    scope = item_scope(spec, item, priced, report)
+    table = layout(priced, scope, priced_as, report)
+    rows = tuple(_rows(priced, table, scope, report))
+    not_offered = tuple(_combinations(priced, scope, report))
+    times = None if priced.times is None else _times(priced.times, scope, report)
+    used = {*table.keys, *(name for each in not_offered for name in each)}
+    used |= {name for row in rows for name in _names(row.price)}
+    used |= set(names(times)) if times is not None else set()
+    return CompiledCard(
+        item=item,
+        card=card,
+        per=priced.per,
+        date=card.effective_from or spec.provider.docs[0].checked,
+        currency=priced.currency,
+        parameters=scope.parameters,
+        measures=relevant(scope, frozenset(used)),
+        keys=table.keys,
+        rows=rows,
+        not_offered=not_offered,
+        times=times,
+        notes=tuple(_notes(card, priced)),
+    )
+
+
+def _without_card(spec: Spec, item: Item, report: Report) -> CompiledCard:
+    scope = item_scope(spec, item, None, report)
+    position = spec.provider.position
+    return CompiledCard(
+        item=item,
+        card=None,
+        per="call",
+        date=spec.provider.docs[0].checked,
+        currency=None,
+        parameters=scope.parameters,
+        measures=(),
+        keys=(),
+        rows=(CompiledRow(number=0, keys=(), price=UNPUBLISHED, position=position),),
+        not_offered=(),
+        times=None,
+        notes=(UNPRICED_NOTE if is_paid(spec, item) else FREE_NOTE,),
+    )
+
+
+def _followed(spec: Spec, item: Item, card: RateCard, report: Report) -> tuple[RateCard, str]:
+    """The card that `same_as` leads to, and the item it is read for."""
+    priced_as = item.name
+    listed = {str(cell.value) for cell in card.of}
+    if priced_as not in listed and item.model is not None:
+        priced_as = item.model.alias_of or priced_as
+    seen = {priced_as}
+    while card.same_as is not None:
+        cell = card.same_as
+        target = str(cell.value)
+        followed = [each for each in spec.prices if target in {str(of.value) for of in each.of}]
+        if target in seen or not followed:
+            code = "price-same-as-loop" if followed else "price-unknown-item"
+            message = f"{target} has no rate card" if not followed else f"{target} leads back here"
+            report.add(cell.position, code, message)
+            return replace(card, same_as=None, price=_unpublished(cell)), priced_as
+        seen.add(target)
+        priced_as = target
+        card = max(followed, key=lambda each: each.effective_from or "")
+    return card, priced_as
+
+
+def _unpublished(cell: Cell) -> Cell:
+    return Cell(value="unpublished", position=cell.position)
+
+
+def _notes(card: RateCard, priced: RateCard) -> Iterator[str]:
+    yield from dict.fromkeys((*card.notes, *priced.notes))
+    for reading in priced.readings:
+        if not reading.taken:
+            yield f"another reading of the docs: {reading.price.value} ({reading.source})"
+
+
+def _rows(card: RateCard, table: Layout, scope: Scope, report: Report) -> Iterator[CompiledRow]:
+    common = _common_price(card)
+    if not card.columns:
+        if common is not None:
+            tree = _tree(common, scope, (), report)
+            if tree is not None:
+                yield CompiledRow(number=0, keys=(), price=tree, position=common.position)
+        return
+    expression = None if common is None else _tree(common, scope, table.coefficients, report)
+    for number, row in enumerate(card.rows, 1):
+        if len(row.cells) != table.width:
+            message = f"the row has {len(row.cells)} cells for {table.width} columns"
+            report.add(row.position, "price-row-width", message)
+        elif _is_of_item(row, table):
+            is_last = number == len(card.rows)
+            for keys, cell in _priced_cells(row, table, scope, is_last, report):
+                tree = _row_price(row, cell, common, expression, table, scope, report)
+                if tree is not None:
+                    yield CompiledRow(number=number, keys=keys, price=tree, position=row.position)
+
+
+def _common_price(card: RateCard) -> Cell | None:
+    taken = next((each.price for each in card.readings if each.taken), None)
+    return card.price if taken is None else taken
+
+
+def _is_of_item(row: Row, table: Layout) -> bool:
+    if table.item_column is None:
+        return True
+    return any(cell.value in ("any", "else", table.item) for cell in row.cells[table.item_column])
+
+
+def _priced_cells(
+    row: Row, table: Layout, scope: Scope, is_last: bool, report: Report
+) -> Iterator[tuple[tuple[Key, ...], Cell | None]]:
+    """The key values of a row with its price cell; several where a field spreads over columns."""
+    keys = {slot.name: _key(row, slot, scope, is_last, report) for slot in table.key_slots}
+    if not table.price_slots:
+        yield tuple(keys[name] for name in table.keys), None
+    for slot in table.price_slots:
+        spread = keys if slot.value is None else {**keys, slot.name: slot.value}
+        yield tuple(spread[name] for name in table.keys), _single(row, slot.index, report)
+
+
+def _key(row: Row, slot: Slot, scope: Scope, is_last: bool, report: Report) -> Key:
+    cells = row.cells[slot.index]
+    if len(cells) == 1 and cells[0].value == "any":
+        return ANY
+    if len(cells) == 1 and cells[0].value == "else":
+        if not is_last:
+            hint = "move the row to the end, or write any"
+            message = "`else` stands in a row that is not the last"
+            report.add(cells[0].position, "price-else", message, hint)
+        return ANY
+    values: list[Scalar] = [read_key(cell, slot.name, scope, report) for cell in cells]
+    return values[0] if len(values) == 1 else tuple(values)
+
+
+def _single(row: Row, index: int, report: Report) -> Cell:
+    cells = row.cells[index]
+    if len(cells) != 1:
+        message = f"a price cell holds one price, not {len(cells)}"
+        report.add(row.position, "price-expression", message)
+    return cells[0] if cells else Cell(value=None, position=row.position)
+
+
+def _row_price(
+    row: Row,
+    cell: Cell | None,
+    common: Cell | None,
+    expression: Tree | Unpriced | None,
+    table: Layout,
+    scope: Scope,
+    report: Report,
+) -> Tree | Unpriced | None:
+    """The price of a row: its own cell, or the card's expression with the row's coefficients."""
+    coefficients = {
+        slot.name: read_coefficient(_single(row, slot.index, report), report)
+        for slot in table.coefficient_slots
+    }
+    source = common if cell is None else cell
+    tree = expression if cell is None else _tree(cell, scope, table.coefficients, report)
+    if source is None or tree is None or isinstance(tree, Unpriced):
+        return tree
+    return _bound(tree, source, row, coefficients, report)
+
+
+def _bound(
+    tree: Tree, source: Cell, row: Row, coefficients: dict[str, Fraction | None], report: Report
+) -> Tree | None:
+    try:
+        return bind(tree, coefficients)
+    except ExpressionError as error:
+        related = ((row.position, "this row says none"),)
+        report.add(source.position, "price-none", error.message, error.hint, related)
+        return None
+
+
+def _tree(
+    cell: Cell, scope: Scope, coefficients: tuple[str, ...], report: Report
+) -> Tree | Unpriced | None:
+    tree = read_price(cell, report)
+    if tree is None or isinstance(tree, Unpriced):
+        return tree
+    if not check_names(tree, cell, scope, coefficients, report):
+        return None
+    return in_python_names(tree, scope)
+
+
+def _times(cell: Cell, scope: Scope, report: Report) -> Expression | None:
+    tree = read_count(cell, report)
+    if tree is None or not check_names(tree, cell, scope, (), report):
+        return None
+    renamed = in_python_names(tree, scope)
+    return renamed if isinstance(renamed, Expression) else None
+
+
+def _combinations(
+    card: RateCard, scope: Scope, report: Report
+) -> Iterator[dict[str, tuple[Scalar, ...]]]:
+    for combination in card.not_offered:
+        known: dict[str, tuple[Scalar, ...]] = {}
+        for name, cells in combination.values:
+            python = scope.python_name(name)
+            if python is None:
+                message = f"{name} is no field or quantity"
+                report.add(combination.position, "price-unknown-name", message)
+            else:
+                known[python] = tuple(read_key(each, python, scope, report) for each in cells)
+        if known:
+            yield known
+
+
+def _names(price: Tree | Unpriced) -> tuple[str, ...]:
+    return () if isinstance(price, Unpriced) else names(price)
