@@ -1,0 +1,1 @@
+"""Validate: documents against their schemas, then their meaning, to a Spec or findings."""

@@ -1,0 +1,1 @@
+"""Rules: what the entries of a spec mean together, one module for each noun."""
