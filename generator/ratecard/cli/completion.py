@@ -16,8 +16,9 @@ def providers(context: typer.Context, incomplete: str) -> list[str]:
 
 
 def items(context: typer.Context, incomplete: str) -> list[str]:
-    """Models, tools and the values that select them, of the provider already typed."""
+    """Models, tools, the values that select them and endpoints, of the provider already typed."""
     from ratecard.cli.specs import load_spec
+    from ratecard.price import item_names
 
     provider = context.params.get("provider")
     if not isinstance(provider, str):
@@ -26,8 +27,7 @@ def items(context: typer.Context, incomplete: str) -> list[str]:
         spec = load_spec(_specs(context), provider)
     except (WrongUsageError, BrokenSpecError):
         return []  # a shell that completes is no place for a message
-    values = (name for model in spec.models for name in (model.id, *model.request_values))
-    return [name for name in dict.fromkeys(values) if name.startswith(incomplete)]
+    return [name for name in item_names(spec) if name.startswith(incomplete)]
 
 
 def _specs(context: typer.Context) -> Path:

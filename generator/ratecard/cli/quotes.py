@@ -8,7 +8,7 @@ from pathlib import Path
 from ratecard.cli.batch import Call, batch_lines
 from ratecard.cli.outcome import DONE, FOUND, BrokenSpecError, Outcome, WrongUsageError
 from ratecard.cli.specs import load_spec, unknown_name
-from ratecard.price import UnknownItem, explain, quote
+from ratecard.price import UnknownItem, quote
 from ratecard.spec import Spec
 from ratecard_runtime.quotes import Quote
 
@@ -33,7 +33,7 @@ def quote_outcome(
         return _outcome(_invalid(provider, item, f'"{twice}" is given twice'), (), as_json=as_json)
     try:
         found = quote(spec, item, dict(given))
-        steps = explain(spec, item, dict(given)) if explained else ()
+        steps = _steps(spec, item, dict(given)) if explained else ()
     except UnknownItem as problem:
         raise WrongUsageError(_unknown_item(problem, provider)) from problem
     return _outcome(found, steps, as_json=as_json)
@@ -112,3 +112,9 @@ def _invalid(provider: str, item: str, error: str) -> Quote:
 
 def _json_line(found: Quote) -> str:
     return json.dumps(found.to_json(), ensure_ascii=False)
+
+
+def _steps(spec: Spec, item: str, parameters: dict[str, str]) -> tuple[str, ...]:
+    from ratecard.price import explain
+
+    return explain(spec, item, parameters)

@@ -48,16 +48,23 @@ def _print(outcome: Outcome) -> int:
 
 
 def _write(stream: TextIO, lines: Iterable[str]) -> None:
+    for line in lines:
+        if not _written(stream, line):
+            return
+
+
+def _written(stream: TextIO, line: str) -> bool:
     try:
-        for line in lines:
-            stream.write(line + "\n")
-            stream.flush()
+        stream.write(line + "\n")
+        stream.flush()
     except BrokenPipeError:
         # The reader (`| head`) has what it wanted: no fault of the command.
         _silence(stream)
+        return False
     except OSError:
         _silence(stream)
         raise
+    return True
 
 
 def _silence(stream: TextIO) -> None:
