@@ -5,11 +5,13 @@ Reading order: `tokens`, `parser`, `tree`; `evaluate`, `emit_text`, `emit_python
 one item); `grid` and `check` (what is wrong with it); `quoting`, `explain`, `tables`, `module`.
 """
 
+from ratecard.price.check import check_prices
 from ratecard.price.items import UnknownItem, find_item, item_names
 from ratecard.price.quoting import quote, rate_card
 
 __all__ = [
     "UnknownItem",
+    "check_prices",
     "find_item",
     "item_names",
     "quote",

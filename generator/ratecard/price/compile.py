@@ -145,7 +145,13 @@ def _rows(card: RateCard, table: Layout, scope: Scope, report: Report) -> Iterat
             for keys, cell in _priced_cells(row, table, scope, is_last, report):
                 tree = _row_price(row, cell, common, expression, table, scope, report)
                 if tree is not None:
-                    yield CompiledRow(number=number, keys=keys, price=tree, position=row.position)
+                    yield CompiledRow(
+                        number=number,
+                        is_else=_is_else(row),
+                        keys=keys,
+                        price=tree,
+                        position=row.position,
+                    )
 
 
 def _common_price(card: RateCard) -> Cell | None:
@@ -157,6 +163,10 @@ def _is_of_item(row: Row, table: Layout) -> bool:
     if table.item_column is None:
         return True
     return any(cell.value in ("any", "else", table.item) for cell in row.cells[table.item_column])
+
+
+def _is_else(row: Row) -> bool:
+    return any(cell.value == "else" for cells in row.cells for cell in cells)
 
 
 def _priced_cells(

@@ -13,10 +13,12 @@ from ratecard_runtime.rates import Key, Measure, Parameter, Scalar, Unpriced
 class CompiledRow:
     """Values of the key columns and what they cost.
 
-    `number` is the row's place in the card, from 1; 0 where the card has no table.
+    `number` is the row's place in the card, from 1; 0 where the card has no table. `is_else`
+    says that the row applies only where no other does.
     """
 
     number: int
+    is_else: bool = False
     keys: tuple[Key, ...]
     price: Tree | Unpriced
     position: Position
