@@ -7,10 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from ratecard.cli.outcome import DONE, FOUND, Outcome
+from ratecard.cli.outcome import DONE, FOUND, WRONG_USAGE, Outcome
 from ratecard.cli.specs import chosen_providers, specs_in
+
+if TYPE_CHECKING:
+    from ratecard.generate import GenerateReport
 
 OUT: Final = Path("generated")
 
@@ -64,26 +67,35 @@ def plain_request(arguments: Sequence[str]) -> GenerateRequest | None:
 
 def generate_outcome(request: GenerateRequest) -> Outcome:
     """Generate, or check, the packages that were asked for."""
-    from ratecard.generate import generate
+    from ratecard.generate import GenerateError, generate
 
     specs = specs_in(request.specs)
     if request.providers:
         chosen_providers(specs, request.providers)
-    report = generate(
-        providers=request.providers or None,
-        specs=specs,
-        templates=request.templates,
-        out=request.out,
-        check=request.check,
-        progress=_progress(),
-    )
+    try:
+        report = generate(
+            providers=request.providers or None,
+            specs=specs,
+            templates=request.templates,
+            out=request.out,
+            check=request.check,
+            progress=_progress(),
+        )
+    except GenerateError as problem:
+        return Outcome(errors=(f"ratecard: {problem}",), code=WRONG_USAGE)
+    return _reported(report, request)
+
+
+def _reported(report: "GenerateReport", request: GenerateRequest) -> Outcome:
     if report.findings:
         from ratecard.findings import format_finding
 
         return Outcome(errors=tuple(map(format_finding, report.findings)), code=FOUND)
     if report.diff:
-        message = f"{request.out} is not what the specs say: run ratecard generate"
-        return Outcome(output=report.diff.splitlines(), errors=(message,), code=FOUND)
+        # Not splitlines: generated text may hold other line ends, which a diff must keep.
+        lines = report.diff.removesuffix("\n").split("\n")
+        message = f"ratecard: {request.out} is not what the specs say: run ratecard generate"
+        return Outcome(output=lines, errors=(message,), code=FOUND)
     return Outcome(code=DONE)
 
 
