@@ -12,16 +12,13 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ratecard.escape import SpecData, SpecText
 from ratecard.render.escape import ESCAPES
+from ratecard.render.templates import TemplateError
 from ratecard.spec.values import JsonValue
 
 TEMPLATE_ENDINGS = (".j2", ".jinja")
 
 # Filters of Jinja that only arrange text which is safe already.
 ARRANGING = ("first", "indent", "join", "last", "length")
-
-
-class TemplateError(Exception):
-    """A template, or what it was given, is wrong; the message says where and what."""
 
 
 class Sandbox(ImmutableSandboxedEnvironment):

@@ -4,8 +4,8 @@ import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
-from ratecard.render.environment import TemplateError
 from ratecard.render.package import ModelsRequest, RawFile
+from ratecard.render.templates import TemplateError
 
 LINE_LENGTH = 100
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Protocol, cast
 
 from ratecard.escape import json_text
-from ratecard.render.environment import TemplateError, render, sandbox, sealed
-from ratecard.render.tree import TEMPLATE, outputs
+from ratecard.render.environment import render, sandbox, sealed
+from ratecard.render.templates import TEMPLATE, TemplateError
+from ratecard.render.tree import outputs
 from ratecard.spec.values import JsonValue
 
 

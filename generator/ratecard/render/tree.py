@@ -1,24 +1,21 @@
-"""The tree of templates: what is in it, and where each output goes.
+"""The tree of templates is the tree of the output: where each output goes.
 
-The tree is the tree of the output: an output's path is its template's path without `.j2`, with
-`{{ name }}` replaced from the plan. A `.jinja` file holds macros and gives no output.
+An output's path is its template's path without `.j2`, with `{{ name }}` replaced from the plan. A
+`.jinja` file holds macros and gives no output.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Protocol, cast
 
-from ratecard.names import closest
-from ratecard.render.environment import TemplateError
+from ratecard.render.templates import TEMPLATE, TemplateError
 
-TEMPLATE = ".j2"
 PRIVATE = ".jinja"
 REPEATED = {"group": "groups"}
 """Names that stand for each item of a sequence of the plan: the template renders once for each."""
 
-LITTER = frozenset({".DS_Store", "Thumbs.db", "__pycache__"})
 NAME = re.compile(r"\{\{ *(\w+) *\}\}")
 PORTABLE = re.compile(r"[A-Za-z0-9._-]*[A-Za-z0-9_-]")
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
@@ -42,21 +39,6 @@ class Output:
     bound: Mapping[str, object]
 
 
-def read_templates(folder: Path, overrides: Path | None = None) -> dict[str, str]:
-    """The texts of all templates by their path in the tree, sorted.
-
-    A file in `overrides` replaces the one of the same path. Raises TemplateError for one that
-    replaces nothing, and for text that is not UTF-8.
-    """
-    templates = _texts(folder)
-    replacing = _texts(overrides) if overrides else {}
-    for path in sorted(replacing.keys() - templates.keys()):
-        near = closest(path, templates, limit=1)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        raise TemplateError(f"{path} in {overrides} replaces no template{hint}")
-    return templates | replacing
-
-
 def outputs(templates: Mapping[str, str], plan: Mapping[str, object]) -> tuple[Output, ...]:
     """All files that the tree gives for a plan, sorted by path.
 
@@ -68,24 +50,6 @@ def outputs(templates: Mapping[str, str], plan: Mapping[str, object]) -> tuple[O
     )
     _check_clashes(found)
     return tuple(found)
-
-
-def _texts(folder: Path) -> dict[str, str]:
-    if not folder.is_dir():
-        raise TemplateError(f"{folder} is not a folder of templates")
-    found = sorted(path for path in folder.rglob("*") if path.is_file() and not _is_litter(path))
-    return {path.relative_to(folder).as_posix(): _text(path) for path in found}
-
-
-def _is_litter(path: Path) -> bool:
-    return path.name.endswith("~") or not LITTER.isdisjoint(path.parts)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise TemplateError(f"{path} is not UTF-8 text") from None
 
 
 def _outputs_of(template: str, plan: Mapping[str, object]) -> Iterator[Output]:

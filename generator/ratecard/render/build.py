@@ -1,0 +1,85 @@
+"""Packages from specs: read, plan, render and finish, making again only what has changed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ratecard.findings import Finding, sort_findings
+from ratecard.load import load_provider
+from ratecard.plan import package_plan
+from ratecard.render.finish import finish
+from ratecard.render.package import RawFile, render_package
+from ratecard.render.templates import TemplateError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltFile:
+    """A finished file: its bytes, and the hash of all that it was made from."""
+
+    raw: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """A finished package: the name of its folder, and its files by their path in that folder."""
+
+    provider: str
+    folder: str
+    files: Mapping[str, BuiltFile]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """Packages and no findings, or findings and no packages."""
+
+    packages: tuple[Package, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def build(
+    specs: Iterable[Path], templates: Mapping[str, str], known: Mapping[tuple[str, str], bytes]
+) -> Built:
+    """The packages of the spec folders `specs`, in that order.
+
+    `known` holds finished bytes by path below the output folder and by hash of what they were
+    made from; such a file is not made again. Raises TemplateError for a template that is wrong.
+    """
+    loaded = [load_provider(folder) for folder in specs]
+    findings = [finding for each in loaded for finding in each.findings]
+    if findings:
+        return Built(findings=sort_findings(findings))
+    plans = [package_plan(each.spec) for each in loaded if each.spec]
+    rendered = [render_package(plan, templates) for plan in plans]
+    contents = _contents([file for files in rendered for file in files], known)
+    return Built(
+        packages=tuple(
+            _package(plan.provider_id, plan.distribution, files, contents)
+            for plan, files in zip(plans, rendered, strict=True)
+        )
+    )
+
+
+def _contents(
+    files: Iterable[RawFile], known: Mapping[tuple[str, str], bytes]
+) -> dict[tuple[str, str], bytes]:
+    wanted = {(file.path, file.digest): file for file in files}
+    missing = {key: file for key, file in wanted.items() if key not in known}
+    made = zip(missing, finish(tuple(missing.values())), strict=True)
+    return {key: known[key] for key in wanted if key in known} | dict(made)
+
+
+def _package(
+    provider: str,
+    folder: str,
+    files: Iterable[RawFile],
+    contents: Mapping[tuple[str, str], bytes],
+) -> Package:
+    built: dict[str, BuiltFile] = {}
+    for file in files:
+        top, _, path = file.path.partition("/")
+        if top != folder or not path:
+            raise TemplateError(f"{file.path}: every template lies in the folder {folder}")
+        content = contents[file.path, file.digest]
+        built[path] = BuiltFile(raw=file.digest, content=content)
+    return Package(provider=provider, folder=folder, files=built)

@@ -1,0 +1,1 @@
+"""From finished files to folders on disk: what is current, and how to replace it all or nothing."""
