@@ -43,7 +43,7 @@ LINES: list[tuple[bytes, dict[str, object]]] = [
     (b'{"provider": "studio"}', {"error": '"provider" and "item" must be texts'}),
     (
         b'{"provider": "studio", "item": "clip-1", "params": []}',
-        {"error": '"params" must be an object'},
+        {"error": '"params" is not an object'},
     ),
     (b'{"provider": "studio", "item": "clip-1", "paramz": {}}', {"error": 'unknown key "paramz"'}),
     (

@@ -1,10 +1,13 @@
 """Quotes for many calls: one JSON object per line in, one quote per line out, in order."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, cast
+
+_SHAPE: Final = 'write {"provider": "…", "item": "…", "params": {…}}'
 
 _LONGEST_NUMBER: Final = 100
 """Characters, and digits before or after the point, of a number; more is no quantity."""
@@ -41,21 +44,21 @@ def read_call(line: bytes) -> Call:
 
     Raises BadCallError for a line that is not UTF-8, not JSON or not a call.
     """
-    data = _read_json(line)
-    if not isinstance(data, dict):
-        raise BadCallError(f"the line is not an object: {_SHAPE}")
+    data = _object(_read_json(line), "the line")
     unknown = sorted(set(data) - {"provider", "item", "params"})
     if unknown:
         raise BadCallError(f'the line has the unknown key "{unknown[0]}": {_SHAPE}')
-    provider, item, parameters = data.get("provider"), data.get("item"), data.get("params", {})
+    provider, item = data.get("provider"), data.get("item")
     if not isinstance(provider, str) or not isinstance(item, str):
         raise BadCallError(f'"provider" and "item" must be texts: {_SHAPE}')
-    if not isinstance(parameters, dict):
-        raise BadCallError(f'"params" must be an object: {_SHAPE}')
+    parameters = _object(data.get("params", {}), '"params"')
     return Call(provider=provider, item=item, parameters=parameters)
 
 
-_SHAPE: Final = 'write {"provider": "…", "item": "…", "params": {…}}'
+def _object(value: object, what: str) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise BadCallError(f"{what} is not an object: {_SHAPE}")
+    return cast("dict[str, object]", value)  # the names of JSON members are always texts
 
 
 def _read_json(line: bytes) -> object:
@@ -79,8 +82,8 @@ def _read_json(line: bytes) -> object:
 def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
     members = dict(pairs)
     if len(members) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        counts = Counter(name for name, _ in pairs)
+        twice = next(name for name, count in counts.items() if count > 1)
         raise BadCallError(f'"{twice}" is given twice')
     return members
 

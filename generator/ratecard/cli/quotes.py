@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -28,9 +29,10 @@ def quote_outcome(
     """
     spec = load_spec(specs, provider)
     given = [_split(parameter) for parameter in parameters]
-    twice = next((name for name, _ in given if [key for key, _ in given].count(name) > 1), None)
-    if twice is not None:
-        return _outcome(_invalid(provider, item, f'"{twice}" is given twice'), (), as_json=as_json)
+    twice = [name for name, count in Counter(name for name, _ in given).items() if count > 1]
+    if twice:
+        error = f'"{twice[0]}" is given twice'
+        return _outcome(_invalid(provider, item, error), (), as_json=as_json)
     try:
         found = quote(spec, item, dict(given))
         steps = _steps(spec, item, dict(given)) if explained else ()

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ratecard.cli.outcome import BrokenSpecError, WrongUsageError
-from ratecard.names import closest
 from ratecard.resources import specs_folder
 
 if TYPE_CHECKING:
@@ -40,10 +39,12 @@ def chosen_providers(specs: Path, names: Sequence[str]) -> tuple[str, ...]:
     known = provider_names(specs)
     if not known:
         raise WrongUsageError(f"{specs} holds no spec: make one with `ratecard init NAME`")
-    for name in names:
-        if name not in known:
-            near = closest(name, known)
-            raise WrongUsageError(unknown_name("provider", name, near, "ratecard catalog"))
+    missing = next((name for name in names if name not in known), None)
+    if missing is not None:
+        from ratecard.names import closest
+
+        near = closest(missing, known)
+        raise WrongUsageError(unknown_name("provider", missing, near, "ratecard catalog"))
     return tuple(dict.fromkeys(names)) or known
 
 
