@@ -1,1 +1,42 @@
-"""What every generated ratecard client shares."""
+"""What every generated ratecard client shares. Names are imported when they are first used."""
+
+from typing import TYPE_CHECKING
+
+from ratecard_runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from ratecard_runtime import errors
+    from ratecard_runtime.async_client import AsyncClient
+    from ratecard_runtime.async_job import AsyncJob, AsyncResult
+    from ratecard_runtime.quotes import Quote
+    from ratecard_runtime.sync_client import SyncClient
+    from ratecard_runtime.sync_job import Job, Result
+    from ratecard_runtime.unset import UNSET, Unset
+
+__all__ = [
+    "UNSET",
+    "AsyncClient",
+    "AsyncJob",
+    "AsyncResult",
+    "Job",
+    "Quote",
+    "Result",
+    "SyncClient",
+    "Unset",
+    "errors",
+]
+
+__getattr__ = lazy_exports(
+    {
+        "UNSET": "ratecard_runtime.unset",
+        "AsyncClient": "ratecard_runtime.async_client",
+        "AsyncJob": "ratecard_runtime.async_job",
+        "AsyncResult": "ratecard_runtime.async_job",
+        "Job": "ratecard_runtime.sync_job",
+        "Quote": "ratecard_runtime.quotes",
+        "Result": "ratecard_runtime.sync_job",
+        "SyncClient": "ratecard_runtime.sync_client",
+        "Unset": "ratecard_runtime.unset",
+        "errors": "ratecard_runtime",
+    }
+)

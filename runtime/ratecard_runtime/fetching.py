@@ -42,7 +42,7 @@ def after_head(session: Session, request: Request, head: Response | Failure) -> 
 
     Raises `DownloadFailed` for everything that is not the file.
     """
-    where = urlsplit(request.url).hostname or request.url
+    where = _host(request.url)
     if isinstance(head, Failure):
         raise DownloadFailed(f"the result could not be fetched from {where}: {head.message}")
     location = head.header("location")
@@ -56,9 +56,15 @@ def after_head(session: Session, request: Request, head: Response | Failure) -> 
     return None
 
 
+def origin_of(url: str) -> str:
+    """Return scheme, host and port of an address, which is what connections are kept for."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 def too_many_redirects(request: Request) -> DownloadFailed:
     """Return the error for a chain of redirects without an end."""
-    return DownloadFailed(f"{urlsplit(request.url).hostname} redirects without an end")
+    return DownloadFailed(f"{_host(request.url)} redirects without an end")
 
 
 def _redirected(session: Session, request: Request, location: str) -> Request:
@@ -69,16 +75,22 @@ def _redirected(session: Session, request: Request, location: str) -> Request:
 
 
 def _checked(session: Session, request: Request) -> Request:
-    parts = urlsplit(request.url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    host = _host(request.url)
+    if host is None:
         raise DownloadFailed(f"the result has no web address, but {request.url[:200]!r}")
     hosts = session.provider.result_hosts
-    own = urlsplit(session.base_url).hostname
-    if hosts is not None and parts.hostname != own and not _is_listed(parts.hostname, hosts):
-        raise DownloadFailed(
-            f"the result is at {parts.hostname}; the docs name only {', '.join(hosts)}"
-        )
+    if hosts is not None and host != _host(session.base_url) and not _is_listed(host, hosts):
+        raise DownloadFailed(f"the result is at {host}; the docs name only {', '.join(hosts)}")
     return request
+
+
+def _host(url: str) -> str | None:
+    """Return the host of a web address, None where it is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return parts.hostname if parts.scheme in ("http", "https") else None
 
 
 def _is_listed(host: str, hosts: tuple[str, ...]) -> bool:

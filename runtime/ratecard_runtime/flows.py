@@ -7,7 +7,7 @@ session's, so a test can play it by hand.
 
 import logging
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar, assert_never
 
 from ratecard_runtime.answer import Answer, read_answer
@@ -20,7 +20,7 @@ from ratecard_runtime.errors import (
 )
 from ratecard_runtime.facts import JobFacts
 from ratecard_runtime.operations import Operation
-from ratecard_runtime.polling import JobReading, job_id_of, next_delay, read_job
+from ratecard_runtime.polling import JobReading, job_id_of, next_delay, read_job, urls_in
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.repeats import GiveUp, Repeat, after_error, after_failure
 from ratecard_runtime.request import Failure, Outcome, Request
@@ -134,6 +134,16 @@ def wait(
         reading, failures = yield from _careful_look(session, profile, request, reading, failures)
     yield Notice(reading, session.clock() - started)
     return reading
+
+
+def collect(
+    session: Session, profile: JobProfile, reading: JobReading, request: Request
+) -> Flow[JobReading]:
+    """Read the result of a finished job where it is not part of its status."""
+    operation = profile.result_operation or profile.status_operation
+    answer = yield from call(session, operation, request)
+    body = answer.bare()
+    return replace(reading, urls=urls_in(profile, body), body=body)
 
 
 def exchange(

@@ -47,11 +47,16 @@ def read_job(profile: JobProfile, answer: Answer) -> JobReading | None:
         state=rule.state if rule else "pending",
         word=word,
         is_known=rule is not None,
-        urls=tuple(url for url in find_all(body, profile.result_urls) if isinstance(url, str)),
+        urls=urls_in(profile, body),
         message=find_text(body, profile.failure_message) or "",
         charged=find_number(body, profile.charged_credits),
         body=body,
     )
+
+
+def urls_in(profile: JobProfile, body: JsonValue) -> tuple[str, ...]:
+    """Return the addresses of the files that `body` names."""
+    return tuple(url for url in find_all(body, profile.result_urls) if isinstance(url, str))
 
 
 def job_id_of(profile: JobProfile, answer: Answer) -> str | None:

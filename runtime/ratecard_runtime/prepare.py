@@ -76,6 +76,13 @@ def prepare_model(
     return _finished(session, model_request.operation, draft, overrides), values
 
 
+def require_confirmation(operation: Operation[object], confirm: bool) -> None:
+    """Refuse an operation that moves real money unless it is confirmed."""
+    if operation.effect == "purchase" and not confirm:
+        words = "this moves real money; give confirm=True"
+        raise InvalidRequest(operation.id, (Problem(parameter="confirm", message=words),))
+
+
 def _fill(
     what: str, draft: Draft, places: Iterable[Placement], given: Mapping[str, object]
 ) -> None:

@@ -1,8 +1,18 @@
 """One line on the terminal that says how long a job has been running."""
 
 import sys
+from collections.abc import Callable
 
 from ratecard_runtime.flows import Notice
+
+
+def notify_of(
+    progress: bool | Callable[[Notice], None], label: str
+) -> Callable[[Notice], None] | None:
+    """Return what is told how a job stands: a line on the terminal, a function, or nothing."""
+    if progress is True:
+        return ProgressLine(label)
+    return progress or None
 
 
 class ProgressLine:

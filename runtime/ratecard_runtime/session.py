@@ -1,11 +1,15 @@
 """What every call of one client shares."""
 
+import os
 import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
+from ratecard_runtime.errors import InvalidRequest, MissingCredentials
+from ratecard_runtime.facts import Problem
 from ratecard_runtime.provider import ProviderInfo
 from ratecard_runtime.secret import Secret
 
@@ -30,3 +34,61 @@ class Session:
     clock: Callable[[], float] = time.monotonic
     chance: Callable[[], float] = random.random
     warned_of: set[str] = field(default_factory=set[str], compare=False, repr=False)
+
+
+def open_session(
+    provider: ProviderInfo,
+    *,
+    api_key: str | None,
+    base_url: str | None,
+    timeout: float,
+    allow_unknown_models: bool,
+    client_fields: Mapping[str, str | None],
+) -> Session:
+    """Return the session of a new client; what is not given is read from the environment.
+
+    A missing key is no error here: calls that need it say so. Raises `MissingCredentials` for a
+    key that cannot travel, `InvalidRequest` for a base URL that is none.
+    """
+    return Session(
+        provider=provider,
+        base_url=_base_url(base_url or provider.base_url),
+        key=_key(provider, api_key),
+        client_values=_client_values(provider, client_fields),
+        timeout=timeout,
+        allow_unknown_models=allow_unknown_models,
+    )
+
+
+def _key(provider: ProviderInfo, given: str | None) -> Secret | None:
+    text = (given or os.environ.get(provider.key_env, "")).strip()
+    if not text:
+        return None
+    if not text.isascii() or not text.isprintable() or " " in text:
+        raise MissingCredentials(
+            "the API key holds blanks, line breaks or other characters that no key has; check "
+            f"api_key=… or {provider.key_env}"
+        )
+    return Secret(text)
+
+
+def _base_url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+        is_plain = not (parts.query or parts.fragment or parts.username or parts.password)
+    except ValueError:
+        is_web = is_plain = False
+    if is_web and is_plain and text.isprintable() and " " not in text:
+        return text.rstrip("/")
+    words = "expected http(s)://host[:port][/path] and nothing else"
+    raise InvalidRequest("client", (Problem(parameter="base_url", message=words),))
+
+
+def _client_values(provider: ProviderInfo, given: Mapping[str, str | None]) -> Mapping[str, str]:
+    values: dict[str, str] = {}
+    for each in provider.client_fields:
+        value = given.get(each.python) or (os.environ.get(each.env) if each.env else None)
+        if value:
+            values[each.python] = value
+    return MappingProxyType(values)

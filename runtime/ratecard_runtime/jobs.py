@@ -1,0 +1,186 @@
+"""What both kinds of job handle share: identity, price, last reading, and what an end means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ratecard_runtime.errors import InvalidRequest, JobFailed
+from ratecard_runtime.facts import JobFacts, Problem
+from ratecard_runtime.flows import Accepted
+from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.operations import ModelRequest, Operation
+from ratecard_runtime.polling import JobReading
+from ratecard_runtime.prepare import prepare_call
+from ratecard_runtime.profiles import JobProfile, JobState
+from ratecard_runtime.request import Request
+from ratecard_runtime.results import ResultFacts
+from ratecard_runtime.session import Session
+from ratecard_runtime.suggestions import hint
+
+if TYPE_CHECKING:
+    from ratecard_runtime.quotes import Quote
+
+
+def profile_named(profiles: tuple[JobProfile, ...], name: str | None) -> JobProfile:
+    """Return the profile called `name`, or the only one there is."""
+    if name is None and len(profiles) == 1:
+        return profiles[0]
+    for profile in profiles:
+        if profile.id == name:
+            return profile
+    known = tuple(profile.id for profile in profiles)
+    words = f"{name!r} is not known; {hint(str(name), known)}" if name else "say which"
+    raise InvalidRequest(
+        "job", (Problem(parameter="profile", message=words, given=name, allowed=known),)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """What is known of a job when its handle is made.
+
+    `item` and `arguments` are the model and the checked arguments, empty for a job that was
+    taken up by its id. `answer` is what the provider said when it took the call.
+    """
+
+    job_id: str
+    profile: JobProfile
+    model_request: ModelRequest | None = None
+    item: str = ""
+    arguments: Mapping[str, object] = field(default_factory=dict[str, object])
+    answer: JsonValue = None
+    is_fresh: bool = False
+
+
+def job_of(operation: Operation[object]) -> JobProfile:
+    """Return the job profile of an operation that starts jobs."""
+    if operation.job is None:
+        raise TypeError(f"{operation.id} starts no job; use call")
+    return operation.job
+
+
+def accepted_submission(profile: JobProfile, accepted: Accepted) -> Submission:
+    """Return the submission of a call that the provider took just now."""
+    return Submission(
+        job_id=accepted.job_id, profile=profile, answer=accepted.answer.body, is_fresh=True
+    )
+
+
+class JobHandle:
+    """Base of `Job` and `AsyncJob`: a task at the provider, by its id."""
+
+    def __init__(self, session: Session, submission: Submission) -> None:
+        """Make the handle; nothing is sent."""
+        self._session = session
+        self._submission = submission
+        self._profile = submission.profile
+        self._reading = JobReading(state="pending")
+        self._looked = not submission.is_fresh
+        self._quote: Quote | None = None
+
+    @property
+    def id(self) -> str:
+        """The provider's id of the job; keep it to take the job up again later."""
+        return self._submission.job_id
+
+    @property
+    def item(self) -> str:
+        """The AI model (or operation) that was asked for; empty where only the id is known."""
+        return self._submission.item
+
+    @property
+    def status(self) -> JobState:
+        """How the job stood when it was last looked at; asks nobody."""
+        return self._reading.state
+
+    @property
+    def answer(self) -> JsonValue:
+        """What the provider said when it took the call."""
+        return self._submission.answer
+
+    @property
+    def quote(self) -> "Quote | None":
+        """The price of the call, from the package's own calculators; None where unknown."""
+        if self._quote is None:
+            self._quote = _quote(self._session, self._submission)
+        return self._quote
+
+    def to_json(self) -> dict[str, JsonValue]:
+        """Return what is needed to take the job up again; it holds no key."""
+        return {
+            "provider": self._session.provider.id,
+            "job": self.id,
+            "profile": self._profile.id,
+            "item": self.item,
+        }
+
+    def __repr__(self) -> str:
+        what = f" {self.item}" if self.item else ""
+        return f"<{type(self).__name__} {self.id}{what} {self.status}>"
+
+    def _status_request(self) -> Request:
+        return self._request(self._profile.status_operation, {})
+
+    def _result_request(self) -> Request | None:
+        """Return the request that reads the result, None where the status holds it."""
+        operation = self._profile.result_operation
+        if operation is None or operation.bytes_answer:
+            return None
+        return self._request(operation, {})
+
+    def _download_request(self) -> Request | None:
+        """Return the request that the provider answers with the file, None where there is none."""
+        profile = self._profile
+        if profile.result_operation is not None and profile.result_operation.bytes_answer:
+            return self._request(profile.result_operation, {})
+        if profile.download:
+            return self._request(profile.status_operation, profile.download)
+        return None
+
+    def _request(self, operation: Operation[object], more: Mapping[str, object]) -> Request:
+        name = self._profile.status_parameter
+        return prepare_call(self._session, operation, {name: self.id, **more})
+
+    def _result_facts(self, reading: JobReading) -> ResultFacts:
+        return ResultFacts(
+            urls=reading.urls,
+            raw=reading.body,
+            is_partial=reading.state == "partial",
+            charged=reading.charged,
+            download=self._download_request(),
+        )
+
+    def _note(self, reading: JobReading) -> JobReading:
+        """Keep a reading; the first final one stays."""
+        self._looked = True
+        if not self._reading.is_final:
+            self._reading = reading
+        return self._reading
+
+    def _raise_if_failed(self) -> None:
+        reading, profile = self._reading, self._profile
+        if reading.state in ("failed", "cancelled"):
+            raise JobFailed(
+                JobFacts(
+                    job_id=self.id,
+                    provider=self._session.provider.name,
+                    state=reading.state,
+                    message=reading.message,
+                    refund=profile.refund,
+                    body=reading.body,
+                )
+            )
+
+
+def _quote(session: Session, submission: Submission) -> "Quote | None":
+    """Ask the calculator of the package for the price of what was submitted."""
+    from ratecard_runtime.quotes import Quote
+
+    request = submission.model_request
+    if request is None or not request.quote or not session.provider.pricing:
+        return None
+    calculators: object = import_module(session.provider.pricing).quote
+    calculate: object = getattr(calculators, request.quote)
+    found: object = calculate(**submission.arguments) if callable(calculate) else None
+    return found if isinstance(found, Quote) else None

@@ -1,0 +1,127 @@
+"""The blocking client. Decisions are made in flows, not here."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from ratecard_runtime.decoding import decode
+from ratecard_runtime.flows import call, submit
+from ratecard_runtime.jobs import Submission, accepted_submission, job_of, profile_named
+from ratecard_runtime.operations import ModelRequest, Operation
+from ratecard_runtime.prepare import prepare_call, prepare_model, require_confirmation
+from ratecard_runtime.profiles import JobProfile
+from ratecard_runtime.provider import ProviderInfo
+from ratecard_runtime.request import Request
+from ratecard_runtime.session import open_session
+from ratecard_runtime.sync_connection import SyncConnection
+from ratecard_runtime.sync_job import Job
+from ratecard_runtime.transport import Transport
+
+Value = TypeVar("Value")
+
+
+class SyncClient:
+    """Base of generated clients.
+
+    It may be shared by threads. Connections are opened at the first call; `close` or a `with`
+    block gives them back.
+    """
+
+    def __init__(
+        self,
+        provider: ProviderInfo,
+        jobs: tuple[JobProfile, ...] = (),
+        *,
+        api_key: str | None = None,
+        client_fields: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        allow_unknown_models: bool = False,
+        transport: Transport | None = None,
+    ) -> None:
+        """Make a client of `provider`; nothing is sent.
+
+        `api_key` and the client fields are read from the environment where they are not given;
+        a missing one is an error of the first call that needs it. `timeout` is in seconds, for
+        each step of an exchange. `transport` replaces the network.
+        """
+        self._session = open_session(
+            provider,
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            allow_unknown_models=allow_unknown_models,
+            client_fields=client_fields or {},
+        )
+        self._jobs = jobs
+        self._connection = SyncConnection(self._session, transport)
+
+    def submit(
+        self, model_request: ModelRequest, request: object, arguments: Mapping[str, object]
+    ) -> Job:
+        """Check the arguments of an AI model, send them once, and return the job."""
+        prepared, values = prepare_model(self._session, model_request, request, arguments)
+        submission = self._started(model_request.operation, prepared)
+        item = model_request.item
+        submission = replace(submission, model_request=model_request, item=item, arguments=values)
+        return Job(self._connection, submission)
+
+    def start(self, operation: Operation[object], arguments: Mapping[str, object]) -> Job:
+        """Send an operation that starts a job, with its documented parameters."""
+        submission = self._started(operation, prepare_call(self._session, operation, arguments))
+        item = str(arguments.get(operation.model_parameter or "", operation.id))
+        return Job(self._connection, replace(submission, item=item))
+
+    def call(
+        self,
+        operation: Operation[Value],
+        arguments: Mapping[str, object],
+        *,
+        confirm: bool = False,
+    ) -> Value:
+        """Send an operation and return its answer; `confirm` is for those that move money."""
+        require_confirmation(operation, confirm)
+        request = prepare_call(self._session, operation, arguments)
+        answer = self._connection.run(call(self._session, operation, request))
+        return decode(self._session, operation, answer)
+
+    def download(
+        self,
+        operation: Operation[bytes],
+        arguments: Mapping[str, object],
+        path: str | os.PathLike[str],
+    ) -> Path:
+        """Save the file that an operation answers with, streamed and whole or not at all."""
+        request = prepare_call(self._session, operation, arguments)
+        return self._connection.fetch(request, Path(path))
+
+    def job(self, job_id: str, profile: str | None = None) -> Job:
+        """Take up a job by the id that the provider gave it; nothing is sent."""
+        known = profile_named(self._jobs, profile)
+        return Job(self._connection, Submission(job_id=job_id, profile=known))
+
+    def close(self) -> None:
+        """Close all connections; the client cannot be used afterwards."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._session.base_url}>"
+
+    def _started(self, operation: Operation[object], request: Request) -> Submission:
+        profile = job_of(operation)
+        flow = submit(self._session, operation, profile, request)
+        return accepted_submission(profile, self._connection.run(flow))

@@ -1,0 +1,76 @@
+"""The blocking connection: runs flows and fetches files over one client's transports."""
+
+import threading
+from pathlib import Path
+from typing import TypeVar
+
+from ratecard_runtime.drivers import Notify, drive
+from ratecard_runtime.errors import RatecardError
+from ratecard_runtime.fetching import MOST_REDIRECTS, after_head, origin_of, too_many_redirects
+from ratecard_runtime.flows import Flow
+from ratecard_runtime.partial_file import PartialFile
+from ratecard_runtime.request import Failure, Request
+from ratecard_runtime.session import Session
+from ratecard_runtime.transport import Transport
+
+Value = TypeVar("Value")
+
+
+class SyncConnection:
+    """What a client, its jobs and its results share. Safe for threads.
+
+    Results are fetched over connections of their own, to which no key is ever given.
+    """
+
+    def __init__(self, session: Session, transport: Transport | None) -> None:
+        """Open nothing yet; `transport` replaces the network."""
+        self.session = session
+        self._given = transport
+        self._lock = threading.Lock()
+        self._opened: dict[tuple[bool, str], Transport] = {}
+        self._is_closed = False
+
+    def run(self, flow: Flow[Value], notify: Notify | None = None) -> Value:
+        """Carry out `flow` with calls to the provider."""
+        return drive(flow, self._transport(self.session.base_url, is_keyed=True), notify)
+
+    def fetch(self, request: Request, target: Path) -> Path:
+        """Stream what `request` is answered with to `target`, whole or not at all."""
+        for _ in range(MOST_REDIRECTS + 1):
+            transport = self._transport(request.url, is_keyed=request.credential is not None)
+            with transport.open(request) as stream:
+                head = stream if isinstance(stream, Failure) else stream.head
+                redirect = after_head(self.session, request, head)
+                if redirect is None and not isinstance(stream, Failure):
+                    with PartialFile(target) as file:
+                        for chunk in stream.chunks():
+                            file.write(chunk)
+                        return file.commit()
+            request = redirect.request if redirect else request
+        raise too_many_redirects(request)
+
+    def close(self) -> None:
+        """Close all connections; nothing can be sent afterwards."""
+        self._is_closed = True
+        with self._lock:
+            opened = list(self._opened.values())
+            self._opened.clear()
+        for transport in opened if self._given is None else [self._given]:
+            transport.close()
+
+    def _transport(self, url: str, *, is_keyed: bool) -> Transport:
+        if self._is_closed:
+            raise RatecardError("the client is closed; make a new one")
+        if self._given is not None:
+            return self._given
+        place = (is_keyed, origin_of(url))
+        transport = self._opened.get(place)
+        return transport if transport is not None else self._open(place)
+
+    def _open(self, place: tuple[bool, str]) -> Transport:
+        from ratecard_runtime.http import HttpTransport
+
+        with self._lock:
+            if place not in self._opened:
+                self._opened[place] = HttpTransport(place[1])
+            return self._opened[place]
