@@ -94,3 +94,24 @@ def prefixed(prefix: str, code: Code) -> Code:
     if isinstance(code, str):
         return prefix + code
     return Brackets(prefix + code.opening, code.items, code.closing)
+
+
+def imports(names: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """Import lines sorted as isort does; a module of which nothing is used is left out."""
+    return tuple(
+        line
+        for module in sorted(names)
+        for line in _import_lines(module, sorted(names[module], key=_import_rank))
+    )
+
+
+def _import_lines(module: str, names: Sequence[str]) -> list[str]:
+    line = f"from {module} import {', '.join(names)}"
+    if not names or len(line) <= LINE_LENGTH:
+        return [line] if names else []
+    return [f"from {module} import (", *(f"    {name}," for name in names), ")"]
+
+
+def _import_rank(name: str) -> tuple[int, str]:
+    """Constants first, then classes, then everything else."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2), name

@@ -1,10 +1,11 @@
 """The plan of a package: every name, line and sentence that the templates print."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ratecard.escape import SpecText
 from ratecard.names import class_name, python_name
+from ratecard.plan.layout import imports
 from ratecard.plan.methods import (
     Method,
     ModelMethod,
@@ -17,6 +18,7 @@ from ratecard.plan.readme import Dispute, Example, PriceRow, disputes, example, 
 from ratecard.plan.schemas import ModelsSchema, argument_name, models_schema
 from ratecard.plan.wire import operations_source, requests_source, wire_imports
 from ratecard.price import PricingModule, pricing_module
+from ratecard.spec import ClientField as SpecClientField
 from ratecard.spec import Spec
 
 RUNTIME_REQUIREMENT = "ratecard-runtime>=0.1,<0.2"
@@ -30,6 +32,7 @@ class ClientField:
     name: str
     env: str | None
     description: SpecText
+    documentation: SpecText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,28 @@ class Group:
     operations: tuple[OperationMethod, ...]
     method_names: tuple[str, ...]
     typing_names: str
+    imports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupProperty:
+    """A group as a property of one client."""
+
+    name: str
+    class_name: str
+    documentation: SpecText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shell:
+    """One of the two clients: blocking, or for asyncio."""
+
+    class_name: str
+    base: str
+    transport: str
+    is_async: bool
+    documentation: SpecText
+    groups: tuple[GroupProperty, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +94,9 @@ class PackagePlan:
     class_name: str
     client_fields: tuple[ClientField, ...]
     groups: tuple[Group, ...]
+    shells: tuple[Shell, ...]
+    client_typing_names: str
+    client_imports: tuple[str, ...]
     client_methods: tuple[OperationMethod, ...]
     client_method_names: tuple[str, ...]
     wire_imports: tuple[str, ...]
@@ -96,6 +124,7 @@ def package_plan(spec: Spec) -> PackagePlan:
     definitions = schema.schema["$defs"]
     callable_models = [model for model in spec.models if model.operation]
     methods = _client_methods(spec)
+    groups = _groups(spec, package)
     facts_source = provider_source(spec, package)
     operations = operations_source(spec)
     requests = requests_source(spec, callable_models)
@@ -113,15 +142,11 @@ def package_plan(spec: Spec) -> PackagePlan:
         source_folder=f"src/{package}",
         runtime_requirement=RUNTIME_REQUIREMENT,
         class_name=provider.class_name,
-        client_fields=tuple(
-            ClientField(
-                name=argument_name(each.field),
-                env=each.env,
-                description=SpecText(each.field.description),
-            )
-            for each in provider.client_fields
-        ),
-        groups=_groups(spec),
+        client_fields=tuple(_client_field(each) for each in provider.client_fields),
+        groups=groups,
+        shells=_shells(provider.class_name, groups),
+        client_typing_names=_typing_names(methods, overloads=False),
+        client_imports=_client_imports(package, groups, methods),
         client_methods=methods,
         client_method_names=tuple(method.name for method in methods),
         wire_imports=wire_imports((*facts_source, *operations, *requests)),
@@ -141,7 +166,18 @@ def package_plan(spec: Spec) -> PackagePlan:
     )
 
 
-def _groups(spec: Spec) -> tuple[Group, ...]:
+def _client_field(each: SpecClientField) -> ClientField:
+    name, words = argument_name(each.field), each.field.description
+    otherwise = f" Otherwise `{each.env}` is read." if each.env else ""
+    return ClientField(
+        name=name,
+        env=each.env,
+        description=SpecText(words),
+        documentation=SpecText(f"{name}: {words}{otherwise}"),
+    )
+
+
+def _groups(spec: Spec, package: str) -> tuple[Group, ...]:
     words = prices(spec)
     models: dict[str, list[ModelMethod]] = {}
     for model in spec.models:
@@ -154,10 +190,14 @@ def _groups(spec: Spec) -> tuple[Group, ...]:
         if group:
             operations.setdefault(group, []).append(operation_method(spec, endpoint))
     names = dict.fromkeys([*models, *operations])
-    return tuple(_group(name, models.get(name, []), operations.get(name, [])) for name in names)
+    return tuple(
+        _group(name, models.get(name, []), operations.get(name, []), package) for name in names
+    )
 
 
-def _group(name: str, models: list[ModelMethod], operations: list[OperationMethod]) -> Group:
+def _group(
+    name: str, models: list[ModelMethod], operations: list[OperationMethod], package: str
+) -> Group:
     base = class_name(name)
     return Group(
         name=name,
@@ -168,7 +208,39 @@ def _group(name: str, models: list[ModelMethod], operations: list[OperationMetho
         operations=tuple(operations),
         method_names=tuple(each.name for each in (*models, *operations)),
         typing_names=_typing_names([*models, *operations], overloads=bool(models)),
+        imports=imports(
+            {
+                package: ["_wire"],
+                "ratecard_runtime.async_client": ["AsyncJob"],
+                "ratecard_runtime.groups": ["ModelGroup", "Submitted"],
+                "ratecard_runtime.json_value": _json_value(operations),
+                "ratecard_runtime.lazy": ["lazy_module"],
+                "ratecard_runtime.sync_client": ["Job"],
+            }
+        ),
     )
+
+
+def _client_imports(
+    package: str, groups: Sequence[Group], methods: Sequence[OperationMethod]
+) -> tuple[str, ...]:
+    starts_jobs = any(method.verb == "start" for method in methods)
+    return imports(
+        {
+            package: ["_wire"],
+            **{f"{package}.{each.name}": [each.class_name, each.async_name] for each in groups},
+            f"{package}.pricing": ["quote"],
+            "ratecard_runtime.async_client": ["AsyncClient", *(["AsyncJob"] * starts_jobs)],
+            "ratecard_runtime.json_value": _json_value(methods),
+            "ratecard_runtime.lazy": ["lazy_module"],
+            "ratecard_runtime.sync_client": ["SyncClient", *(["Job"] * starts_jobs)],
+            "ratecard_runtime.transport": ["AsyncTransport", "Transport"],
+        }
+    )
+
+
+def _json_value(methods: Sequence[OperationMethod]) -> list[str]:
+    return ["JsonValue"] if any("JsonValue" in method.returns for method in methods) else []
 
 
 def _typing_names(methods: Sequence[Method], *, overloads: bool) -> str:
@@ -178,6 +250,37 @@ def _typing_names(methods: Sequence[Method], *, overloads: bool) -> str:
     names += ["Literal"] if uses_literal else []
     names += ["overload"] if overloads else []
     return ", ".join(names)
+
+
+def _shells(client: str, groups: Sequence[Group]) -> tuple[Shell, ...]:
+    def properties(names: Iterable[str]) -> tuple[GroupProperty, ...]:
+        return tuple(
+            GroupProperty(
+                name=group.name,
+                class_name=name,
+                documentation=SpecText(f"Methods for {group.name.replace('_', ' ')}."),
+            )
+            for group, name in zip(groups, names, strict=True)
+        )
+
+    return (
+        Shell(
+            class_name=client,
+            base="SyncClient",
+            transport="Transport",
+            is_async=False,
+            documentation=SpecText(f"The blocking client. `Async{client}` is its twin."),
+            groups=properties(group.class_name for group in groups),
+        ),
+        Shell(
+            class_name=f"Async{client}",
+            base="AsyncClient",
+            transport="AsyncTransport",
+            is_async=True,
+            documentation=SpecText(f"The client for asyncio, with the methods of `{client}`."),
+            groups=properties(group.async_name for group in groups),
+        ),
+    )
 
 
 def _group_of(python: str | None, default: str) -> str:

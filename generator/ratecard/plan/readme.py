@@ -74,13 +74,13 @@ def price_rows(spec: Spec) -> tuple[PriceRow, ...]:
 
 def prices(spec: Spec) -> dict[str, str]:
     """The price of each model in words."""
-    rows = defaultdict[str, list[PriceRow]](list)
-    for row in price_rows(spec):
+    rows = defaultdict[str, list[TableRow]](list)
+    for row in price_tables(spec):
         rows[row.item].append(row)
     return {model.id: _in_words(rows[model.id]) for model in spec.models}
 
 
-def _in_words(rows: list[PriceRow]) -> str:
+def _in_words(rows: list[TableRow]) -> str:
     if not rows:
         return "unpublished."
     cases = [f"{row.price} ({row.condition})" if row.condition else row.price for row in rows]

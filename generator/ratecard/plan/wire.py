@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from ratecard.names import class_name, python_name
 from ratecard.plan.layout import (
-    Brackets,
     Code,
     call,
+    imports,
     lines,
     mapping,
     scalar,
@@ -38,6 +38,7 @@ def operations_source(spec: Spec) -> tuple[str, ...]:
         *_definitions((_typed_name(each), _operation(spec, each)) for each in plain),
         *_definitions((profile_name(each.id), _profile(each)) for each in spec.provider.jobs),
         *_definitions((_typed_name(each), _operation(spec, each)) for each in submitting),
+        *lines(sequence([profile_name(each.id) for each in spec.provider.jobs]), before="JOBS = "),
     )
 
 
@@ -69,20 +70,12 @@ RUNTIME_NAMES = {
 def wire_imports(source: Iterable[str]) -> tuple[str, ...]:
     """Import lines for what the given lines use of the runtime."""
     text = "\n".join(source)
-    used = {
-        module: [name for name in names if f"{name}(" in text]
-        for module, names in RUNTIME_NAMES.items()
-    }
-    imports = [
-        (
-            lines(Brackets("(", tuple(names), ")"), before=f"from {module} import ")
-            if len(names) > 4
-            else [f"from {module} import {', '.join(names)}"]
-        )
-        for module, names in used.items()
-        if names
-    ]
-    return tuple(line for block in imports for line in block)
+    return imports(
+        {
+            module: [name for name in names if f"{name}(" in text]
+            for module, names in RUNTIME_NAMES.items()
+        }
+    )
 
 
 def profile_name(job: str) -> str:
