@@ -1,13 +1,16 @@
 """Load: one spec folder to one Spec, or to all that is wrong with it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from ratecard.findings import Finding, sort_findings
+from ratecard.price import check_prices
 from ratecard.read import Document, read_file
 from ratecard.spec import Position, Spec
 from ratecard.validate.folder import validate_folder
 from ratecard.validate.schema import FILES
+from ratecard.validate.words import mend_name
 
 _ALWAYS_THERE = ("provider", "endpoints")
 
@@ -28,15 +31,30 @@ def provider_ids(specs: Path) -> tuple[str, ...]:
 def load_provider(folder: Path) -> Loaded:
     """Read and check one spec folder; bad input gives findings and never raises."""
     documents = {name: _document(folder, name) for name in FILES}
-    validated = validate_folder(documents)
-    findings = sort_findings(validated.findings)
-    return Loaded(spec=None if findings else validated.spec, findings=findings)
+    validated = validate_folder(folder.absolute().name, documents)
+    spec, findings = validated.spec, [*_unknown_files(folder), *validated.findings]
+    if spec is not None and not findings:
+        findings += check_prices(spec)
+    return Loaded(spec=None if findings else spec, findings=sort_findings(findings))
+
+
+def _unknown_files(folder: Path) -> Iterator[Finding]:
+    """Yield a finding for each YAML file that no stage would read."""
+    for file in (*folder.glob("*.yaml"), *folder.glob("*.yml")):
+        if file.name not in (known := [f"{name}.yaml" for name in FILES]):
+            yield Finding(
+                position=Position(file.as_posix(), 1, 1),
+                path="",
+                code="unknown-file",
+                message=f"{file.name} is not a file of a spec folder",
+                hint=mend_name(file.name, known),
+            )
 
 
 def _document(folder: Path, name: str) -> Document:
     file = folder / f"{name}.yaml"
     shown = file.as_posix()
-    if file.exists():
+    if _exists(file):
         return read_file(file, shown)
     if name not in _ALWAYS_THERE:
         return Document(file=shown, data={}, spots={})
@@ -48,3 +66,10 @@ def _document(folder: Path, name: str) -> Document:
         hint="add the file; docs/spec-language.md says what it holds",
     )
     return Document(file=shown, data=None, spots={}, unknown=frozenset({()}), findings=(finding,))
+
+
+def _exists(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:
+        return True  # reading it says why

@@ -10,10 +10,12 @@ from ratecard.validate.build.endpoints import build_endpoints
 from ratecard.validate.build.examples import build_examples
 from ratecard.validate.build.models import Built, build_models
 from ratecard.validate.build.prices import EnumOf, build_prices
-from ratecard.validate.build.provider import build_provider
+from ratecard.validate.build.provider import build_client_fields, build_provider
 from ratecard.validate.build.scope import scope_of
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
+from ratecard.validate.rules.everything import check_everything
+from ratecard.validate.rules.parts import Parts
 from ratecard.validate.schema import check_schema
 
 
@@ -25,11 +27,13 @@ class Validated:
     findings: tuple[Finding, ...]
 
 
-def validate_folder(documents: Mapping[str, Document]) -> Validated:
+def validate_folder(folder_name: str, documents: Mapping[str, Document]) -> Validated:
     """Check the documents of one folder, given by the names of their files without suffix."""
     report = Report()
     files = {name: _file(name, document, report) for name, document in documents.items()}
-    spec = _spec(files, report)
+    parts = _parts(folder_name, files, report)
+    check_everything(parts)
+    spec = _spec(parts)
     return Validated(spec=spec, findings=tuple(report.findings))
 
 
@@ -43,23 +47,35 @@ def _file(name: str, document: Document, report: Report) -> Node:
     return Node(known, (), known.data)
 
 
-def _spec(files: Mapping[str, Node], report: Report) -> Spec | None:
+def _parts(folder_name: str, files: Mapping[str, Node], report: Report) -> Parts:
     scope = scope_of(files, report)
     endpoints = build_endpoints(files["endpoints"], scope)
     by_id = {name: endpoint for name, (endpoint, _) in endpoints.items()}
     models = build_models(files["models"], by_id, scope)
-    prices = build_prices(files["prices"], _enum_of(models))
-    examples = build_examples(files["examples"], scope)
-    provider = build_provider(files["provider"], scope)
-    if provider is None:
+    client_fields = build_client_fields(files["provider"], scope)
+    return Parts(
+        folder_name=folder_name,
+        files=files,
+        scope=scope,
+        provider=build_provider(files["provider"], client_fields, scope),
+        client_fields=tuple(each.field for each in client_fields),
+        endpoints=endpoints,
+        models=models,
+        prices=build_prices(files["prices"], _enum_of(models)),
+        examples=build_examples(files["examples"], scope),
+    )
+
+
+def _spec(parts: Parts) -> Spec | None:
+    if parts.provider is None:
         return None
     return Spec(
-        provider=provider,
-        types=_types(files["types"]),
-        endpoints=tuple(by_id.values()),
-        models=tuple(model for model, _ in models),
-        prices=tuple(card for card, _ in prices),
-        examples=tuple(example for example, _ in examples),
+        provider=parts.provider,
+        types=_types(parts.files["types"]),
+        endpoints=tuple(endpoint for endpoint, _ in parts.endpoints.values()),
+        models=tuple(model for model, _ in parts.models),
+        prices=tuple(card for card, _ in parts.prices),
+        examples=tuple(example for example, _ in parts.examples),
     )
 
 

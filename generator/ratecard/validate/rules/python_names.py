@@ -1,0 +1,99 @@
+"""Rules for names in Python: each is usable, and no two things share one."""
+
+import keyword
+from collections.abc import Iterable, Iterator
+
+from ratecard.names import RESERVED, python_name
+from ratecard.spec import Field, Position
+from ratecard.validate.node import Node
+from ratecard.validate.report import Report
+from ratecard.validate.rules.parts import Parts
+
+_ON_EVERY_CLIENT = frozenset(("aclose", "call", "close", "job", "jobs", "provider", "quote"))
+_Named = tuple[str, Node]
+
+
+def check_python_names(parts: Parts) -> None:
+    """Note names that Python or the client keeps, and names that two things share."""
+    _check_client(parts)
+    for endpoint, node in parts.endpoints.values():
+        _check_arguments(node, "parameters", endpoint.parameters, parts.report)
+    for model, node in parts.models:
+        if model.alias_of is None:
+            _check_arguments(node, "fields", model.fields, parts.report)
+
+
+def _check_client(parts: Parts) -> None:
+    """Check methods and groups: of the client itself, then of each of its groups."""
+    groups: dict[str, list[_Named]] = {}
+    top: list[_Named] = []
+    for path, node in _methods(parts):
+        group, _, name = path.rpartition(".")
+        if group:
+            groups.setdefault(group, []).append((name, node))
+        else:
+            top.append((name, node))
+    _check_shared(top, parts.report)
+    for named in groups.values():
+        _check_shared(named, parts.report)
+    _check_groups(groups, top, parts)
+
+
+def _methods(parts: Parts) -> Iterator[_Named]:
+    for endpoint, node in parts.endpoints.values():
+        yield endpoint.python, node.need("python")
+    kinds = {entry.name: entry.text for entry in parts.files["provider"].entries("groups")}
+    for model, node in parts.models:
+        if model.operation and model.kind in kinds:
+            explicit = node.child("python")
+            name = model.python or python_name(model.id)
+            yield f"{kinds[model.kind]}.{name}", explicit or node.need("id")
+
+
+def _check_groups(groups: dict[str, list[_Named]], top: list[_Named], parts: Parts) -> None:
+    for name, node in top:
+        if name in groups:
+            message = f"`{name}` is both a method and a group on the client"
+            parts.report.note(node, "python-name-taken", message, "rename one of the two")
+        elif name in _ON_EVERY_CLIENT:
+            _note_on_client(name, node, parts.report)
+    for group in _ON_EVERY_CLIENT & groups.keys():
+        for _, node in groups[group][:1]:
+            _note_on_client(group, node, parts.report)
+
+
+def _note_on_client(name: str, node: Node, report: Report) -> None:
+    message = f"every client has a `{name}` of its own"
+    report.note(node, "python-name-taken", message, "choose another name")
+
+
+def _check_arguments(owner: Node, key: str, fields: tuple[Field, ...], report: Report) -> None:
+    nodes = {node.name: node for node in owner.entries(key)}
+    named = [
+        (field.python or python_name(field.name), nodes[field.name])
+        for field in fields
+        if field.name in nodes
+    ]
+    for field in fields:
+        if field.python in RESERVED and field.name in nodes:
+            message = f"generated code needs the name `{field.python}` for itself"
+            hint = f"write `{field.python}_`, or another name"
+            report.note_key(nodes[field.name], "python-name-taken", message, hint)
+    _check_shared(named, report)
+
+
+def _check_shared(named: Iterable[_Named], report: Report) -> None:
+    seen: dict[str, Position] = {}
+    for name, node in named:
+        if name in seen:
+            message = f"`{name}` is already the Python name of something else here"
+            related = (seen[name], "that one stands here")
+            hint = "give one of the two another name with `python`"
+            report.note_key(node, "repeated-python-name", message, hint, related)
+        elif keyword.iskeyword(name):
+            message = f"`{name}` is a word of the Python language"
+            report.note(node, "python-name-taken", message, f"write `{name}_`, or another name")
+        elif not name.strip("_"):
+            message = f"`{node.name}` gives no name in Python"
+            report.note_key(node, "no-python-name", message, "give one with `python`")
+        seen.setdefault(name, node.key_position)
