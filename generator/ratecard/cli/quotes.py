@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ratecard.cli.batch import Call, batch_lines
 from ratecard.cli.outcome import DONE, FOUND, BrokenSpecError, Outcome, WrongUsageError
-from ratecard.cli.specs import load_spec, unknown_name
-from ratecard.price import UnknownItem, quote
+from ratecard.cli.specs import load_spec, unknown_item
+from ratecard.price import UnknownItem, explain, quote
 from ratecard.spec import Spec
 from ratecard_runtime.quotes import Quote
 
@@ -35,9 +35,9 @@ def quote_outcome(
         return _outcome(_invalid(provider, item, error), (), as_json=as_json)
     try:
         found = quote(spec, item, dict(given))
-        steps = _steps(spec, item, dict(given)) if explained else ()
+        steps = explain(spec, item, dict(given)) if explained else ()
     except UnknownItem as problem:
-        raise WrongUsageError(_unknown_item(problem, provider)) from problem
+        raise unknown_item(problem, provider) from problem
     return _outcome(found, steps, as_json=as_json)
 
 
@@ -71,7 +71,8 @@ def _outcome(found: Quote, steps: Sequence[str], *, as_json: bool) -> Outcome:
     if found.status == "invalid":
         return Outcome(errors=(f"ratecard: {found}",), code=code)
     notes = (f"note: {note}" for note in found.notes)
-    return Outcome(output=(str(found), *notes, *steps), code=code)
+    # The steps of an explanation end with the quote itself.
+    return Outcome(output=(*(steps or (str(found),)), *notes), code=code)
 
 
 def _answer(call: Call, specs: Path, loaded: dict[str, Spec | str]) -> Quote:
@@ -84,7 +85,8 @@ def _answer(call: Call, specs: Path, loaded: dict[str, Spec | str]) -> Quote:
     try:
         return quote(spec, call.item, call.parameters)
     except UnknownItem as problem:
-        return _invalid(call.provider, call.item, _unknown_item(problem, call.provider))
+        error = str(unknown_item(problem, call.provider))
+        return _invalid(call.provider, call.item, error)
 
 
 def _loaded(specs: Path, provider: str) -> Spec | str:
@@ -104,19 +106,9 @@ def _lines_of(file: Path) -> Iterator[bytes]:
         yield from lines
 
 
-def _unknown_item(problem: UnknownItem, provider: str) -> str:
-    return unknown_name("item", problem.item, problem.closest, f"ratecard catalog {provider}")
-
-
 def _invalid(provider: str, item: str, error: str) -> Quote:
     return Quote(provider=provider, item=item, status="invalid", error=error)
 
 
 def _json_line(found: Quote) -> str:
     return json.dumps(found.to_json(), ensure_ascii=False)
-
-
-def _steps(spec: Spec, item: str, parameters: dict[str, str]) -> tuple[str, ...]:
-    from ratecard.price import explain
-
-    return explain(spec, item, parameters)

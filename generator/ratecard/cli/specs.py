@@ -11,6 +11,7 @@ from ratecard.cli.outcome import BrokenSpecError, WrongUsageError
 from ratecard.resources import specs_folder
 
 if TYPE_CHECKING:
+    from ratecard.price import UnknownItem
     from ratecard.spec import Spec
 
 
@@ -67,3 +68,9 @@ def unknown_name(kind: str, name: str, near: Sequence[str], listing: str) -> str
     """One line about a name that does not exist, with the closest names that do."""
     mend = f"did you mean {' or '.join(near)}?" if near else f"see {listing}"
     return f'no {kind} "{name}": {mend}'
+
+
+def unknown_item(problem: "UnknownItem", provider: str) -> WrongUsageError:
+    """The refusal of an item that the provider does not have."""
+    listing = f"ratecard catalog {provider}"
+    return WrongUsageError(unknown_name("item", problem.item, problem.closest, listing))
