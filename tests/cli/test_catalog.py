@@ -203,7 +203,7 @@ def test_the_rest_is_kept_as_documented(studio: Entry) -> None:
         "errors": [{"status": 401, "code": "invalid_key"}, {"status": 500, "code": None}],
         "statuses": ["processing", "completed", "failed"],
         "terminal_statuses": ["completed", "failed"],
-        "plans": [{"name": "Free", "credits": 10}],
+        "plans": [{"name": "Free", "credits": 10}, {"name": "Creator"}],
         "rate_limits": [{"scope": "generate", "requests": 10, "seconds": 60}],
         "webhook_events": ["task.completed"],
         "omitted": [{"item": "tool mirror", "reason": "not documented well enough"}],

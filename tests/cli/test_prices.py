@@ -47,13 +47,8 @@ def test_json_holds_the_same_rows(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_explain_shows_row_expression_and_result(capsys: pytest.CaptureFixture[str]) -> None:
     """The row with its place in the spec, the price, and the quote at the end."""
-    assert (
-        run(
-            ["quote", "studio", "clip-1", "duration=5", "sound=true", "--explain"]
-            + ["--specs", str(SPECS)]
-        )
-        == 0
-    )
+    call = ["clip-1", "duration=5", "sound=true", "--explain"]
+    assert run(["quote", "studio", *call, "--specs", str(SPECS)]) == 0
     place = f"{SPECS.as_posix()}/studio/prices.yaml:6"
     assert capsys.readouterr().out.splitlines() == [
         f"row: duration=5, sound=true ({place})",
