@@ -14,7 +14,7 @@ SHORT_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # Comments that change how the file is read, checked or formatted; an encoding line can even turn
 # comments into code.
 DIRECTIVE = re.compile(
-    r"(?i)\b(coding|fmt|type|pyright|mypy|ruff|pylint|isort|yapf|flake8|pragma)(?=\s*[:=])"
+    r"(?i)(coding|\b(?:fmt|type|pyright|mypy|ruff|pylint|isort|yapf|flake8|pragma))(?=\s*[:=])"
 )
 BARE_DIRECTIVE = re.compile(r"(?i)\bno(qa|sec|pylint)\b")
 
