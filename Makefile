@@ -10,7 +10,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-CODE := generator runtime generated tests benchmarks
+CODE := $(wildcard generator runtime generated tests benchmarks)
 
 .PHONY: generate test lint bench prove clean
 
