@@ -10,16 +10,13 @@ from ratecard.spec import JsonValue
 
 LINE_LENGTH = 100
 
-Code: TypeAlias = "str | Brackets"
-"""An expression: its text, or brackets around more of them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Brackets:
     """`opening`, items, `closing`: a call, a dict, a tuple, a list."""
 
     opening: str
-    items: tuple[Code, ...]
+    items: "tuple[Code, ...]"
     closing: str
 
     @property
@@ -28,6 +25,10 @@ class Brackets:
         inner = ", ".join(flat(item) for item in self.items)
         comma = "," if self.opening.endswith("(") and self.closing == ",)" else ""
         return f"{self.opening}{inner}{comma}{self.closing.removeprefix(',')}"
+
+
+Code: TypeAlias = str | Brackets
+"""An expression: its text, or brackets around more of them."""
 
 
 def flat(code: Code) -> str:
