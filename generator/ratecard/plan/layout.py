@@ -81,7 +81,7 @@ def strings(texts: Sequence[str]) -> Code | None:
     return sequence([string(text) for text in texts]) if texts else None
 
 
-def value(data: JsonValue | Decimal) -> Code:
+def value(data: JsonValue) -> Code:
     """Plain data as Python source."""
     if isinstance(data, Mapping):
         return mapping((string(key), value(each)) for key, each in data.items())
