@@ -20,6 +20,8 @@ from ratecard_runtime.request import Request
 from ratecard_runtime.session import open_session
 from ratecard_runtime.transport import AsyncTransport
 
+__all__ = ["AsyncClient", "AsyncJob"]
+
 Value = TypeVar("Value")
 
 

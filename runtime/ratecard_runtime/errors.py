@@ -234,6 +234,11 @@ class JobError(RatecardError):
         """The provider's id of the job, with which it can be taken up again."""
         return self.facts.job_id
 
+    @property
+    def message(self) -> str:
+        """The provider's words about the job, empty where there are none."""
+        return self.facts.message
+
 
 class JobFailed(JobError):
     """The provider says that the job failed or was cancelled; `facts` holds its words."""

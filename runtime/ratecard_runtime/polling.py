@@ -34,10 +34,12 @@ class JobReading:
 def read_job(profile: JobProfile, answer: Answer) -> JobReading | None:
     """Return what `answer` says about a job; None where it does not speak of one.
 
-    A success that no rule matches is a pending job with an unknown status.
+    A success that no rule matches is a pending job with an unknown status. An answer that is no
+    JSON can say, by its HTTP status alone, that the job is still running, and nothing else.
     """
     if answer.fault:
-        return None
+        waits = StateRule("pending", answer.status) in profile.states
+        return JobReading(state="pending") if waits else None
     body = answer.bare()
     word = find_text(body, profile.status)
     rule = next((rule for rule in profile.states if _matches(rule, answer, word)), None)

@@ -20,6 +20,8 @@ from ratecard_runtime.sync_connection import SyncConnection
 from ratecard_runtime.sync_job import Job
 from ratecard_runtime.transport import Transport
 
+__all__ = ["Job", "SyncClient"]
+
 Value = TypeVar("Value")
 
 

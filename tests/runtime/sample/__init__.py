@@ -1,0 +1,1 @@
+"""A small stand-in for a generated package, written by hand after the Cliprise docs."""
