@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tests.servers.cliprise_like import ClipriseLike
 
 from ratecard.cli.run import run
 
@@ -44,6 +45,32 @@ def test_the_readme_shows_what_commands_print(
     assert name == "ratecard"
     assert run(arguments) == 0
     assert capsys.readouterr().out == output
+
+
+def test_the_client_of_the_readme_saves_a_video(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The Python of the README runs as printed; only the address of the API is another."""
+    (code,) = blocks(README, "python")
+    monkeypatch.syspath_prepend(ROOT / "generated" / "ratecard-cliprise" / "src")
+    monkeypatch.setenv("CLIPRISE_API_KEY", "key-of-the-test")
+    monkeypatch.chdir(tmp_path)
+    with ClipriseLike(file=b"the video") as server:
+        here = code.replace("Cliprise(", f"Cliprise(base_url={server.base_url!r}, ")
+        exec(compile(here, "<README>", "exec"), {"__name__": "readme"})
+    assert capsys.readouterr().out == "198 credits per video, exact\n"
+    assert (tmp_path / "city.mp4").read_bytes() == b"the video"
+    (submitted,) = server.generated
+    assert submitted.json() == {
+        "model": "kling-2-6",
+        "callBackUrl": "https://example.com/hook",
+        "input": {
+            "prompt": "A city at night, seen from a train",
+            "aspect_ratio": "16:9",
+            "duration": 5,
+            "sound": True,
+        },
+    }
 
 
 def test_the_readme_has_examples() -> None:
