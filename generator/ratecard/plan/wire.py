@@ -22,6 +22,7 @@ from ratecard.spec import (
     JobProfile,
     JsonScalar,
     Model,
+    Place,
     Polling,
     Rule,
     Send,
@@ -196,7 +197,9 @@ def _given(value: JsonScalar) -> str | None:
 
 
 def _model_request(model: Model, endpoint: Endpoint) -> Code:
-    constants = [(string(str(place)), scalar(value)) for place, value in model.constants]
+    constants = [
+        (string(str(place)), scalar(value)) for place, value in _constants(model, endpoint)
+    ]
     return call(
         "ModelRequest",
         string(model.id),
@@ -208,6 +211,15 @@ def _model_request(model: Model, endpoint: Endpoint) -> Code:
         quote=string(python_name(model.id)),
         deprecated=string(_deprecation(model)) if model.deprecated else None,
     )
+
+
+def _constants(model: Model, endpoint: Endpoint) -> tuple[tuple[Place, JsonScalar], ...]:
+    """What every call sends: the request value too, where nothing else writes to its place."""
+    place = endpoint.model_place
+    chosen = model.routing_field or any(to == place for to, _ in model.constants)
+    if place is None or chosen:
+        return model.constants
+    return ((place, model.request_values[0]), *model.constants)
 
 
 def _rule(rule: Rule) -> Code:
