@@ -149,7 +149,7 @@ def _shown(value: JsonValue) -> str:
 
 
 def _model_paragraphs(spec: Spec, model: Model, price: str) -> Iterator[str]:
-    yield f"{model.name}: {model.summary}"
+    yield model.summary if model.name in model.summary else f"{model.name}: {model.summary}"
     if model.alias_of:
         yield f"An old name of {model.alias_of}."
     yield f"Price: {price}"

@@ -13,11 +13,11 @@ from ratecard.plan.methods import (
     model_method,
     operation_method,
 )
+from ratecard.plan.pricing import PricingModule, pricing_module
 from ratecard.plan.provider import facts, provider_source
 from ratecard.plan.readme import Dispute, Example, PriceRow, disputes, example, price_rows, prices
 from ratecard.plan.schemas import ModelsSchema, argument_name, models_schema
 from ratecard.plan.wire import operations_source, requests_source, wire_imports
-from ratecard.price import PricingModule, pricing_module
 from ratecard.spec import ClientField as SpecClientField
 from ratecard.spec import Spec
 

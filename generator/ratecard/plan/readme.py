@@ -1,20 +1,23 @@
 """What a package's README says: an example, prices, disputes."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ratecard.escape import SpecText
 from ratecard.names import python_name
-from ratecard.plan.layout import call as call_code
-from ratecard.plan.layout import lines, prefixed, value
+from ratecard.plan.layout import Code, call, lines, prefixed, value
+from ratecard.plan.schemas import argument_name
+from ratecard.price import PriceRow as TableRow
 from ratecard.price import price_tables
-from ratecard.spec import RequestExample, Spec
+from ratecard.spec import Model, RequestExample, Spec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A documented call as Python lines: its price, then the call itself."""
+    """A documented call as Python lines: the client, the price, then the call itself."""
 
+    client_lines: tuple[str, ...]
     quote_lines: tuple[str, ...]
     call_lines: tuple[str, ...]
 
@@ -43,20 +46,29 @@ def example(spec: Spec) -> Example | None:
     models = {model.id: model for model in spec.models if model.operation}
     for each in spec.examples:
         if isinstance(each, RequestExample) and each.item in models:
-            model = models[each.item]
-            group = spec.provider.groups[model.kind]
-            name = model.python or f"{group}.{python_name(model.id)}"
-            arguments = [
-                prefixed(f"{python_name(key)}=", value(data))
-                for key, data in each.arguments.items()
-            ]
-            quote = call_code(f"client.quote.{name.rpartition('.')[2]}", *arguments)
-            submit = call_code(f"client.{name}", *arguments)
-            return Example(
-                quote_lines=tuple(lines(quote, before="print(", after=")")),
-                call_lines=tuple(lines(submit, before="job = ")),
-            )
+            return _as_call(spec, each, models[each.item])
     return None
+
+
+def _as_call(spec: Spec, each: RequestExample, model: Model) -> Example:
+    once = {argument_name(field.field) for field in spec.provider.client_fields}
+    given = {name: value(data) for name, data in each.arguments.items()}
+    arguments = _named({name: code for name, code in given.items() if name not in once})
+    client = call(
+        spec.provider.class_name, *_named({name: given[name] for name in once if name in given})
+    )
+    group = spec.provider.groups[model.kind]
+    name = model.python or f"{group}.{python_name(model.id)}"
+    quote = call(f"client.quote.{name.rpartition('.')[2]}", *arguments)
+    return Example(
+        client_lines=tuple(lines(client, before="client = ")),
+        quote_lines=(*lines(quote, before="quote = "), "print(quote)"),
+        call_lines=tuple(lines(call(f"client.{name}", *arguments), before="job = ")),
+    )
+
+
+def _named(codes: Mapping[str, Code]) -> list[Code]:
+    return [prefixed(f"{python_name(name)}=", code) for name, code in codes.items()]
 
 
 def price_rows(spec: Spec) -> tuple[PriceRow, ...]:
