@@ -33,9 +33,11 @@ def only_run(out: Path) -> Generator[None]:
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         _hold(descriptor, path)
-        yield
-        with suppress(OSError):  # Windows removes no open file; an empty one left over is harmless
-            path.unlink()
+        try:
+            yield
+        finally:
+            with suppress(OSError):  # Windows removes no open file; one left over is harmless
+                path.unlink()
     finally:
         os.close(descriptor)
 

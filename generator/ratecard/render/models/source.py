@@ -36,7 +36,8 @@ def models_source(
             return py_string(text)
         return f'"""{py_docstring(text)}"""'
 
-    return PLACEHOLDER.sub(text_of, ast.unparse(finished.module)) + "\n"
+    body = PLACEHOLDER.sub(text_of, ast.unparse(finished.module))
+    return f"{finished.imports}\n\n\n{body}\n"
 
 
 def _generated(document: Document) -> str:

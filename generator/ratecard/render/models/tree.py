@@ -32,8 +32,12 @@ class ModelNameError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finished:
-    """A tree whose strings are placeholders: `__literal_3__` and `__docstring_4__` are `texts`."""
+    """Imports as source, and a tree without them whose strings are placeholders.
 
+    `__literal_3__` and `__docstring_3__` stand for `texts[3]`.
+    """
+
+    imports: str
     module: ast.Module
     texts: tuple[str, ...]
 
@@ -46,9 +50,12 @@ def finish(module: ast.Module, document: Document, python_names: Mapping[str, st
     finisher = _Finisher(document=document, python_names=python_names)
     body = [each for statement in module.body for each in finisher.statement(statement)]
     used = {node.id for each in body for node in ast.walk(each) if isinstance(node, ast.Name)}
-    imports = _imports({name: origins[name] for name in used if name in origins})
-    finished = ast.Module(body=[*imports, *body], type_ignores=[])
-    return Finished(module=ast.fix_missing_locations(finished), texts=tuple(finisher.texts))
+    finished = ast.fix_missing_locations(ast.Module(body=body, type_ignores=[]))
+    return Finished(
+        imports=_imports({name: origins[name] for name in used if name in origins}),
+        module=finished,
+        texts=tuple(finisher.texts),
+    )
 
 
 def _origins(module: ast.Module) -> dict[str, str]:
@@ -61,20 +68,15 @@ def _origins(module: ast.Module) -> dict[str, str]:
     }
 
 
-def _imports(origins: Mapping[str, str]) -> list[ast.stmt]:
-    """One import for each module, those of the standard library first."""
-
-    def order(name: str) -> tuple[bool, str]:
-        return name.partition(".")[0] not in sys.stdlib_module_names, name
-
-    return [
-        ast.ImportFrom(
-            module=module,
-            names=[ast.alias(name) for name in sorted(origins) if origins[name] == module],
-            level=0,
-        )
-        for module in sorted(set(origins.values()), key=order)
-    ]
+def _imports(origins: Mapping[str, str]) -> str:
+    """One import for each module; a blank line parts the standard library from the rest."""
+    standard: list[str] = []
+    others: list[str] = []
+    for module in sorted(set(origins.values())):
+        names = ", ".join(sorted(name for name in origins if origins[name] == module))
+        block = standard if module in sys.stdlib_module_names else others
+        block.append(f"from {module} import {names}")
+    return "\n\n".join("\n".join(block) for block in (standard, others) if block)
 
 
 @dataclass(slots=True, kw_only=True)

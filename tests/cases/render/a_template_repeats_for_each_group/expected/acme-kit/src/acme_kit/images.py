@@ -1,0 +1,4 @@
+# acme
+"""The group `images`."""
+
+METHODS = ("draw",)

@@ -1,0 +1,4 @@
+# acme
+"""The group `videos`."""
+
+METHODS = ("film", "cut")

@@ -1,0 +1,5 @@
+X = {"a": 1, "b": "Acme *Kit*"}
+
+
+def f():
+    return X
