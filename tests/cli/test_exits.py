@@ -38,6 +38,7 @@ RATECARD = (sys.executable, "-c", "from ratecard.cli import main; main()")
         (["quote", "studio", "--batch", "calls.jsonl"], "--batch takes the calls from its file"),
         (["quote", "--batch", "nowhere.jsonl"], "nowhere.jsonl: no such file or directory"),
         (["prices", "studio", "clip-2", "--specs", SPECS], 'no item "clip-2": did you mean clip-1'),
+        (["quote", "studio", "\x1b[2J\nclip", "--specs", SPECS], 'no item "\\x1b[2J\\nclip"'),
         (["quote", "studio", "clip-1", "--jsn"], "--jsn"),
         (["qoute"], "qoute"),
     ],

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from ratecard.cli.outcome import DONE, FOUND, WRONG_USAGE, Outcome
+from ratecard.cli.outcome import DONE, FOUND, WRONG_USAGE, Outcome, problem_line
 from ratecard.cli.specs import chosen_providers, specs_in
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def generate_outcome(request: GenerateRequest) -> Outcome:
             progress=_progress(),
         )
     except GenerateError as problem:
-        return Outcome(errors=(f"ratecard: {problem}",), code=WRONG_USAGE)
+        return Outcome(errors=(problem_line(str(problem)),), code=WRONG_USAGE)
     return _reported(report, request)
 
 
@@ -94,8 +94,8 @@ def _reported(report: "GenerateReport", request: GenerateRequest) -> Outcome:
     if report.diff:
         # Not splitlines: generated text may hold other line ends, which a diff must keep.
         lines = report.diff.removesuffix("\n").split("\n")
-        message = f"ratecard: {request.out} is not what the specs say: run ratecard generate"
-        return Outcome(output=lines, errors=(message,), code=FOUND)
+        message = f"{request.out} is not what the specs say: run ratecard generate"
+        return Outcome(output=lines, errors=(problem_line(message),), code=FOUND)
     return Outcome(code=DONE)
 
 

@@ -24,6 +24,14 @@ class Outcome:
     code: int = DONE
 
 
+def problem_line(text: str) -> str:
+    """What went wrong as the one line that stderr gets; what was given cannot break out of it."""
+    shown = (
+        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
+    )
+    return f"ratecard: {''.join(shown)}"
+
+
 class WrongUsageError(Exception):
     """The command line asks for something that does not exist; the message is one line."""
 

@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ratecard.cli.batch import Call, batch_lines
-from ratecard.cli.outcome import DONE, FOUND, BrokenSpecError, Outcome, WrongUsageError
+from ratecard.cli.outcome import (
+    DONE,
+    FOUND,
+    BrokenSpecError,
+    Outcome,
+    WrongUsageError,
+    problem_line,
+)
 from ratecard.cli.specs import load_spec, unknown_item
 from ratecard.price import UnknownItem, explain, quote
 from ratecard.spec import Spec
@@ -69,7 +76,7 @@ def _outcome(found: Quote, steps: Sequence[str], *, as_json: bool) -> Outcome:
             output=(json.dumps(found.to_json() | explained, ensure_ascii=False),), code=code
         )
     if found.status == "invalid":
-        return Outcome(errors=(f"ratecard: {found}",), code=code)
+        return Outcome(errors=(problem_line(str(found)),), code=code)
     notes = (f"note: {note}" for note in found.notes)
     # The steps of an explanation end with the quote itself.
     return Outcome(output=(*(steps or (str(found),)), *notes), code=code)

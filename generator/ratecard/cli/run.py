@@ -15,6 +15,7 @@ from ratecard.cli.outcome import (
     BrokenSpecError,
     Outcome,
     WrongUsageError,
+    problem_line,
 )
 
 
@@ -47,7 +48,9 @@ def _print(outcome: Outcome) -> int:
     return outcome.code
 
 
-def _write(stream: TextIO, lines: Iterable[str]) -> None:
+def _write(stream: TextIO | None, lines: Iterable[str]) -> None:
+    if stream is None:  # closed by whoever started the command
+        return
     for line in lines:
         if not _written(stream, line):
             return
@@ -79,9 +82,9 @@ def _failure(problem: BaseException) -> Outcome:
         case BrokenSpecError():
             return Outcome(errors=problem.lines, code=FOUND)
         case WrongUsageError():
-            return Outcome(errors=(f"ratecard: {problem}",), code=WRONG_USAGE)
+            return Outcome(errors=(problem_line(str(problem)),), code=WRONG_USAGE)
         case KeyboardInterrupt():
-            return Outcome(errors=("ratecard: interrupted",), code=INTERRUPTED)
+            return Outcome(errors=(problem_line("interrupted"),), code=INTERRUPTED)
         case SystemExit():
             return Outcome(code=problem.code if isinstance(problem.code, int) else WRONG_USAGE)
         case OSError():
@@ -92,20 +95,20 @@ def _failure(problem: BaseException) -> Outcome:
 
 def _system_error(problem: OSError) -> str:
     where = f"{problem.filename}: " if problem.filename else ""
-    return f"ratecard: {where}{(problem.strerror or str(problem)).lower()}"
+    return problem_line(f"{where}{(problem.strerror or str(problem)).lower()}")
 
 
 def _usage_error(problem: BaseException) -> Outcome | None:
     from typer import Abort, TyperException
 
     if isinstance(problem, Abort):
-        return Outcome(errors=("ratecard: interrupted",), code=INTERRUPTED)
+        return Outcome(errors=(problem_line("interrupted"),), code=INTERRUPTED)
     if not isinstance(problem, TyperException):
         return None
     message = problem.format_message()
     if "\n" in message:  # the help, shown because no command was named
         return Outcome(errors=(message,), code=WRONG_USAGE)
-    return Outcome(errors=(f"ratecard: {message} Try: ratecard --help",), code=WRONG_USAGE)
+    return Outcome(errors=(problem_line(f"{message} Try: ratecard --help"),), code=WRONG_USAGE)
 
 
 def _internal_error(problem: BaseException) -> Outcome:
@@ -113,9 +116,9 @@ def _internal_error(problem: BaseException) -> Outcome:
 
     frames = traceback.extract_tb(problem.__traceback__)
     where = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
-    what = " ".join(f"{type(problem).__name__}: {problem}".split())
-    line = f"ratecard: internal error: {what}{where}. This is a bug in ratecard: report this line."
-    return Outcome(errors=(line,), code=WRONG_USAGE)
+    what = f"{type(problem).__name__}: {problem}"
+    line = f"internal error: {what}{where}. This is a bug in ratecard: report this line."
+    return Outcome(errors=(problem_line(line),), code=WRONG_USAGE)
 
 
 def _speak_utf8() -> None:
