@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def test_the_client_of_the_readme_saves_a_video(
 ) -> None:
     """The Python of the README runs as printed; only the address of the API is another."""
     (code,) = blocks(README, "python")
-    monkeypatch.syspath_prepend(ROOT / "generated" / "ratecard-cliprise" / "src")
+    monkeypatch.setattr("sys.path", [str(ROOT / "generated/ratecard-cliprise/src"), *sys.path])
     monkeypatch.setenv("CLIPRISE_API_KEY", "key-of-the-test")
     monkeypatch.chdir(tmp_path)
     with ClipriseLike(file=b"the video") as server:

@@ -20,7 +20,7 @@ def test_a_starter_validates_generates_and_quotes(
     assert run(["generate", "--check"]) == 0
     capsys.readouterr()
     assert run(["quote", "acme-media", "sketch-1", "resolution=4K", "images=2"]) == 0
-    assert capsys.readouterr().out == "16 credits for 2 \N{MULTIPLICATION SIGN} image, exact\n"
+    assert capsys.readouterr().out == "16 credits for 2 times image, exact\n"
 
 
 def test_every_file_explains_itself(

@@ -21,7 +21,7 @@ from ratecard.cli.outcome import (
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line, print its outcome and return the exit code; nothing escapes."""
-    _speak_utf8()
+    _prepare_streams()
     try:
         return _print(_invoke(arguments))
     except (Exception, KeyboardInterrupt, SystemExit) as problem:
@@ -48,9 +48,7 @@ def _print(outcome: Outcome) -> int:
     return outcome.code
 
 
-def _write(stream: TextIO | None, lines: Iterable[str]) -> None:
-    if stream is None:  # closed by whoever started the command
-        return
+def _write(stream: TextIO, lines: Iterable[str]) -> None:
     for line in lines:
         if not _written(stream, line):
             return
@@ -121,8 +119,11 @@ def _internal_error(problem: BaseException) -> Outcome:
     return Outcome(errors=(problem_line(line),), code=WRONG_USAGE)
 
 
-def _speak_utf8() -> None:
-    # A pipe on Windows has the old code page, which cannot say every provider's text.
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
+def _prepare_streams() -> None:
+    for name in ("stdout", "stderr"):
+        stream: object = getattr(sys, name)
+        if stream is None:  # closed by whoever started the command
+            setattr(sys, name, io.StringIO())
+        elif isinstance(stream, io.TextIOWrapper):
+            # A pipe on Windows has the old code page, which cannot say every provider's text.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
