@@ -97,7 +97,7 @@ def _in_words(rows: list[TableRow]) -> str:
         return "unpublished."
     cases = [f"{row.price} ({row.condition})" if row.condition else row.price for row in rows]
     shown = "; ".join(cases) if len(cases) <= 4 else f"{cases[0]}; …; {cases[-1]}"
-    return f"{shown}, credits per {rows[0].per}."
+    return f"{shown} {rows[0].unit} per {rows[0].per}."
 
 
 def disputes(spec: Spec) -> tuple[Dispute, ...]:
