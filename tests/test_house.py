@@ -62,7 +62,7 @@ def test_the_client_of_the_readme_saves_a_video(
     assert capsys.readouterr().out == "198 credits per video, exact\n"
     assert (tmp_path / "city.mp4").read_bytes() == b"the video"
     (submitted,) = server.generated
-    assert submitted.json() == {
+    assert json.loads(submitted.body) == {
         "model": "kling-2-6",
         "callBackUrl": "https://example.com/hook",
         "input": {
