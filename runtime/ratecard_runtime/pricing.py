@@ -87,8 +87,7 @@ def to_quote(card: RateCard, resolution: Resolution) -> Quote:
         return _unpriced(card, "not_offered", [*notes, _not_offered_note(card, resolution.call)])
     prices = [each.price for each in outcomes if each.price is not None]
     if len(prices) < len(outcomes):
-        named = any(each.notes for each in outcomes)
-        return _unpriced(card, "unpublished", notes if named else [*notes, UNPUBLISHED_NOTE])
+        return _unpriced(card, "unpublished", notes or [UNPUBLISHED_NOTE])
     notes += resolution.notes
     if any(each.approximate for each in outcomes):
         notes.append(APPROXIMATE_NOTE)

@@ -148,20 +148,20 @@ class RateCard:
         Never raises for a wrong parameter: the quote is then `invalid` and says why. Answers for
         short plain values are remembered, so that asking again costs one lookup.
         """
-        asked = tuple(given.items())
+        return self.quote_pairs(tuple(given.items()))
+
+    def quote_pairs(self, given: tuple[tuple[str, object], ...]) -> Quote:
+        """Return the price of a call whose parameters are pairs (name, value)."""
         try:
-            return self._remembered[asked]
+            return self._remembered[given]
         except (KeyError, TypeError):
-            return self._answer(asked)
+            from ratecard_runtime.pricing import quote_call
 
-    def _answer(self, asked: tuple[tuple[str, object], ...]) -> Quote:
-        from ratecard_runtime.pricing import quote_call
-
-        answer = quote_call(self, asked)
-        if answer.status != "invalid" and _is_plain(asked):
+        answer = quote_call(self, given)
+        if answer.status != "invalid" and _is_plain(given):
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
-            self._remembered[asked] = answer
+            self._remembered[given] = answer
         return answer
 
 

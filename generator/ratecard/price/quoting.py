@@ -1,24 +1,17 @@
 """Quotes straight from a Spec, as `ratecard quote` gives them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 
 from ratecard.names import python_name
 from ratecard.price.cards import to_rate_card
 from ratecard.price.compile import compile_item
+from ratecard.price.compiled import CompiledCard
 from ratecard.price.findings import Report
-from ratecard.price.items import Item, find_item
+from ratecard.price.items import find_item
 from ratecard.spec import Spec
-from ratecard_runtime.pricing import quote_call
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import RateCard
-
-
-def rate_card(spec: Spec, item: str) -> RateCard:
-    """Return the rate card of an item, for asking many quotes; raises UnknownItem.
-
-    What a routed request value fixes is not part of it: use `quote` for those.
-    """
-    return to_rate_card(spec, compile_item(spec, find_item(spec, item), Report("prices")))
 
 
 def quote(spec: Spec, item: str, parameters: Mapping[str, object]) -> Quote:
@@ -27,13 +20,42 @@ def quote(spec: Spec, item: str, parameters: Mapping[str, object]) -> Quote:
     `parameters` are named by name, full place or Python name, and hold Python or wire values;
     numbers may be texts. Raises UnknownItem; a wrong parameter gives an `invalid` quote.
     """
-    found = find_item(spec, item)
-    card = to_rate_card(spec, compile_item(spec, found, Report("prices")))
-    return quote_call(card, [*_fixed(found), *parameters.items()])
+    compiled, card = compiled_card(spec, item)
+    return card.quote_pairs((*fixed_parameters(compiled), *parameters.items()))
 
 
-def _fixed(item: Item) -> Iterable[tuple[str, object]]:
+def compiled_card(spec: Spec, item: str) -> tuple[CompiledCard, RateCard]:
+    """Return the rate card of an item as compiled and as asked; raises UnknownItem.
+
+    The last few hundred are kept, so that a batch compiles each card once.
+    """
+    return _compiled_card(_Same(spec), item)
+
+
+def fixed_parameters(compiled: CompiledCard) -> tuple[tuple[str, object], ...]:
     """What the asked-for name already decides, by Python name."""
+    item = compiled.item
     fields = item.model.fields if item.model is not None else ()
     python = {field.name: field.python or python_name(field.name) for field in fields}
     return tuple((python[name], value) for name, value in item.fixed)
+
+
+class _Same:
+    """A Spec as a key: equal to itself alone, since a Spec holds mappings and has no hash."""
+
+    __slots__ = ("spec",)
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.spec is other.spec
+
+    def __hash__(self) -> int:
+        return id(self.spec)
+
+
+@lru_cache(maxsize=512)
+def _compiled_card(same: _Same, item: str) -> tuple[CompiledCard, RateCard]:
+    compiled = compile_item(same.spec, find_item(same.spec, item), Report("prices"))
+    return compiled, to_rate_card(same.spec, compiled)
