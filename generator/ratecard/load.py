@@ -30,7 +30,7 @@ def provider_ids(specs: Path) -> tuple[str, ...]:
 
 def load_provider(folder: Path) -> Loaded:
     """Read and check one spec folder; bad input gives findings and never raises."""
-    documents = {name: _document(folder, name) for name in FILES}
+    documents = dict(_documents(folder))
     validated = validate_folder(folder.absolute().name, documents)
     spec, findings = validated.spec, [*_unknown_files(folder), *validated.findings]
     if spec is not None and not findings:
@@ -51,13 +51,18 @@ def _unknown_files(folder: Path) -> Iterator[Finding]:
             )
 
 
-def _document(folder: Path, name: str) -> Document:
-    file = folder / f"{name}.yaml"
+def _documents(folder: Path) -> Iterator[tuple[str, Document]]:
+    """Yield the documents of the files that are there, or that must be."""
+    for name in FILES:
+        file = folder / f"{name}.yaml"
+        if _exists(file):
+            yield name, read_file(file, file.as_posix())
+        elif name in _ALWAYS_THERE:
+            yield name, _missing(file)
+
+
+def _missing(file: Path) -> Document:
     shown = file.as_posix()
-    if _exists(file):
-        return read_file(file, shown)
-    if name not in _ALWAYS_THERE:
-        return Document(file=shown, data={}, spots={})
     finding = Finding(
         position=Position(shown, 1, 1),
         path="",

@@ -5,6 +5,7 @@ built by recursion without one.
 """
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import yaml
 from yaml.events import (
@@ -24,26 +25,34 @@ from ratecard.read.characters import find_unseen, name_of
 from ratecard.read.document import DataPath, Document, Spot, show_path
 from ratecard.read.limits import Limits
 from ratecard.read.scalars import NumberError, resolve
-from ratecard.read.syntax import explain
+from ratecard.read.syntax import syntax_finding
 from ratecard.spec import JsonScalar, JsonValue, Position
 
-_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+Loader: TypeAlias = "type[yaml.CSafeLoader] | type[yaml.SafeLoader]"
+FASTEST_LOADER: Loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
 class _StoppedError(Exception):
     """The file goes beyond a limit; the finding is already noted."""
 
 
-def compose(text: str, shown: str, limits: Limits, findings: list[Finding]) -> Document:
+def compose(
+    text: str,
+    shown: str,
+    limits: Limits,
+    findings: list[Finding],
+    loader: Loader = FASTEST_LOADER,
+) -> Document:
     """Return the Document of a text whose faults so far are `findings`."""
-    composer = _Composer(text, shown, limits, findings)
+    composer = _Composer(yaml.parse(text, Loader=loader), shown, limits, findings)
     data: JsonValue = None
     try:
         data = composer.document()
     except _StoppedError:
         composer.unknown.add(())
     except yaml.YAMLError as error:
-        composer.note_syntax(error, text)
+        composer.unknown.add(())
+        composer.findings.append(syntax_finding(error, text, shown, composer.long_quote))
     return Document(
         file=shown,
         data=data,
@@ -56,13 +65,16 @@ def compose(text: str, shown: str, limits: Limits, findings: list[Finding]) -> D
 class _Composer:
     """The state of one reading: events still to come, spots, findings and unknown places."""
 
-    def __init__(self, text: str, shown: str, limits: Limits, findings: list[Finding]) -> None:
-        self.events: Iterator[Event] = yaml.parse(text, Loader=_LOADER)
+    def __init__(
+        self, events: Iterator[Event], shown: str, limits: Limits, findings: list[Finding]
+    ) -> None:
+        self.events = events
         self.shown = shown
         self.limits = limits
         self.findings = findings
         self.spots: dict[DataPath, Spot] = {}
         self.unknown: set[DataPath] = set()
+        self.long_quote: ScalarEvent | None = None
 
     def document(self) -> JsonValue:
         """Read the one document of the file."""
@@ -78,26 +90,6 @@ class _Composer:
             message = "the file holds nothing"
             self._note(None, (), "empty-file", message, "fill it in, or delete it")
         return data
-
-    def note_syntax(self, error: yaml.YAMLError, text: str) -> None:
-        """Note what the parser could not read; nothing of the file is known then."""
-        self.unknown.add(())
-        mark = getattr(error, "problem_mark", None)
-        context_mark = getattr(error, "context_mark", None)
-        lines = text.splitlines()
-        line: int = mark.line if mark else 0
-        message, hint = explain(
-            getattr(error, "problem", None) or "",
-            getattr(error, "context", None) or "",
-            lines[line] if line < len(lines) else "",
-        )
-        start = context_mark if "never closed" in message and context_mark else mark
-        column: int = start.column if start else 0
-        line = start.line if start else 0
-        position = Position(self.shown, line + 1, column + 1)
-        self.findings.append(
-            Finding(position=position, path="", code="yaml-syntax", message=message, hint=hint)
-        )
 
     def _document_start(self, event: DocumentStartEvent, *, is_first: bool) -> None:
         if not is_first:
@@ -163,6 +155,8 @@ class _Composer:
 
     def _scalar(self, event: ScalarEvent, path: DataPath) -> JsonScalar:
         if event.style:
+            if event.start_mark and event.end_mark and event.end_mark.line > event.start_mark.line:
+                self.long_quote = event
             if event.style == '"' and find_unseen(event.value):
                 self._note_unseen(event, path, event.value)
             return event.value
@@ -194,7 +188,8 @@ class _Composer:
         tag = getattr(event, "tag", None)
         if tag:
             self.unknown.add(path)
-            message = f"the tag `{tag}` is not part of the spec language"
+            shown = str(tag).replace("tag:yaml.org,2002:", "!!")
+            message = f"the tag `{shown}` is not part of the spec language"
             self._note(event, path, "tag", message, "remove it, and quote what must be text")
 
     def _alias(self, event: Event, path: DataPath) -> None:

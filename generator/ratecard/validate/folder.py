@@ -16,7 +16,7 @@ from ratecard.validate.node import Node
 from ratecard.validate.report import Report
 from ratecard.validate.rules.everything import check_everything
 from ratecard.validate.rules.parts import Parts
-from ratecard.validate.schema import check_schema
+from ratecard.validate.schema import FILES, check_schema
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +30,16 @@ class Validated:
 def validate_folder(folder_name: str, documents: Mapping[str, Document]) -> Validated:
     """Check the documents of one folder, given by the names of their files without suffix."""
     report = Report()
-    files = {name: _file(name, document, report) for name, document in documents.items()}
+    files = {name: _file(name, documents.get(name), report) for name in FILES}
     parts = _parts(folder_name, files, report)
     check_everything(parts)
     spec = _spec(parts)
     return Validated(spec=spec, findings=tuple(report.findings))
 
 
-def _file(name: str, document: Document, report: Report) -> Node:
+def _file(name: str, document: Document | None, report: Report) -> Node:
+    if document is None:
+        return Node(Document(file=f"{name}.yaml", data={}, spots={}), (), {})
     report.findings += document.findings
     broken: frozenset[DataPath] = frozenset()
     if not document.is_unknown(()):

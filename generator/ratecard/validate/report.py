@@ -53,13 +53,14 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """Names that may be referred to.
+    """Names that may be referred to: of which kind, and of what (` of this model`).
 
     `is_complete` is False where an entry could not be read, so that its name is not known.
     """
 
     noun: str
     known: Collection[str]
+    owner: str = ""
     is_complete: bool = True
 
     def check(self, node: Node, report: Report, code: str) -> bool:
@@ -68,6 +69,13 @@ class Names:
         if name in self.known:
             return True
         if self.is_complete:
-            message = f"there is no {self.noun} `{name}`"
-            report.note(node, code, message, mend_name(name, list(self.known)))
+            report.note(node, code, self.lacks(name), self.mend(name))
         return False
+
+    def lacks(self, name: str) -> str:
+        """Return the message that a name is unknown."""
+        return f"there is no {self.noun} `{name}`{self.owner}"
+
+    def mend(self, name: str) -> str:
+        """Return the hint for an unknown name."""
+        return mend_name(name, list(self.known)) or "define it, or remove the name"

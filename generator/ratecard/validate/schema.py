@@ -24,6 +24,7 @@ def check_schema(document: Document, name: str) -> tuple[list[Finding], frozense
             path=tuple(error.instance_path),
             value=_at(document.data, error.instance_path),
             schema=_schema_of(error),
+            name_schema=_name_schema(error),
         )
         for error in _validator(name).iter_errors(document.data)
         if not document.is_unknown(tuple(error.instance_path))
@@ -65,6 +66,13 @@ def _schema_of(error: jsonschema_rs.ValidationError) -> Mapping[str, JsonValue]:
     for key in keys[:-1]:
         part = _child(part, int(key) if isinstance(part, list) else key)
     return part if isinstance(part, Mapping) else {}
+
+
+def _name_schema(error: jsonschema_rs.ValidationError) -> Mapping[str, JsonValue]:
+    kind = error.kind
+    if isinstance(kind, jsonschema_rs.ValidationErrorKind.PropertyNames):
+        return _schema_of(kind.error)
+    return {}
 
 
 def _at(value: JsonValue, path: list[str | int]) -> JsonValue:

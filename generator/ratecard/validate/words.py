@@ -26,12 +26,16 @@ _SHORT_LIST = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """One error of the schema check: its kind, where, the value there, and the schema part."""
+    """One error of the schema check: its kind, where, the value there, and the schema part.
+
+    `name_schema` is the part that refused a name, empty for other kinds.
+    """
 
     kind: Kind
     path: DataPath
     value: JsonValue
     schema: Mapping[str, JsonValue]
+    name_schema: Mapping[str, JsonValue]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,7 +63,11 @@ def explain(fault: Fault, document: Document) -> Explanation:
     """Return what a fault means for the person who wrote the document."""
     match fault.kind:
         case Kind.AdditionalProperties(unexpected):
-            findings = [_unknown_key(fault, document, key) for key in unexpected]
+            findings = [
+                _unknown_key(fault, document, key)
+                for key in unexpected
+                if not document.is_unknown((*fault.path, key))
+            ]
             return Explanation(findings=findings)
         case Kind.Required(name):
             return Explanation(findings=[_missing_key(fault, document, name)])
@@ -91,10 +99,8 @@ def _missing_key(fault: Fault, document: Document, name: str) -> Finding:
 
 def _wrong_name(fault: Fault, document: Document, key: str) -> Explanation:
     path = (*fault.path, key)
-    inner = fault.schema.get("propertyNames")
-    schema = inner if isinstance(inner, Mapping) else fault.schema
-    wanted = schema.get("patternErrorMessage")
-    hint = f"it must {wanted}" if wanted else mend_name(key, _options(schema))
+    wanted = fault.name_schema.get("patternErrorMessage")
+    hint = f"it must {wanted}" if wanted else mend_name(key, _options(fault.name_schema))
     message = f"`{key}` cannot be a key of {_thing(fault)}"
     finding = _finding(path, document.key_at(path), "wrong-name", message, hint)
     return Explanation(findings=[finding], broken={path})
@@ -105,8 +111,7 @@ def _wrong_value(fault: Fault) -> tuple[str, str, str]:
     name, value = _name(fault.path), show(fault.value)
     match fault.kind:
         case Kind.Type(types):
-            wanted = " or ".join(dict.fromkeys(_TYPES[each] for each in types))
-            return "wrong-type", f"{name} is {value}", _mend_type(fault.value, types, wanted)
+            return "wrong-type", f"{name} is {value}", mend_type(fault.value, types)
         case Kind.Enum(options):
             names = [str(option) for option in options if option is not None]
             return "not-allowed", f"{name} cannot be {value}", mend_name(str(fault.value), names)
@@ -127,8 +132,10 @@ def _wrong_size(fault: Fault, name: str, value: str) -> tuple[str, str, str]:
             if limit == 1:
                 return "empty", f"{name} is empty", "fill it in, or leave the key out"
             return "too-short", f"{name} has too few entries", f"give at least {limit}"
-        case Kind.MaxItems(limit) | Kind.MaxProperties(limit) | Kind.MaxLength(limit):
-            return "too-long", f"{name} is too long", f"the limit is {limit}"
+        case Kind.MaxItems(limit) | Kind.MaxProperties(limit):
+            return "too-long", f"{name} has too many entries", f"give at most {limit}"
+        case Kind.MaxLength(limit):
+            return "too-long", f"{name} is too long", f"the limit is {limit} characters"
         case Kind.Minimum(limit):
             return "out-of-range", f"{name} is {value}", f"the least allowed is {limit}"
         case Kind.Maximum(limit):
@@ -153,7 +160,9 @@ def show_plain(value: object) -> str:
     return "true" if value is True else "false" if value is False else str(value)
 
 
-def _mend_type(value: JsonValue, types: Sequence[str], wanted: str) -> str:
+def mend_type(value: JsonValue, types: Sequence[str]) -> str:
+    """Return the hint for a value that is none of the JSON `types`."""
+    wanted = " or ".join(dict.fromkeys(_TYPES[each] for each in types))
     if "string" in types and isinstance(value, bool | int | Decimal):
         return f"it must be {wanted}; put it in quotes"
     if isinstance(value, str) and not {"integer", "number", "boolean"}.isdisjoint(types):
@@ -175,7 +184,7 @@ def _thing(fault: Fault) -> str:
     title = str(fault.schema.get("title", ""))
     article = "" if title.endswith("s") else "an " if title[:1] in "aeiou" else "a "
     name = fault.path[-1] if fault.path else None
-    if isinstance(name, str):
+    if isinstance(name, str) and name != title:
         return f"`{name}` ({article}{title})" if title else f"`{name}`"
     return f"{article}{title}" if title else "this group"
 

@@ -22,7 +22,10 @@ def check_field_successors(
 ) -> None:
     """Note successors of deprecated fields that are no fields of the same owner."""
     names = Names(
-        noun="field beside it", known=[field.name for field in fields], is_complete=owner.is_sound()
+        noun="field",
+        owner=" beside it",
+        known=[field.name for field in fields],
+        is_complete=owner.is_sound(),
     )
     for node in owner.entries(key):
         check_deprecation(node, names, report)

@@ -65,7 +65,7 @@ def _check_paging(endpoint: Endpoint, node: Node, parts: Parts) -> None:
     if paging is None or not node.is_sound():
         return
     known = [field.name for field in endpoint.parameters]
-    names = Names(noun=f"parameter of `{endpoint.id}`", known=known)
+    names = Names(noun="parameter", owner=f" of `{endpoint.id}`", known=known)
     for key in ("parameter", "size_parameter"):
         parameter = paging.child(key)
         if parameter:

@@ -61,9 +61,8 @@ def _check_item(
         return
     names = [field.python or python_name(field.name) for field in fields]
     accepted = dict.fromkeys((*names, *(field.name for field in fields), *also_known))
-    arguments = Names(noun=f"argument of `{item.text}`", known=tuple(accepted))
+    arguments = Names(noun="argument", owner=f" of `{item.text}`", known=tuple(accepted))
     for argument in node.entries(key):
         if argument.name not in arguments.known:
-            message = f"there is no {arguments.noun} `{argument.name}`"
-            hint = mend_name(argument.name, list(arguments.known))
+            message, hint = arguments.lacks(argument.name), arguments.mend(argument.name)
             scope.report.note_key(argument, "unknown-argument", message, hint)

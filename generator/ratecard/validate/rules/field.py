@@ -10,7 +10,7 @@ from ratecard.validate.build.values import is_among
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
 from ratecard.validate.show import scalar_text, show, show_list
-from ratecard.validate.words import mend_name
+from ratecard.validate.words import mend_name, mend_type
 
 _LIMITS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 
@@ -24,8 +24,8 @@ def check_field(field: Field, layers: Layers, report: Report) -> None:
     if enum:
         for value in enum.alternatives():
             if not _fits_type(value.data, schema):
-                hint = f"the type is {_type_text(schema)}; quotes make a text of a number"
-                message = f"{show(value.data)} in the enum is not of the field's type"
+                message = f"{show(value.data)} in the enum is not of type {_type_text(schema)}"
+                hint = mend_type(value.data, _types(schema))
                 report.note(value, "enum-not-of-type", message, hint)
     default = layers.get("default")
     if default:
@@ -68,15 +68,16 @@ def _check_value(
     value, enum = node.data, schema.get("enum")
     if not _fits_type(value, schema):
         message = f"{what} is {show(value)}, but the type is {_type_text(schema)}"
-        report.note(node, code, message, "quotes make a text of a number")
+        report.note(node, code, message, mend_type(value, _types(schema)))
     elif isinstance(enum, tuple) and not isinstance(value, tuple | Mapping):
         values = [each for each in enum if not isinstance(each, tuple | Mapping)]
         if not is_among(value, values):
             names = [scalar_text(each) for each in values]
-            message = f"{what} {show(value)} is not in the enum"
+            message = f"{what} `{scalar_text(value)}` is not in the enum"
             report.note(node, code, message, mend_name(scalar_text(value), names))
     elif bound := _crossed_bound(value, schema):
-        report.note(node, code, f"{what} is {show(value)}", f"{bound}; change one of the two")
+        message = f"{what} {bound}"
+        report.note(node, code, message, "change one of the two")
 
 
 def _crossed_bound(value: JsonValue, schema: Mapping[str, JsonValue]) -> str:
@@ -86,9 +87,9 @@ def _crossed_bound(value: JsonValue, schema: Mapping[str, JsonValue]) -> str:
     low, high, size = _measure(value)
     least, most = schema.get(low), schema.get(high)
     if isinstance(least, int | Decimal) and size < least:
-        return f"`{low}` is {least}"
+        return f"is below `{low}`, which is {least}"
     if isinstance(most, int | Decimal) and size > most:
-        return f"`{high}` is {most}"
+        return f"is above `{high}`, which is {most}"
     return ""
 
 
@@ -114,18 +115,18 @@ def _fits_type(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
     return not types or any(_is_of_type(value, each) for each in types)
 
 
-def _types(schema: Mapping[str, JsonValue]) -> tuple[JsonValue, ...]:
+def _types(schema: Mapping[str, JsonValue]) -> tuple[str, ...]:
     declared = schema.get("type")
-    if declared is None:
-        return ()
-    return declared if isinstance(declared, tuple) else (declared,)
+    if isinstance(declared, str):
+        return (declared,)
+    return tuple(str(each) for each in declared) if isinstance(declared, tuple) else ()
 
 
 def _type_text(schema: Mapping[str, JsonValue]) -> str:
     return show_list(_types(schema))
 
 
-def _is_of_type(value: JsonValue, name: JsonValue) -> bool:
+def _is_of_type(value: JsonValue, name: str) -> bool:
     match name:
         case "string":
             return isinstance(value, str)

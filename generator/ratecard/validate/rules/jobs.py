@@ -27,7 +27,9 @@ def _check_operations(node: Node, parts: Parts) -> None:
     if endpoint and parameter:
         known = [field.name for field in endpoint[0].parameters]
         is_complete = endpoint[1].is_sound()
-        names = Names(noun=f"parameter of `{status.text}`", known=known, is_complete=is_complete)
+        names = Names(
+            noun="parameter", owner=f" of `{status.text}`", known=known, is_complete=is_complete
+        )
         names.check(parameter, scope.report, "unknown-parameter")
 
 
@@ -44,6 +46,6 @@ def _check_assumed(node: Node, parts: Parts) -> None:
     if not node.is_sound():
         return
     places = [place for key in _PLACES for place in node.texts(key)]
-    names = Names(noun="place of this job profile", known=places)
+    names = Names(noun="place", owner=" in this job profile", known=places)
     for assumed in node.items("assumed"):
         names.check(assumed, parts.report, "unknown-place")
