@@ -95,6 +95,7 @@ class PackagePlan:
     client_fields: tuple[ClientField, ...]
     groups: tuple[Group, ...]
     shells: tuple[Shell, ...]
+    export_imports: tuple[str, ...]
     client_typing_names: str
     client_imports: tuple[str, ...]
     client_methods: tuple[OperationMethod, ...]
@@ -145,6 +146,7 @@ def package_plan(spec: Spec) -> PackagePlan:
         client_fields=tuple(_client_field(each) for each in provider.client_fields),
         groups=groups,
         shells=_shells(provider.class_name, groups),
+        export_imports=_export_imports(package, provider.class_name),
         client_typing_names=_typing_names(methods, overloads=False),
         client_imports=_client_imports(package, groups, methods),
         client_methods=methods,
@@ -218,6 +220,17 @@ def _group(
                 "ratecard_runtime.sync_client": ["Job"],
             }
         ),
+    )
+
+
+def _export_imports(package: str, client: str) -> tuple[str, ...]:
+    return imports(
+        {
+            package: ["models", "pricing"],
+            f"{package}._client": [client, f"Async{client}"],
+            f"{package}.pricing": ["quote"],
+            "ratecard_runtime": ["errors"],
+        }
     )
 
 

@@ -1,5 +1,6 @@
 """Wire forms: operations, job profiles and model requests as values that a package prints."""
 
+import re
 from collections.abc import Iterable
 
 from ratecard.names import class_name, python_name
@@ -73,7 +74,7 @@ def wire_imports(source: Iterable[str]) -> tuple[str, ...]:
     text = "\n".join(source)
     return imports(
         {
-            module: [name for name in names if f"{name}(" in text]
+            module: [name for name in names if re.search(rf"\b{name}\(", text)]
             for module, names in RUNTIME_NAMES.items()
         }
     )

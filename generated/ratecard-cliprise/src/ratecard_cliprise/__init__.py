@@ -1,0 +1,30 @@
+# Made by ratecard from specs/cliprise/. Change the spec, not this file.
+"""Unofficial typed client and price calculators for Cliprise.
+
+`Cliprise` and `AsyncCliprise` are the clients, `models` the request and response models,
+`quote` the prices without a client, `errors` what the clients raise.
+"""
+
+from typing import TYPE_CHECKING
+
+from ratecard_runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from ratecard_cliprise import models, pricing
+    from ratecard_cliprise._client import AsyncCliprise, Cliprise
+    from ratecard_cliprise.pricing import quote
+    from ratecard_runtime import errors
+
+__version__ = "0.1.0"
+__all__ = ["AsyncCliprise", "Cliprise", "errors", "models", "pricing", "quote"]
+
+__getattr__ = lazy_exports(
+    {
+        "AsyncCliprise": "ratecard_cliprise._client",
+        "Cliprise": "ratecard_cliprise._client",
+        "errors": "ratecard_runtime",
+        "models": "ratecard_cliprise",
+        "pricing": "ratecard_cliprise",
+        "quote": "ratecard_cliprise.pricing",
+    }
+)

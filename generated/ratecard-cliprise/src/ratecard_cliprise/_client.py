@@ -1,0 +1,248 @@
+# Made by ratecard from specs/cliprise/. Change the spec, not this file.
+"""The clients `Cliprise` and `AsyncCliprise`: the same groups, methods and arguments."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ratecard_cliprise import _wire
+from ratecard_cliprise.audio import AsyncAudio, Audio
+from ratecard_cliprise.images import AsyncImages, Images
+from ratecard_cliprise.pricing import quote
+from ratecard_cliprise.videos import AsyncVideos, Videos
+from ratecard_runtime.async_client import AsyncClient, AsyncJob
+from ratecard_runtime.lazy import lazy_module
+from ratecard_runtime.sync_client import Job, SyncClient
+from ratecard_runtime.transport import AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    from ratecard_cliprise import models
+else:
+    models = lazy_module("ratecard_cliprise.models")
+
+
+class Cliprise(SyncClient):
+    """The blocking client. `AsyncCliprise` is its twin.
+
+    The key comes from `api_key` or the environment variable `CLIPRISE_API_KEY`.
+    """
+
+    quote = quote
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        callback_url: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        allow_unknown_models: bool = False,
+        transport: Transport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            api_key: Your key; otherwise `CLIPRISE_API_KEY` is read.
+            callback_url: HTTPS address kept with the task. It may be called at the end, so
+                poll the status as well. Otherwise `CLIPRISE_CALLBACK_URL` is read.
+            base_url: Another address of the service, for tests and proxies.
+            timeout: Seconds for each step of an exchange.
+            allow_unknown_models: Let model ids through that this version does not know.
+            transport: A replacement for the network.
+        """
+        super().__init__(
+            _wire.PROVIDER,
+            _wire.JOBS,
+            api_key=api_key,
+            client_fields={"callback_url": callback_url},
+            base_url=base_url,
+            timeout=timeout,
+            allow_unknown_models=allow_unknown_models,
+            transport=transport,
+        )
+
+    @cached_property
+    def images(self) -> Images:
+        """Methods for images."""
+        return Images(self)
+
+    @cached_property
+    def videos(self) -> Videos:
+        """Methods for videos."""
+        return Videos(self)
+
+    @cached_property
+    def audio(self) -> Audio:
+        """Methods for audio."""
+        return Audio(self)
+
+    def generate(
+        self,
+        *,
+        model: str,
+        input: dict[str, object] | None = None,
+        options: dict[str, object] | None = None,
+        image_url_list: list[str] | None = None,
+        video_url_list: list[str] | None = None,
+    ) -> Job:
+        """Submit a task to one model and get its task id.
+
+        Sends POST /app/cliprise/generate.
+
+        Docs: Business API public reference, Generate Endpoint (checked 2026-11-20).
+
+        Args:
+            model: Value of the route: a catalog id or a routed variant.
+            input: Fields of the model. Root-only models have none.
+            options: Further settings. Sent as a string of JSON.
+            image_url_list: Addresses of reference pictures. Sent as a string of JSON.
+            video_url_list: Addresses of reference clips. Sent as a string of JSON.
+        """
+        return self.start(
+            _wire.GENERATE,
+            {
+                "model": model,
+                "input": input,
+                "options": options,
+                "image_url_list": image_url_list,
+                "video_url_list": video_url_list,
+            },
+        )
+
+    def status(
+        self,
+        *,
+        task_id: str,
+        download: Literal["true"] | None = None,
+    ) -> models.TaskStatus:
+        """Read the state of a task, or download its file.
+
+        Sends GET /app/cliprise/status.
+
+        Docs: Business API public reference, Status & Download (checked 2026-11-20).
+
+        Args:
+            task_id: Id from the answer to the submission.
+            download: Answer with the file itself. One of "true".
+        """
+        return self.call(
+            _wire.STATUS,
+            {
+                "task_id": task_id,
+                "download": download,
+            },
+        )
+
+
+class AsyncCliprise(AsyncClient):
+    """The client for asyncio, with the methods of `Cliprise`.
+
+    The key comes from `api_key` or the environment variable `CLIPRISE_API_KEY`.
+    """
+
+    quote = quote
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        callback_url: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        allow_unknown_models: bool = False,
+        transport: AsyncTransport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            api_key: Your key; otherwise `CLIPRISE_API_KEY` is read.
+            callback_url: HTTPS address kept with the task. It may be called at the end, so
+                poll the status as well. Otherwise `CLIPRISE_CALLBACK_URL` is read.
+            base_url: Another address of the service, for tests and proxies.
+            timeout: Seconds for each step of an exchange.
+            allow_unknown_models: Let model ids through that this version does not know.
+            transport: A replacement for the network.
+        """
+        super().__init__(
+            _wire.PROVIDER,
+            _wire.JOBS,
+            api_key=api_key,
+            client_fields={"callback_url": callback_url},
+            base_url=base_url,
+            timeout=timeout,
+            allow_unknown_models=allow_unknown_models,
+            transport=transport,
+        )
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        """Methods for images."""
+        return AsyncImages(self)
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        """Methods for videos."""
+        return AsyncVideos(self)
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        """Methods for audio."""
+        return AsyncAudio(self)
+
+    async def generate(
+        self,
+        *,
+        model: str,
+        input: dict[str, object] | None = None,
+        options: dict[str, object] | None = None,
+        image_url_list: list[str] | None = None,
+        video_url_list: list[str] | None = None,
+    ) -> AsyncJob:
+        """Submit a task to one model and get its task id.
+
+        Sends POST /app/cliprise/generate.
+
+        Docs: Business API public reference, Generate Endpoint (checked 2026-11-20).
+
+        Args:
+            model: Value of the route: a catalog id or a routed variant.
+            input: Fields of the model. Root-only models have none.
+            options: Further settings. Sent as a string of JSON.
+            image_url_list: Addresses of reference pictures. Sent as a string of JSON.
+            video_url_list: Addresses of reference clips. Sent as a string of JSON.
+        """
+        return await self.start(
+            _wire.GENERATE,
+            {
+                "model": model,
+                "input": input,
+                "options": options,
+                "image_url_list": image_url_list,
+                "video_url_list": video_url_list,
+            },
+        )
+
+    async def status(
+        self,
+        *,
+        task_id: str,
+        download: Literal["true"] | None = None,
+    ) -> models.TaskStatus:
+        """Read the state of a task, or download its file.
+
+        Sends GET /app/cliprise/status.
+
+        Docs: Business API public reference, Status & Download (checked 2026-11-20).
+
+        Args:
+            task_id: Id from the answer to the submission.
+            download: Answer with the file itself. One of "true".
+        """
+        return await self.call(
+            _wire.STATUS,
+            {
+                "task_id": task_id,
+                "download": download,
+            },
+        )
