@@ -11,6 +11,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 CODE := $(wildcard generator runtime generated tests benchmarks)
+PACKAGES := $(wildcard generated/*/src)
+nothing :=
+export MYPYPATH := $(subst $(nothing) $(nothing),:,$(strip $(PACKAGES)))
 
 .PHONY: generate test lint bench prove clean
 
@@ -19,12 +22,13 @@ generate: $(READY)
 
 test: lint
 	$(BIN)/ratecard generate --check
-	$(BIN)/python -m pytest -n 2 -q
+	$(BIN)/python -m pytest -n 2 -q tests $(wildcard generated/*/tests)
 
 lint: $(READY)
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/black --check --quiet $(CODE)
-	$(BIN)/mypy $(CODE)
+	$(BIN)/mypy $(filter-out generated,$(CODE)) $(PACKAGES)
+	set -e; for tests in $(wildcard generated/*/tests); do $(BIN)/mypy $$tests; done
 	$(BIN)/basedpyright
 
 bench: $(READY)

@@ -3,13 +3,12 @@
 import json
 import re
 import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
-from tests.servers.cliprise_like import ClipriseLike
+from tests.servers.cliprise_like import KEY, ClipriseLike
 
 from ratecard.cli.run import run
 
@@ -53,8 +52,7 @@ def test_the_client_of_the_readme_saves_a_video(
 ) -> None:
     """The Python of the README runs as printed; only the address of the API is another."""
     (code,) = blocks(README, "python")
-    monkeypatch.setattr("sys.path", [str(ROOT / "generated/ratecard-cliprise/src"), *sys.path])
-    monkeypatch.setenv("CLIPRISE_API_KEY", "key-of-the-test")
+    monkeypatch.setenv("CLIPRISE_API_KEY", KEY)
     monkeypatch.chdir(tmp_path)
     with ClipriseLike(file=b"the video") as server:
         here = code.replace("Cliprise(", f"Cliprise(base_url={server.base_url!r}, ")
