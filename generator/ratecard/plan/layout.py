@@ -43,10 +43,15 @@ def lines(code: Code, indent: int = 0, before: str = "", after: str = "") -> lis
         return [whole]
     first, last = f"{margin}{before}{code.opening}", f"{margin}{code.closing.removeprefix(',')}"
     inner = ", ".join(flat(item) for item in code.items)
-    if indent + 4 + len(inner) <= LINE_LENGTH and not code.closing.startswith(","):
+    if _may_share_a_line(code) and indent + 4 + len(inner) <= LINE_LENGTH:
         return [first, f"{margin}    {inner}", f"{last}{after}"]
     middle = [line for item in code.items for line in lines(item, indent + 4, after=",")]
     return [first, *middle, f"{last}{after}"]
+
+
+def _may_share_a_line(code: Brackets) -> bool:
+    """Whether black keeps the items of broken brackets on one line: in a call, not in a tuple."""
+    return code.opening[-2:-1].isidentifier() and not code.closing.startswith(",")
 
 
 def string(text: str) -> str:

@@ -309,7 +309,8 @@ def _imports(cards: tuple[str, ...], calculators: tuple[Calculator, ...]) -> tup
     text = "\n".join(
         (*cards, *(line for each in calculators for line in (*each.signature, *each.body)))
     )
-    used = frozenset(re.findall(r"\b[A-Za-z_]+\b", re.sub(r'"(?:[^"\\]|\\.)*"', "", text)))
+    code = re.sub(r'"(?:[^"\\]|\\.)*"', "", text)
+    used = frozenset(re.findall(r"\b[A-Za-z_]+\b(?!=)", code))
     standard = imports({module: used & names for module, names in _STANDARD.items()})
     runtime = imports({module: used & names for module, names in _RUNTIME.items()})
     return (*standard, "", *runtime) if standard else runtime
