@@ -69,6 +69,7 @@ def test_the_client_of_the_readme_saves_a_video(
             "duration": 5,
             "sound": True,
         },
+        "options": '{"sound":true}',
     }
 
 
