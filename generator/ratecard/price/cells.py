@@ -57,7 +57,9 @@ def read_coefficient(cell: Cell, report: Report) -> Fraction | None:
 
 def _number(cell: Cell, value: int | Decimal, report: Report) -> Number | None:
     if value < 0:
-        report.add(cell.position, "price-negative", f"the price {value} is below 0")
+        report.add(
+            cell.position, "price-negative", f"the price {value} is below 0", "mend the sign"
+        )
         return None
     return Number(Fraction(value))
 

@@ -80,7 +80,8 @@ def _spread(column: Column, index: int, scope: Scope, report: Report) -> Iterato
     python = scope.python_name(column.name)
     if python is None:
         message = f"{column.name} is no field or quantity of the item"
-        report.add(column.position, "price-unknown-name", message)
+        hint = "spread over a field or quantity that the item has"
+        report.add(column.position, "price-unknown-name", message, hint)
     for offset, value in enumerate(column.spread or ()):
         name = python or column.name
         cell = Cell(value=value, position=column.position)

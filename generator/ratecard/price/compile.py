@@ -108,7 +108,7 @@ def _followed(spec: Spec, item: Item, card: RateCard, report: Report) -> tuple[R
         if target in seen or not followed:
             code = "price-same-as-loop" if followed else "price-unknown-item"
             message = f"{target} has no rate card" if not followed else f"{target} leads back here"
-            report.add(cell.position, code, message)
+            report.add(cell.position, code, message, "give one of the items a price of its own")
             return replace(card, same_as=None, price=_unpublished(cell)), priced_as
         seen.add(target)
         priced_as = target
@@ -139,7 +139,8 @@ def _rows(card: RateCard, table: Layout, scope: Scope, report: Report) -> Iterat
     for number, row in enumerate(card.rows, 1):
         if len(row.cells) != table.width:
             message = f"the row has {len(row.cells)} cells for {table.width} columns"
-            report.add(row.position, "price-row-width", message)
+            hint = "give one cell for each column, in their order"
+            report.add(row.position, "price-row-width", message, hint)
         elif _is_of_item(row, table):
             is_last = number == len(card.rows)
             for keys, cell in _priced_cells(row, table, scope, is_last, report):
@@ -213,10 +214,13 @@ def _row_price(
     report: Report,
 ) -> Tree | Unpriced | None:
     """The price of a row: its own cell, or the card's expression with the row's coefficients."""
+    findings_before = len(report.findings)
     coefficients = {
         slot.name: read_coefficient(_single(row, slot.index, report), report)
         for slot in table.coefficient_slots
     }
+    if len(report.findings) > findings_before:
+        return None
     source = common if cell is None else cell
     tree = expression if cell is None else _tree(cell, scope, table.coefficients, report)
     if source is None or tree is None or isinstance(tree, Unpriced):

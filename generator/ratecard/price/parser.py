@@ -138,7 +138,9 @@ def _limit(
 
 def _unexpected(token: Token, wanted: str) -> ExpressionError:
     what = repr(token.text) if token.kind != "end" else "the end"
-    return ExpressionError(f"{what} stands where {wanted} is expected", token.span)
+    return ExpressionError(
+        f"{what} stands where {wanted} is expected", token.span, "mend the expression"
+    )
 
 
 class _Reader:
