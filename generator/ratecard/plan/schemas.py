@@ -32,7 +32,7 @@ def models_schema(spec: Spec) -> ModelsSchema:
     }
     sent = _reachable(spec, definitions.values())
     for name, schema in spec.types.items():
-        definitions[class_name(name)] = _plain(schema)
+        definitions[class_name(name)] = _described(schema)
     names = {
         name: python_name(name)
         for schema in definitions.values()
@@ -54,10 +54,19 @@ def argument_name(field: Field) -> str:
 def _request_schema(model: Model) -> JsonValue:
     return {
         "type": "object",
+        "description": f"A request to {model.name}.",
         "additionalProperties": False,
         "properties": {field.name: _plain(field.schema) for field in model.fields},
         "required": tuple(field.name for field in model.fields if field.required),
     }
+
+
+def _described(schema: JsonValue) -> JsonValue:
+    """A named type; its own description becomes the docstring of its class."""
+    plain = _plain(schema)
+    if not isinstance(plain, Mapping) or not isinstance(schema, Mapping):
+        return plain
+    return {"description": schema.get("description", "As documented."), **plain}
 
 
 def _plain(schema: JsonValue) -> JsonValue:

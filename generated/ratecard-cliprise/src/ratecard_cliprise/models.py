@@ -4,14 +4,19 @@
 from typing import Annotated, Literal
 
 from pydantic import Field
+
 from ratecard_runtime.schemas import RequestModel, ResponseModel
 
 
 class ElevenlabsAudioIsolation(RequestModel):
+    """A request to ElevenLabs Audio Isolation."""
+
     audio_url: str
 
 
 class ElevenlabsSoundEffect(RequestModel):
+    """A request to ElevenLabs Sound Effect."""
+
     text: str
     duration_seconds: object | None = None
     loop: bool | None = None
@@ -19,12 +24,16 @@ class ElevenlabsSoundEffect(RequestModel):
 
 
 class ElevenlabsSpeechToText(RequestModel):
+    """A request to ElevenLabs Speech to Text."""
+
     audio_url: str
     language_code: str | None = None
     tag_audio_events: bool | None = None
 
 
 class ElevenlabsTts(RequestModel):
+    """A request to ElevenLabs TTS Multi-Language."""
+
     text: str
     voice: str
     language_code: str
@@ -35,6 +44,8 @@ class ElevenlabsTts(RequestModel):
 
 
 class ElevenlabsTtsTurbo(RequestModel):
+    """A request to ElevenLabs TTS Turbo."""
+
     text: str
     voice: str
     language_code: str
@@ -45,12 +56,16 @@ class ElevenlabsTtsTurbo(RequestModel):
 
 
 class ElevenlabsV3Dialogue(RequestModel):
+    """A request to ElevenLabs V3 Dialogue."""
+
     dialogue: list[dict[str, object]]
     language_code: str
     stability: float | None = None
 
 
 class Flux2(RequestModel):
+    """A request to Flux 2."""
+
     tier: Literal["pro", "flex"] | None = None
     prompt: str
     aspect_ratio: Literal["AUTO", "1:1", "4:3", "3:4", "3:2", "2:3", "16:9", "9:16"]
@@ -60,6 +75,8 @@ class Flux2(RequestModel):
 
 
 class FluxKontext(RequestModel):
+    """A request to Flux Kontext."""
+
     tier: Literal["pro", "max"]
     output_format: Annotated[Literal["jpeg", "png"] | None, Field(alias="outputFormat")] = None
     aspect_ratio: Annotated[
@@ -73,6 +90,8 @@ class FluxKontext(RequestModel):
 
 
 class GptImage1(RequestModel):
+    """A request to GPT Image 1."""
+
     prompt: str
     size: Literal["1:1", "3:2", "2:3"]
     file_url: Annotated[str | None, Field(alias="fileUrl")] = None
@@ -81,6 +100,8 @@ class GptImage1(RequestModel):
 
 
 class GptImage15(RequestModel):
+    """A request to GPT Image 1.5."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "16:9", "9:16", "4:3", "3:4"]
     quality: Literal["medium", "high"]
@@ -89,12 +110,16 @@ class GptImage15(RequestModel):
 
 
 class GrokImagine(RequestModel):
+    """A request to Grok Imagine."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "2:3", "3:2", "9:16", "16:9"]
     image_urls: list[str] | None = None
 
 
 class GrokImagineVideo(RequestModel):
+    """A request to Grok Imagine Video."""
+
     prompt: str
     image_urls: list[str]
     resolution: Literal["480p", "720p"]
@@ -104,6 +129,8 @@ class GrokImagineVideo(RequestModel):
 
 
 class Hailuo(RequestModel):
+    """A request to Hailuo 02."""
+
     prompt: str
     image_url: str
     resolution: Literal["512P", "768P"]
@@ -112,6 +139,8 @@ class Hailuo(RequestModel):
 
 
 class Hailuo23(RequestModel):
+    """A request to Hailuo 2.3."""
+
     tier: Literal["standard", "pro"]
     prompt: str
     image_url: str
@@ -121,6 +150,8 @@ class Hailuo23(RequestModel):
 
 
 class HailuoPro(RequestModel):
+    """A request to Hailuo 02 Pro."""
+
     prompt: str
     image_url: str
     duration: Literal[6]
@@ -129,6 +160,8 @@ class HailuoPro(RequestModel):
 
 
 class IdeogramCharacter(RequestModel):
+    """A request to Ideogram Character."""
+
     prompt: str
     image_size: Literal[
         "square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"
@@ -141,6 +174,8 @@ class IdeogramCharacter(RequestModel):
 
 
 class IdeogramReframe(RequestModel):
+    """A request to Ideogram Reframe."""
+
     prompt: str
     image_url: str
     image_size: Literal[
@@ -152,6 +187,8 @@ class IdeogramReframe(RequestModel):
 
 
 class IdeogramV3(RequestModel):
+    """A request to Ideogram V3."""
+
     prompt: str
     image_size: Literal[
         "square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"
@@ -163,6 +200,8 @@ class IdeogramV3(RequestModel):
 
 
 class ImagenV4(RequestModel):
+    """A request to Imagen V4."""
+
     tier: Literal["fast", "ultra"] | None = None
     prompt: str
     aspect_ratio: Literal["1:1", "3:4", "4:3", "9:16", "16:9"]
@@ -172,6 +211,8 @@ class ImagenV4(RequestModel):
 
 
 class Kling21(RequestModel):
+    """A request to Kling 2.1."""
+
     tier: Literal["standard", "pro", "master"]
     prompt: str
     aspect_ratio: Literal["1:1", "9:16", "16:9"]
@@ -183,6 +224,8 @@ class Kling21(RequestModel):
 
 
 class Kling26(RequestModel):
+    """A request to Kling 2.6."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "9:16", "16:9"]
     duration: Literal[5, 10]
@@ -192,6 +235,8 @@ class Kling26(RequestModel):
 
 
 class Kling26Motion(RequestModel):
+    """A request to Kling 2.6 Motion Control."""
+
     prompt: str
     input_urls: list[str]
     video_urls: list[str]
@@ -203,6 +248,8 @@ class Kling26Motion(RequestModel):
 
 
 class Kling3Motion(RequestModel):
+    """A request to Kling 3 Motion Control."""
+
     prompt: str
     input_urls: list[str]
     video_urls: list[str]
@@ -214,6 +261,8 @@ class Kling3Motion(RequestModel):
 
 
 class KlingElement(RequestModel):
+    """A named subject with its pictures and clips."""
+
     name: str | None = None
     description: str | None = None
     element_input_urls: list[str] | None = None
@@ -221,6 +270,8 @@ class KlingElement(RequestModel):
 
 
 class KlingVideoTurbo(RequestModel):
+    """A request to Kling 2.5 Turbo."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "9:16", "16:9"]
     duration: Literal[5, 10]
@@ -230,6 +281,8 @@ class KlingVideoTurbo(RequestModel):
 
 
 class NanoBanana(RequestModel):
+    """A request to Nano Banana."""
+
     prompt: str
     image_size: Literal[
         "square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"
@@ -239,6 +292,8 @@ class NanoBanana(RequestModel):
 
 
 class NanoBanana2(RequestModel):
+    """A request to Nano Banana 2."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "2:3", "3:2", "4:3", "3:4", "4:5", "5:4", "9:16", "16:9", "21:9"]
     resolution: Literal["1K", "2K", "4K"]
@@ -249,6 +304,8 @@ class NanoBanana2(RequestModel):
 
 
 class NanoBananaPro(RequestModel):
+    """A request to Nano Banana Pro."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "2:3", "3:2", "4:3", "3:4", "4:5", "5:4", "9:16", "16:9", "21:9"]
     resolution: Literal["1K", "2K", "4K"]
@@ -257,6 +314,8 @@ class NanoBananaPro(RequestModel):
 
 
 class QwenImage(RequestModel):
+    """A request to Qwen Image."""
+
     prompt: str
     image_size: Literal[
         "square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9"
@@ -271,6 +330,8 @@ class QwenImage(RequestModel):
 
 
 class QwenImage2(RequestModel):
+    """A request to Qwen Image 2.0."""
+
     prompt: str
     image_size: Literal["1:1", "3:4", "4:3", "9:16", "16:9"]
     output_format: Literal["jpeg", "png"]
@@ -279,14 +340,20 @@ class QwenImage2(RequestModel):
 
 
 class RecraftRemoveBg(RequestModel):
+    """A request to Recraft Remove Background."""
+
     image: str
 
 
 class RecraftUpscaler(RequestModel):
+    """A request to Recraft Upscaler."""
+
     image: str
 
 
 class Runway(RequestModel):
+    """A request to Runway Gen4 Turbo."""
+
     prompt: str
     image_url: Annotated[str, Field(alias="imageUrl")]
     aspect_ratio: Annotated[
@@ -298,6 +365,8 @@ class Runway(RequestModel):
 
 
 class RunwayAleph(RequestModel):
+    """A request to Runway Aleph."""
+
     prompt: str
     reference_image: Annotated[str | None, Field(alias="referenceImage")] = None
     video_url: Annotated[str | None, Field(alias="videoUrl")] = None
@@ -310,6 +379,8 @@ class RunwayAleph(RequestModel):
 
 
 class Seedance15Pro(RequestModel):
+    """A request to Seedance 1.5 Pro."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "9:16", "16:9", "4:3", "3:4", "21:9"]
     resolution: Literal["480p", "720p"]
@@ -321,6 +392,8 @@ class Seedance15Pro(RequestModel):
 
 
 class SeedanceV1(RequestModel):
+    """A request to Seedance V1."""
+
     tier: Literal["lite", "pro"]
     prompt: str
     aspect_ratio: Literal["1:1", "9:16", "16:9", "3:4", "4:3"]
@@ -334,6 +407,8 @@ class SeedanceV1(RequestModel):
 
 
 class SeedanceV1ProFast(RequestModel):
+    """A request to Seedance V1 Pro Fast."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "9:16", "16:9"]
     resolution: Literal["720p", "1080p"]
@@ -343,6 +418,8 @@ class SeedanceV1ProFast(RequestModel):
 
 
 class Seedream45(RequestModel):
+    """A request to Seedream 4.5."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9"]
     quality: Literal["basic", "high"]
@@ -351,6 +428,8 @@ class Seedream45(RequestModel):
 
 
 class Seedream5Lite(RequestModel):
+    """A request to Seedream 5 Lite."""
+
     prompt: str
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9"]
     quality: Literal["basic", "high"]
@@ -359,6 +438,8 @@ class Seedream5Lite(RequestModel):
 
 
 class SeedreamV3(RequestModel):
+    """A request to Seedream 3.0."""
+
     prompt: str
     image_size: Literal[
         "square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"
@@ -369,6 +450,8 @@ class SeedreamV3(RequestModel):
 
 
 class SeedreamV4(RequestModel):
+    """A request to Seedream 4.0."""
+
     prompt: str
     image_size: Literal["1:1", "1:1 HD", "4:3", "2:3", "3:2", "9:16", "16:9", "21:9"]
     image_resolution: Literal["1K", "2K", "4K"]
@@ -378,11 +461,15 @@ class SeedreamV4(RequestModel):
 
 
 class Shot(RequestModel):
+    """One shot of a multi-shot video."""
+
     prompt: str | None = None
     duration: int | str | None = None
 
 
 class Kling3(RequestModel):
+    """A request to Kling 3.0."""
+
     mode: Literal["standard", "pro"] | None = None
     prompt: str
     aspect_ratio: Literal["1:1", "9:16", "16:9"]
@@ -397,6 +484,8 @@ class Kling3(RequestModel):
 
 
 class Kling3MultiShot(RequestModel):
+    """A request to Kling 3.0 Multi-Shot."""
+
     multi_prompt: list[Shot]
     multi_shots: bool
     aspect_ratio: Literal["1:1", "9:16", "16:9"]
@@ -410,6 +499,8 @@ class Kling3MultiShot(RequestModel):
 
 
 class Sora2(RequestModel):
+    """A request to Sora 2."""
+
     prompt: str
     n_frames: Literal[250, 375]
     aspect_ratio: Literal["9:16", "16:9"]
@@ -418,6 +509,8 @@ class Sora2(RequestModel):
 
 
 class Sora2Turbo(RequestModel):
+    """A request to Sora 2 Turbo."""
+
     prompt: str
     n_frames: Literal[250, 375]
     aspect_ratio: Literal["9:16", "16:9"]
@@ -427,6 +520,8 @@ class Sora2Turbo(RequestModel):
 
 
 class SoraStoryBoard(RequestModel):
+    """A request to Sora Story Board."""
+
     shots: list[dict[str, object]]
     n_frames: Literal[250, 375, 625]
     aspect_ratio: str
@@ -434,17 +529,23 @@ class SoraStoryBoard(RequestModel):
 
 
 class TaskAccepted(ResponseModel):
+    """The answer to an accepted task."""
+
     code: int | None = None
     task_id: Annotated[str, Field(alias="taskId")]
 
 
 class TaskStatus(ResponseModel):
+    """State of a task. The HTTP status decides, 300 running, 200 done, 400 failed."""
+
     status: str | None = None
     file_url: Annotated[str | None, Field(alias="fileURL")] = None
     fail_msg: Annotated[str | None, Field(alias="failMsg")] = None
 
 
 class Veo3Fast(RequestModel):
+    """A request to Veo 3.1 Fast."""
+
     prompt: str
     aspect_ratio: Annotated[Literal["Auto", "9:16", "16:9"] | None, Field(alias="aspectRatio")] = (
         None
@@ -457,6 +558,8 @@ class Veo3Fast(RequestModel):
 
 
 class Veo3Quality(RequestModel):
+    """A request to Veo 3.1 Quality."""
+
     prompt: str
     aspect_ratio: Annotated[Literal["Auto", "9:16", "16:9"] | None, Field(alias="aspectRatio")] = (
         None
@@ -469,6 +572,8 @@ class Veo3Quality(RequestModel):
 
 
 class Wan22(RequestModel):
+    """A request to Wan 2.2."""
+
     prompt: str
     image_url: str
     resolution: Literal["480p", "720p"]
@@ -480,6 +585,8 @@ class Wan22(RequestModel):
 
 
 class Wan25(RequestModel):
+    """A request to Wan 2.5."""
+
     prompt: str
     image_url: str
     aspect_ratio: Literal["1:1", "9:16", "16:9"]
@@ -490,6 +597,8 @@ class Wan25(RequestModel):
 
 
 class Wan26(RequestModel):
+    """A request to Wan 2.6."""
+
     prompt: str
     resolution: Literal["720p", "1080p"]
     duration: Literal[5, 10, 15]
@@ -500,6 +609,8 @@ class Wan26(RequestModel):
 
 
 class Wan26Video(RequestModel):
+    """A request to Wan 2.6 Video-to-Video."""
+
     prompt: str
     video_url: str
     resolution: Literal["720p", "1080p"]
@@ -508,6 +619,8 @@ class Wan26Video(RequestModel):
 
 
 class WanAnimate(RequestModel):
+    """A request to Wan Animate."""
+
     animation_type: Literal["replace", "move"]
     image_url: str
     video_url: str
@@ -517,6 +630,8 @@ class WanAnimate(RequestModel):
 
 
 class WanSpeechToVideo(RequestModel):
+    """A request to Wan Speech to Video."""
+
     audio_url: str
     resolution: Literal["480p", "580p", "720p"]
     prompt: str | None = None
@@ -532,5 +647,7 @@ class WanSpeechToVideo(RequestModel):
 
 
 class ZImage(RequestModel):
+    """A request to Z Image."""
+
     prompt: Annotated[str, Field(max_length=1000)]
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16"]

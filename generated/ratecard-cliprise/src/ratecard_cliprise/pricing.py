@@ -9,7 +9,7 @@ whose status is `invalid` and whose error says why.
 from dataclasses import replace
 from typing import Literal
 
-from ratecard_runtime.numbers import between, ceil, divide, maximum, minimum
+from ratecard_runtime.numbers import between, ceil, divide
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import Measure, Parameter, Price, Quantity, RateCard
 
@@ -939,7 +939,10 @@ class Quotes:
 
     @staticmethod
     def seedream_v4(
-        *, max_images: int | None = None, images: Quantity | None = None, **others: object
+        *,
+        max_images: int | None = None,
+        images: Quantity | None = None,
+        **others: object,
     ) -> Quote:
         """Seedream 4.0: 9 credits per image."""
         return _SEEDREAM_V4.quote(max_images=max_images, images=images, **others)
@@ -1129,7 +1132,10 @@ class Quotes:
 
     @staticmethod
     def kling_2_6(
-        *, duration: Literal[5, 10] | None = None, sound: bool | None = None, **others: object
+        *,
+        duration: Literal[5, 10] | None = None,
+        sound: bool | None = None,
+        **others: object,
     ) -> Quote:
         """Kling 2.6: 99 to 396 credits per video."""
         return _KLING_2_6.quote(duration=duration, sound=sound, **others)

@@ -15,6 +15,7 @@ from ratecard.names import python_name
 from ratecard.render.models.document import Document
 
 ROOT = "RatecardRoot"
+RUNTIME = "ratecard_runtime"
 REQUEST_BASE = "RequestModel"
 RESPONSE_BASE = "ResponseModel"
 OUR_IMPORTS = {
@@ -69,14 +70,17 @@ def _origins(module: ast.Module) -> dict[str, str]:
 
 
 def _imports(origins: Mapping[str, str]) -> str:
-    """One import for each module; a blank line parts the standard library from the rest."""
-    standard: list[str] = []
-    others: list[str] = []
+    """One import for each module: the standard library, other packages, then our own."""
+    blocks: tuple[list[str], ...] = ([], [], [])
     for module in sorted(set(origins.values())):
         names = ", ".join(sorted(name for name in origins if origins[name] == module))
-        block = standard if module in sys.stdlib_module_names else others
-        block.append(f"from {module} import {names}")
-    return "\n\n".join("\n".join(block) for block in (standard, others) if block)
+        blocks[_block(module)].append(f"from {module} import {names}")
+    return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+def _block(module: str) -> int:
+    package = module.partition(".")[0]
+    return 2 if package == RUNTIME else int(package not in sys.stdlib_module_names)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -4,6 +4,7 @@
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
+
 from ratecard_runtime.schemas import RequestModel, ResponseModel
 
 
