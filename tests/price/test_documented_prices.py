@@ -1,0 +1,48 @@
+"""Every awkward price of the docs, against numbers typed by hand."""
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+import pytest
+from tests.price.cases import CASES, NAMES, case_spec
+
+from ratecard.price import check_prices, quote
+from ratecard.read import read_file
+
+NUMBERS = ("credits", "amount", "currency", "minimum", "maximum", "per", "units")
+
+
+def expectations() -> Iterator[tuple[str, Mapping[str, object]]]:
+    for name in NAMES:
+        document = read_file(CASES / name / "quotes.yaml", "quotes.yaml")
+        for each in cast("tuple[Mapping[str, object], ...]", document.data):
+            yield name, each
+
+
+def title(value: object) -> str:
+    if not isinstance(value, Mapping):
+        return str(value)
+    call = cast("Mapping[str, object]", value)
+    given = cast("Mapping[str, object]", call["given"])
+    return f"{call['item']} {' '.join(f'{key}={each}' for key, each in given.items())}"
+
+
+@pytest.mark.parametrize(("name", "expected"), tuple(expectations()), ids=title)
+def test_quote_is_what_the_docs_say(name: str, expected: Mapping[str, object]) -> None:
+    given = cast("Mapping[str, object]", expected["given"])
+
+    answer = quote(case_spec(name), str(expected["item"]), given).to_json()
+
+    assert answer["status"] == expected["status"], answer
+    for key in NUMBERS:
+        if key in expected:
+            assert answer[key] == expected[key], answer
+    for word in cast("tuple[str, ...]", expected.get("notes", ())):
+        assert any(str(word) in note for note in answer["notes"]), answer
+    for word in cast("tuple[str, ...]", expected.get("error", ())):
+        assert str(word) in answer["error"], answer
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cards_have_no_findings(name: str) -> None:
+    assert check_prices(case_spec(name)) == ()
