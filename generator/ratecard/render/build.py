@@ -7,7 +7,7 @@ from pathlib import Path
 from ratecard.findings import Finding, sort_findings
 from ratecard.load import load_provider
 from ratecard.plan import package_plan
-from ratecard.render.finish import finish
+from ratecard.render.finish import Finish, finishing
 from ratecard.render.package import RawFile, render_package
 from ratecard.render.templates import TemplateError
 
@@ -45,13 +45,14 @@ def build(
     `known` holds finished bytes by path below the output folder and by hash of what they were
     made from; such a file is not made again. Raises TemplateError for a template that is wrong.
     """
-    loaded = [load_provider(folder) for folder in specs]
-    findings = [finding for each in loaded for finding in each.findings]
-    if findings:
-        return Built(findings=sort_findings(findings))
-    plans = [package_plan(each.spec) for each in loaded if each.spec]
-    rendered = [render_package(plan, templates) for plan in plans]
-    contents = _contents([file for files in rendered for file in files], known)
+    with finishing(everything=not known) as finish:
+        loaded = [load_provider(folder) for folder in specs]
+        findings = [finding for each in loaded for finding in each.findings]
+        if findings:
+            return Built(findings=sort_findings(findings))
+        plans = [package_plan(each.spec) for each in loaded if each.spec]
+        rendered = [render_package(plan, templates) for plan in plans]
+        contents = _contents([file for files in rendered for file in files], known, finish)
     return Built(
         packages=tuple(
             _package(plan.provider_id, plan.distribution, files, contents)
@@ -61,7 +62,7 @@ def build(
 
 
 def _contents(
-    files: Iterable[RawFile], known: Mapping[tuple[str, str], bytes]
+    files: Iterable[RawFile], known: Mapping[tuple[str, str], bytes], finish: Finish
 ) -> dict[tuple[str, str], bytes]:
     wanted = {(file.path, file.digest): file for file in files}
     missing = {key: file for key, file in wanted.items() if key not in known}

@@ -1,11 +1,13 @@
 """The last step of a file: models in place of their tokens, then one black pass over Python."""
 
 import os
-from collections.abc import Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Generator, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
 
 from ratecard.render.package import ModelsRequest, RawFile
 from ratecard.render.templates import TemplateError
+from ratecard.spec.values import JsonValue
 
 LINE_LENGTH = 100
 
@@ -17,23 +19,62 @@ MODELS_AT_ALL = 300
 MODELS_EACH = 6
 WORTH_A_PROCESS = 250
 
+SMALL: Mapping[str, JsonValue] = {"$defs": {"Small": {"properties": {"a": {"type": "string"}}}}}
+
+Finish = Callable[[Sequence[RawFile]], tuple[bytes, ...]]
+
+
+@contextmanager
+def finishing(*, everything: bool) -> Generator[Finish]:
+    """A function that gives the finished bytes of files, in the order given.
+
+    With `everything` to be made, other processes start at once and load black and the model
+    generator while this one still reads specs. The function raises TemplateError for Python that
+    black cannot read, which is a fault of a template.
+    """
+    others = (os.cpu_count() or 1) - 1
+    if not everything or not others:
+        yield finish
+        return
+    with ProcessPoolExecutor(others) as pool:
+        for _ in range(others):
+            pool.submit(_warm_up)
+        yield lambda files: _shared(pool, files)
+
 
 def finish(files: Sequence[RawFile]) -> tuple[bytes, ...]:
-    """The finished bytes of each file, in the order given.
-
-    Raises TemplateError for Python that black cannot read, which is a fault of a template.
-    """
-    slowest_first = sorted(range(len(files)), key=lambda index: -_milliseconds(files[index]))
+    """The finished bytes of each file, in the order given, made where that is quickest."""
     costs = [_milliseconds(file) for file in files]
-    workers = min(os.cpu_count() or 1, len(files))
-    if workers < 2 or sum(costs) - max(costs) < WORTH_A_PROCESS:
+    others = min((os.cpu_count() or 1), len(files)) - 1
+    if others < 1 or sum(costs) - max(costs) < WORTH_A_PROCESS:
         return tuple(_finished(file) for file in files)
-    results = [b""] * len(files)
-    with ProcessPoolExecutor(workers) as pool:
-        ordered = pool.map(_finished, [files[index] for index in slowest_first])
-        for index, result in zip(slowest_first, ordered, strict=True):
-            results[index] = result
-    return tuple(results)
+    with ProcessPoolExecutor(others) as pool:
+        return _shared(pool, files)
+
+
+def _shared(pool: Executor, files: Sequence[RawFile]) -> tuple[bytes, ...]:
+    """Other processes begin with the slowest file, this one with the quickest."""
+    slowest_first = sorted(range(len(files)), key=lambda index: -_milliseconds(files[index]))
+    running = {index: pool.submit(_finished, files[index]) for index in slowest_first}
+    here = {
+        index: _finished(files[index])
+        for index in reversed(slowest_first)
+        if running[index].cancel()
+    }
+    return tuple(
+        here[index] if index in here else running[index].result() for index in range(len(files))
+    )
+
+
+def _warm_up() -> None:
+    """Load what finishing needs: making one small model loads all of it."""
+    _finished(
+        RawFile(
+            path="small.py",
+            text="small",
+            models={"small": ModelsRequest(schema=SMALL, requests=frozenset(), python_names={})},
+        )
+    )
 
 
 def _milliseconds(file: RawFile) -> float:

@@ -1,0 +1,147 @@
+"""Pydantic models: what they accept, what text of a spec can do to their source (nothing)."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import cast
+
+import pytest
+from pydantic import BaseModel, ValidationError
+from tests.hostile import PAYLOADS
+from tests.render.tiny_plan import SCHEMA
+
+from ratecard.names import python_name
+from ratecard.render.models import ModelNameError, models_source
+from ratecard.spec import JsonValue
+
+REQUESTS = frozenset({"Film1", "Frame"})
+NAMES = {"aspectRatio": "aspect_ratio"}
+
+
+def loaded(source: str) -> dict[str, type[BaseModel]]:
+    """The classes of models source, run as the module that it will be."""
+    module = ModuleType("models_under_test")
+    sys.modules[module.__name__] = module  # where pydantic looks for classes named later
+    exec(compile(source, "models.py", "exec"), module.__dict__)
+    return cast(dict[str, type[BaseModel]], vars(module))
+
+
+@pytest.fixture(scope="module")
+def classes() -> dict[str, type[BaseModel]]:
+    return loaded(models_source(SCHEMA, REQUESTS, NAMES))
+
+
+def test_a_request_takes_the_documented_or_our_name(classes: dict[str, type[BaseModel]]) -> None:
+    film = classes["Film1"]
+    documented = film.model_validate({"prompt": "a", "seconds": 5, "aspectRatio": "1:1"})
+
+    assert documented == film.model_validate({"prompt": "a", "seconds": 5, "aspect_ratio": "1:1"})
+    assert documented.model_dump(by_alias=True, exclude_unset=True) == {
+        "prompt": "a",
+        "aspectRatio": "1:1",
+        "seconds": 5,
+    }
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"seconds": 7},
+        {"aspectRatio": "4:3"},
+        {"prompt": "x" * 501},
+        {"strength": 0.2},
+        {"frames": [{"text": "a"}] * 4},
+        {"frames": [{"text": "a", "more": 1}]},
+        {"unknown": 1},
+    ],
+)
+def test_a_request_refuses_what_the_docs_do_not_allow(
+    classes: dict[str, type[BaseModel]], wrong: dict[str, object]
+) -> None:
+    with pytest.raises(ValidationError):
+        classes["Film1"].model_validate({"prompt": "a", "seconds": 5, **wrong})
+
+
+def test_an_answer_keeps_what_the_docs_do_not_name(classes: dict[str, type[BaseModel]]) -> None:
+    answer = {
+        "status": "a brand new status",
+        "outputs": [{"url": "https://example.com"}, {"url": None, "parent": {"status": "done"}}],
+        "more": {"x": 1},
+    }
+
+    assert (
+        classes["Answer"].model_validate(answer).model_dump(mode="json", exclude_unset=True)
+        == answer
+    )
+
+
+def test_an_answer_gets_no_value_that_the_provider_did_not_send() -> None:
+    schema: Mapping[str, JsonValue] = {
+        "$defs": {"A": {"type": "object", "properties": {"n": {"type": "integer", "default": 3}}}}
+    }
+    answer = loaded(models_source(schema, frozenset(), {}))["A"].model_validate({})
+
+    assert answer.model_dump() == {"n": None}
+
+
+def with_text(text: str) -> Mapping[str, JsonValue]:
+    """A schema with `text` in every place that holds text."""
+    field: Mapping[str, JsonValue] = {
+        "type": "string",
+        "title": text,
+        "description": text,
+        "enum": ("plain", text),
+        "default": text,
+        "examples": (text,),
+        "$comment": text,
+        "format": text,
+    }
+    nested: Mapping[str, JsonValue] = {"type": "object", "properties": {"a": field}}
+    return {
+        "title": text,
+        "description": text,
+        "$defs": {
+            "Sent": {
+                "title": text,
+                "description": text,
+                "properties": {
+                    "field": field,
+                    "fixed": {"const": text},
+                    "many": {"type": "array", "items": field, "default": (text,)},
+                    "nested": nested,
+                    f"k{text}": {"type": "string", "description": text},
+                },
+                "required": ("field", text),
+            },
+            "Read": {"properties": {"field": field, f"k{text}": nested}},
+            "Alias": {"enum": (text, "b"), "description": text},
+        },
+    }
+
+
+def shape(source: str) -> str:
+    """The syntax tree without the values of strings and without the name made of the payload."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            node.value = ""
+    return ast.dump(tree)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)
+def test_hostile_text_changes_nothing_but_strings(payload: str) -> None:
+    plain = "word" if payload.strip() else payload
+    names = {f"k{payload}": "key_name", f"k{plain}": "key_name"}
+    made = models_source(with_text(payload), frozenset({"Sent"}), names)
+    expected = models_source(with_text(plain), frozenset({"Sent"}), names)
+
+    assert shape(made).replace(nested_name(payload), nested_name(plain)) == shape(expected)
+
+
+def nested_name(payload: str) -> str:
+    from ratecard.names import class_name
+
+    return f"Read{class_name(f'k{payload}')}"
