@@ -1,0 +1,91 @@
+"""Endpoints: entries of endpoints.yaml as Endpoint values."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import cast
+
+from ratecard.spec import Effect, Endpoint, Idempotency, Method, Paging
+from ratecard.validate.build.fields import build_fields, deprecation_of
+from ratecard.validate.build.layers import check_references, type_node
+from ratecard.validate.build.places import optional_place, parameter_place
+from ratecard.validate.build.scope import Scope
+from ratecard.validate.node import Node, UnknownValueError
+
+
+def build_endpoints(file: Node, scope: Scope) -> dict[str, tuple[Endpoint, Node]]:
+    """Return the endpoints by id, each with its node; one that was refused is left out."""
+    return {endpoint.id: (endpoint, node) for endpoint, node in _built(file, scope)}
+
+
+def _built(file: Node, scope: Scope) -> Iterator[tuple[Endpoint, Node]]:
+    for node in file.entries("endpoints"):
+        try:
+            yield _endpoint(node, scope), node
+        except UnknownValueError:
+            continue
+
+
+def _endpoint(node: Node, scope: Scope) -> Endpoint:
+    method = cast("Method", node.text_of("method"))
+    path = node.text_of("path")
+    auth = node.text_of("auth")
+    response = node.child("response")
+    if response:
+        _check_response(response, scope)
+    return Endpoint(
+        id=node.name,
+        method=method,
+        path=path,
+        summary=node.text_of("summary"),
+        python=node.text_of("python"),
+        auth=None if auth == "public" else auth,
+        effect=cast("Effect", node.text_of("effect")),
+        idempotency=_idempotency(node),
+        tier=node.optional_text("tier"),
+        parameters=build_fields(
+            node, "parameters", partial(parameter_place, method=method, path=path), scope
+        ),
+        model_place=optional_place(node, "model_place"),
+        job=node.optional_text("job"),
+        paging=_paging(node),
+        response=response.mapping if response and response.mapping else None,
+        response_bytes=response is not None and response.data == "bytes",
+        unwrap=node.flag("unwrap"),
+        undocumented_body=node.flag("undocumented_body"),
+        alias_of=node.optional_text("alias_of"),
+        deprecated=deprecation_of(node.child("deprecated")),
+        source=node.optional_text("source"),
+        position=node.key_position,
+    )
+
+
+def _idempotency(node: Node) -> Idempotency | None:
+    stated = node.child("idempotency")
+    if stated is None or not stated.mapping:
+        return None
+    return Idempotency(header=stated.text_of("header"), hours=stated.integer_of("hours"))
+
+
+def _paging(node: Node) -> Paging | None:
+    paging = node.child("paging")
+    if paging is None:
+        return None
+    match paging.text_of("kind"):
+        case "cursor" | "offset" | "page" as kind:
+            return Paging(
+                kind=kind,
+                parameter=paging.text_of("parameter"),
+                size_parameter=paging.optional_text("size_parameter"),
+                items=paging.text_of("items"),
+                next=paging.optional_text("next"),
+                more=paging.optional_text("more"),
+            )
+        case _:
+            raise UnknownValueError
+
+
+def _check_response(response: Node, scope: Scope) -> None:
+    reference = response.child("$ref")
+    if reference:
+        type_node(reference, scope)
+    check_references(response, scope)

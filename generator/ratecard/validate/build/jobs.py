@@ -1,0 +1,58 @@
+"""Jobs: the job profiles of provider.yaml as JobProfile values."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from ratecard.spec import JobProfile, JobState, JsonScalar, Polling, StateRule
+from ratecard.validate.node import Node
+
+
+def build_jobs(file: Node) -> Iterator[JobProfile]:
+    """Yield the job profiles in the order of the file."""
+    for node in file.entries("jobs"):
+        yield _job(node)
+
+
+def _job(node: Node) -> JobProfile:
+    return JobProfile(
+        id=node.name,
+        job_id=node.texts("job_id"),
+        status_operation=node.text_of("status_operation"),
+        status_parameter=node.text_of("status_parameter"),
+        result_operation=node.optional_text("result_operation"),
+        status=node.texts("status"),
+        states=tuple(_state_rule(each) for each in node.items("states")),
+        result_urls=node.texts("result_urls"),
+        failure_message=node.texts("failure_message"),
+        charged_credits=node.texts("charged_credits"),
+        download=_download(node),
+        polling=_polling(node.need("polling")),
+        refund=node.optional_text("refund") or "",
+        assumed=node.texts("assumed"),
+        position=node.key_position,
+    )
+
+
+def _state_rule(node: Node) -> StateRule:
+    return StateRule(
+        state=cast("JobState", node.text_of("state")),
+        http_status=node.optional_integer("http_status"),
+        value=node.optional_text("value"),
+        has=node.optional_text("has"),
+    )
+
+
+def _download(node: Node) -> dict[str, JsonScalar] | None:
+    download = node.child("download")
+    return {each.name: each.scalar for each in download.children()} if download else None
+
+
+def _polling(node: Node) -> Polling:
+    return Polling(
+        initial=node.need("initial").scalar,
+        factor=node.need("factor").scalar,
+        maximum=node.need("maximum").scalar,
+        deadline=node.need("deadline").scalar,
+        slow_after=node.optional_scalar("slow_after"),
+        slow_interval=node.optional_scalar("slow_interval"),
+    )
