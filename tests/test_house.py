@@ -3,7 +3,9 @@
 import json
 import re
 import subprocess
+import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -149,3 +151,33 @@ def test_hooks_use_only_the_checkout() -> None:
     for hook in config["repos"][0]["hooks"]:
         assert hook["language"] == "system"
         assert hook["entry"].startswith(".venv/bin/")
+
+
+@pytest.mark.parametrize(
+    ("project", "package"), [(".", "generator/ratecard"), ("runtime", "runtime/ratecard_runtime")]
+)
+def test_a_wheel_holds_every_file(project: str, package: str, tmp_path: Path) -> None:
+    """No rule about ignored files leaves a module out; specs and templates come along."""
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
+        cwd=ROOT / project,
+        capture_output=True,
+        check=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        held = {name for name in archive.namelist() if ".dist-info/" not in name}
+    source = ROOT / package
+    expected = {f"{source.name}/{name}" for name in _files(source)}
+    if project == ".":
+        expected |= {f"ratecard/_specs/{name}" for name in _files(ROOT / "specs")}
+        expected |= {f"ratecard/_templates/{name}" for name in _files(ROOT / "templates")}
+    assert held == expected
+
+
+def _files(folder: Path) -> list[str]:
+    return [
+        file.relative_to(folder).as_posix()
+        for file in folder.rglob("*")
+        if file.is_file() and "__pycache__" not in file.parts
+    ]
