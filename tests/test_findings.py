@@ -58,6 +58,15 @@ def test_findings_know_their_place(case: Path) -> None:
             assert found[2] != "1:1", line
 
 
+def test_every_finding_says_what_to_do() -> None:
+    """Each finding that a case prints has a hint of its own."""
+    for case in FOLDERS:
+        lines = (case / "expected.txt").read_text().splitlines()
+        hints = [line for line in lines if line.startswith("  hint: ")]
+        findings = [line for line in lines if not line.startswith("  ")]
+        assert len(hints) == len(findings) > 0, case.name
+
+
 @pytest.mark.parametrize("name", ["acme", "tiny"])
 def test_minimal_specs_are_good(name: str) -> None:
     """The cases differ from good specs by their one mistake only."""

@@ -24,7 +24,11 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     (r"expected ',' or '\}'", "a group in braces lacks a comma or its `}`", _QUOTE),
     (r"node content", "a value is missing before this bracket or the end", _QUOTE),
     (r"found unexpected end of stream", "this quote is never closed", "close the quote"),
-    (r"unexpected document separator", "this quote is never closed", "close the quote"),
+    (
+        r"unexpected document (?:separator|indicator)",
+        "this quote is never closed",
+        "close the quote",
+    ),
     (r"expected ':'", "a key has no `:` after it", "write `key: value` on one line"),
     (
         r"unknown escape|hexa?decimal|invalid Unicode",
