@@ -1,8 +1,7 @@
 """An answer read as JSON, or the reason why it cannot be."""
 
 import json
-from dataclasses import dataclass
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.request import Response
@@ -10,8 +9,7 @@ from ratecard_runtime.request import Response
 EXCERPT_LENGTH = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A response and its JSON. `fault` is empty where `body` could be read."""
 
     response: Response

@@ -1,17 +1,20 @@
-"""The connection on an event loop: runs flows and fetches files over one client's transports."""
+"""The connection on an event loop: runs flows and fetches files over one client's transports.
 
-import asyncio
+asyncio is imported when it is first needed, because both shells are often loaded together.
+"""
+
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from ratecard_runtime.drivers import Notify, drive_async
+from ratecard_runtime.async_driver import drive_async
 from ratecard_runtime.errors import RatecardError
-from ratecard_runtime.fetching import MOST_REDIRECTS, after_head, origin_of, too_many_redirects
-from ratecard_runtime.flows import Flow
-from ratecard_runtime.partial_file import PartialFile
-from ratecard_runtime.request import Failure, Request
+from ratecard_runtime.flows import Flow, Notify
+from ratecard_runtime.request import Failure, Request, origin_of
 from ratecard_runtime.session import Session
 from ratecard_runtime.transport import AsyncTransport
+
+if TYPE_CHECKING:
+    import asyncio
 
 Value = TypeVar("Value")
 
@@ -38,6 +41,11 @@ class AsyncConnection:
 
     async def fetch(self, request: Request, target: Path) -> Path:
         """Stream what `request` is answered with to `target`, whole or not at all."""
+        import asyncio
+
+        from ratecard_runtime.fetching import MOST_REDIRECTS, after_head, too_many_redirects
+        from ratecard_runtime.partial_file import PartialFile
+
         for _ in range(MOST_REDIRECTS + 1):
             transport = self._transport(request.url, is_keyed=request.credential is not None)
             async with transport.open(request) as stream:
@@ -71,6 +79,8 @@ class AsyncConnection:
 
     def _leave_other_loop(self) -> None:
         """Forget connections of an event loop that is not the running one; they died with it."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         if self._loop is not loop:
             self._opened.clear()

@@ -4,11 +4,9 @@ import os
 from pathlib import Path
 
 from ratecard_runtime.async_connection import AsyncConnection
-from ratecard_runtime.drivers import Notify
 from ratecard_runtime.errors import DownloadFailed
-from ratecard_runtime.flows import collect, look, wait
+from ratecard_runtime.flows import Notify, collect, look, wait
 from ratecard_runtime.jobs import JobHandle, Submission
-from ratecard_runtime.partial_file import target_paths
 from ratecard_runtime.profiles import JobState
 from ratecard_runtime.progress import notify_of
 from ratecard_runtime.request import Request
@@ -30,6 +28,8 @@ class AsyncResult(ResultBase):
         names. Content is streamed to a temporary file and renamed when it is whole, so nothing
         half-written stays. Raises `DownloadFailed`, after which it may be called again.
         """
+        from ratecard_runtime.partial_file import target_paths
+
         targets = target_paths(path, self._names())
         sources = zip(self._sources(), targets, strict=True)
         return tuple([await self._save_first(requests, target) for requests, target in sources])

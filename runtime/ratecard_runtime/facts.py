@@ -19,7 +19,7 @@ class Problem:
         return f"{self.parameter}: {self.message}" if self.parameter else self.message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ErrorDetails:
     """What an answer that is an error says; `excerpt` is the start of its body."""
 
@@ -36,7 +36,7 @@ class ErrorDetails:
     retry_after: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class JobFacts:
     """What is known of a job that did not give a result."""
 

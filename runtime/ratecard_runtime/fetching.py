@@ -4,7 +4,7 @@ Results come without the API key, also from the provider's own host; only an ope
 provider that answers with the file is called with it.
 """
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from ratecard_runtime.errors import DownloadFailed
@@ -14,8 +14,7 @@ from ratecard_runtime.session import Session
 MOST_REDIRECTS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Redirect:
+class Redirect(NamedTuple):
     """Fetch this instead."""
 
     request: Request
@@ -56,12 +55,6 @@ def after_head(session: Session, request: Request, head: Response | Failure) -> 
     return None
 
 
-def origin_of(url: str) -> str:
-    """Return scheme, host and port of an address, which is what connections are kept for."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
 def too_many_redirects(request: Request) -> DownloadFailed:
     """Return the error for a chain of redirects without an end."""
     return DownloadFailed(f"{_host(request.url)} redirects without an end")
@@ -71,7 +64,7 @@ def _redirected(session: Session, request: Request, location: str) -> Request:
     target = urljoin(request.url, location)
     if request.url.startswith("https:") and not target.lower().startswith("https:"):
         raise DownloadFailed("the result redirects from https to an address without encryption")
-    return _checked(session, replace(request, url=target))
+    return _checked(session, request._replace(url=target))
 
 
 def _checked(session: Session, request: Request) -> Request:

@@ -7,8 +7,8 @@ session's, so a test can play it by hand.
 
 import logging
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
-from typing import TypeAlias, TypeVar, assert_never
+from dataclasses import replace
+from typing import NamedTuple, TypeAlias, TypeVar, assert_never
 
 from ratecard_runtime.answer import Answer, read_answer
 from ratecard_runtime.errors import (
@@ -34,22 +34,19 @@ _LOGGER = logging.getLogger("ratecard_runtime")
 _PASSING = (ConnectionFailed, ServerError, RateLimited, MalformedResponse)
 
 
-@dataclass(frozen=True, slots=True)
-class Perform:
+class Perform(NamedTuple):
     """Send this request."""
 
     request: Request
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Wait this many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Tell the caller how a job stands after `elapsed` seconds of waiting."""
 
     reading: JobReading
@@ -59,10 +56,11 @@ class Notice:
 Step: TypeAlias = Perform | Sleep | Notice
 Result = TypeVar("Result")
 Flow: TypeAlias = Generator[Step, Outcome | None, Result]
+Notify: TypeAlias = Callable[[Notice], None]
+"""What is told how a job stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(NamedTuple):
     """A submission that the provider took: the job's id and the whole answer."""
 
     job_id: str

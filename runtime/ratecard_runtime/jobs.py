@@ -36,7 +36,7 @@ def profile_named(profiles: tuple[JobProfile, ...], name: str | None) -> JobProf
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Submission:
     """What is known of a job when its handle is made.
 

@@ -14,7 +14,7 @@ Effect: TypeAlias = Literal["read", "free", "paid", "purchase", "destructive"]
 Answer = TypeVar("Answer", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Send:
     """One place that a value is written to.
 
@@ -31,7 +31,7 @@ Sends: TypeAlias = str | Send | tuple[str | Send, ...]
 """Where an argument goes: a place, a `Send`, or several of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule over several arguments of one model.
 

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import secrets
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -26,7 +25,7 @@ class PartialFile:
     def __init__(self, target: Path) -> None:
         """Name the file that is to appear."""
         self._target = target
-        self._part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        self._part = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
         self._start = b""
 
     def __enter__(self) -> Self:

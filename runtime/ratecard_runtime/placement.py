@@ -1,14 +1,13 @@
 """Placements: where each argument goes on the wire, read once from the texts of a spec."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ratecard_runtime.operations import ModelRequest, Operation, Send, Sends
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """One place of one argument: `location` is body, query, path, header, form or file."""
 
     location: str
@@ -20,8 +19,7 @@ class Target:
         return ".".join((self.location, *self.keys))
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """One argument and the places it is written to."""
 
     name: str

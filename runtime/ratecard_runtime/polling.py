@@ -38,7 +38,7 @@ def read_job(profile: JobProfile, answer: Answer) -> JobReading | None:
     JSON can say, by its HTTP status alone, that the job is still running, and nothing else.
     """
     if answer.fault:
-        waits = StateRule("pending", answer.status) in profile.states
+        waits = any(_says_pending(rule, answer) for rule in profile.states)
         return JobReading(state="pending") if waits else None
     body = answer.bare()
     word = find_text(body, profile.status)
@@ -80,6 +80,11 @@ def next_delay(polling: Polling, polls: int, elapsed: float) -> float:
             break
         delay *= polling.factor
     return min(delay, polling.maximum)
+
+
+def _says_pending(rule: StateRule, answer: Answer) -> bool:
+    asks_status_alone = rule.value is None and rule.has is None
+    return asks_status_alone and (rule.state, rule.http_status) == ("pending", answer.status)
 
 
 def _matches(rule: StateRule, answer: Answer, word: str | None) -> bool:

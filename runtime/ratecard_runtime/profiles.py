@@ -11,7 +11,7 @@ JobState: TypeAlias = Literal["pending", "succeeded", "partial", "failed", "canc
 """What a job is doing; all but `pending` are final."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StateRule:
     """One row of a job's status table; the first row that matches decides.
 
@@ -25,7 +25,7 @@ class StateRule:
     has: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Polling:
     """The docs' advice in seconds: first delay, growth factor, longest delay, deadline.
 

@@ -1,14 +1,11 @@
 """One line on the terminal that says how long a job has been running."""
 
 import sys
-from collections.abc import Callable
 
-from ratecard_runtime.flows import Notice
+from ratecard_runtime.flows import Notice, Notify
 
 
-def notify_of(
-    progress: bool | Callable[[Notice], None], label: str
-) -> Callable[[Notice], None] | None:
+def notify_of(progress: bool | Notify, label: str) -> Notify | None:
     """Return what is told how a job stands: a line on the terminal, a function, or nothing."""
     if progress is True:
         return ProgressLine(label)

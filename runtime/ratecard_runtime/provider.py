@@ -22,7 +22,7 @@ ErrorKind: TypeAlias = Literal[
 """The reaction that an error calls for; each has its own exception class."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AuthScheme:
     """How the key travels: a header with a prefix such as "Bearer ", or a query parameter."""
 
@@ -32,7 +32,7 @@ class AuthScheme:
     prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ClientField:
     """A field of every paid call that is given once to the client.
 
@@ -46,7 +46,7 @@ class ClientField:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class KnownError:
     """A documented error. `accepted` says that the provider may have taken the call."""
 
@@ -56,7 +56,7 @@ class KnownError:
     accepted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ErrorRules:
     """The error envelope: where code, message and credits stand, and which codes are known.
 
@@ -73,7 +73,7 @@ class ErrorRules:
     known: tuple[KnownError, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ProviderInfo:
     """One provider as its generated package states it.
 

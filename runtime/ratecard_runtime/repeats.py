@@ -1,7 +1,7 @@
 """Whether a call is made again, and after how long. A paid call is never sent twice."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ratecard_runtime.errors import APIError, ConnectionFailed, RatecardError, SubmissionUnknown
 from ratecard_runtime.operations import Operation
@@ -17,15 +17,13 @@ LONGEST_RETRY_AFTER = 60.0
 _REPEATABLE_METHODS = frozenset({"GET", "PUT", "DELETE"})
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """Make the call again after `delay` seconds."""
 
     delay: float
 
 
-@dataclass(frozen=True, slots=True)
-class GiveUp:
+class GiveUp(NamedTuple):
     """Raise `error`."""
 
     error: RatecardError

@@ -5,14 +5,13 @@ no log line, repr or exception can show it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
+from urllib.parse import urlsplit
 
 from ratecard_runtime.secret import Secret
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(NamedTuple):
     """The key and how it travels."""
 
     location: Literal["header", "query"]
@@ -21,8 +20,7 @@ class Credential:
     secret: Secret
 
 
-@dataclass(frozen=True, slots=True)
-class Upload:
+class Upload(NamedTuple):
     """A file that is sent: the name of its form field, its file name, its bytes, its type."""
 
     field: str
@@ -31,8 +29,7 @@ class Upload:
     content_type: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(NamedTuple):
     """A request that is ready to be sent.
 
     `url` is complete but for a key in its query. `content` is the body as bytes; with `uploads`
@@ -50,8 +47,7 @@ class Request:
     timeout: float = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(NamedTuple):
     """An answer, read to its end. Header names are lower-case bytes, as on the wire."""
 
     status: int
@@ -67,8 +63,7 @@ class Response:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """No answer. `sent` says whether bytes of the request may have reached the provider."""
 
     sent: bool
@@ -77,3 +72,9 @@ class Failure:
 
 Outcome: TypeAlias = Response | Failure
 """What came of sending a request."""
+
+
+def origin_of(url: str) -> str:
+    """Return scheme, host and port of an address, which is what connections are kept for."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"

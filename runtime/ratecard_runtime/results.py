@@ -4,13 +4,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ratecard_runtime.errors import DownloadFailed
-from ratecard_runtime.fetching import result_request
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.request import Request
 from ratecard_runtime.session import Session
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ResultFacts:
     """What a finished job gave.
 
@@ -57,6 +56,8 @@ class ResultBase:
 
     def _sources(self) -> tuple[tuple[Request, ...], ...]:
         """Return for each file the requests that fetch it, to be tried in order."""
+        from ratecard_runtime.fetching import result_request
+
         download = (self._facts.download,) if self._facts.download else ()
         if not self.urls and not download:
             raise DownloadFailed("the provider's answer names no file; see the result's raw")

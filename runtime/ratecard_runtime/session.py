@@ -16,7 +16,7 @@ from ratecard_runtime.secret import Secret
 _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Session:
     """One client's settings, its clock (seconds, never going back) and its source of chance.
 

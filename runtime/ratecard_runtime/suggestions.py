@@ -1,11 +1,12 @@
 """The nearest known names, for messages about unknown ones."""
 
-import difflib
 from collections.abc import Iterable
 
 
 def closest(name: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, ...]:
     """Return the candidates that look most like `name`, nearest first, at most `limit`."""
+    import difflib
+
     spelled = {_plain(candidate): candidate for candidate in candidates}
     near = difflib.get_close_matches(_plain(name), spelled, n=limit)
     return tuple(spelled[each] for each in near)

@@ -4,13 +4,11 @@ import threading
 from pathlib import Path
 from typing import TypeVar
 
-from ratecard_runtime.drivers import Notify, drive
 from ratecard_runtime.errors import RatecardError
-from ratecard_runtime.fetching import MOST_REDIRECTS, after_head, origin_of, too_many_redirects
-from ratecard_runtime.flows import Flow
-from ratecard_runtime.partial_file import PartialFile
-from ratecard_runtime.request import Failure, Request
+from ratecard_runtime.flows import Flow, Notify
+from ratecard_runtime.request import Failure, Request, origin_of
 from ratecard_runtime.session import Session
+from ratecard_runtime.sync_driver import drive
 from ratecard_runtime.transport import Transport
 
 Value = TypeVar("Value")
@@ -36,6 +34,9 @@ class SyncConnection:
 
     def fetch(self, request: Request, target: Path) -> Path:
         """Stream what `request` is answered with to `target`, whole or not at all."""
+        from ratecard_runtime.fetching import MOST_REDIRECTS, after_head, too_many_redirects
+        from ratecard_runtime.partial_file import PartialFile
+
         for _ in range(MOST_REDIRECTS + 1):
             transport = self._transport(request.url, is_keyed=request.credential is not None)
             with transport.open(request) as stream:

@@ -1,6 +1,5 @@
 """Files that are sent with a request."""
 
-import mimetypes
 import os
 from pathlib import Path
 from typing import Protocol, TypeAlias, runtime_checkable
@@ -44,4 +43,6 @@ def _content(path: Path) -> bytes:
 
 
 def _media_type(name: str) -> str:
+    import mimetypes
+
     return mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -1,9 +1,10 @@
 """Which error an answer is, if any: by status, by the provider's code, also inside HTTP 200."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 from ratecard_runtime.answer import Answer, excerpt, read_answer
 from ratecard_runtime.errors import (
@@ -60,8 +61,7 @@ KIND_OF_STATUS: Mapping[int, ErrorKind] = {
 """What a status means where the docs name no code; 5xx are `server`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """An answer that is an error: the exception, and the documented error it matches."""
 
     error: APIError
