@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ratecard.render.templates import TemplateError, read_templates
-from ratecard.resources import templates_folder
+from ratecard.resources import provider_ids, templates_folder
 from ratecard.write.difference import unified_diff
 from ratecard.write.digests import digest, digest_of_all, spec_digest, tools
 from ratecard.write.folder import read_folder
@@ -127,7 +127,7 @@ def _survey(
 
 
 def _chosen(providers: Sequence[str] | None, specs: Path) -> tuple[str, ...]:
-    known = sorted(path.parent.name for path in specs.glob("*/provider.yaml"))
+    known = provider_ids(specs)
     if not known:
         raise GenerateError(f"{specs} holds no spec; make one with `ratecard init NAME`")
     for provider in providers or ():

@@ -7,10 +7,13 @@ from pathlib import Path
 from ratecard.findings import Finding, sort_findings
 from ratecard.price import check_prices
 from ratecard.read import Document, read_file
+from ratecard.resources import provider_ids
 from ratecard.spec import Position, Spec
 from ratecard.validate.folder import validate_folder
 from ratecard.validate.schema import FILES
 from ratecard.validate.words import mend_name
+
+__all__ = ["Loaded", "load_provider", "provider_ids"]
 
 _ALWAYS_THERE = ("provider", "endpoints")
 
@@ -21,11 +24,6 @@ class Loaded:
 
     spec: Spec | None
     findings: tuple[Finding, ...]
-
-
-def provider_ids(specs: Path) -> tuple[str, ...]:
-    """Return the sorted names of the folders under `specs` that hold a provider.yaml."""
-    return tuple(sorted(found.parent.name for found in specs.glob("*/provider.yaml")))
 
 
 def load_provider(folder: Path) -> Loaded:

@@ -1,4 +1,4 @@
-"""Where the specs and templates that come with `ratecard` lie."""
+"""Where specs and templates lie: those that come with `ratecard`, and the specs in a folder."""
 
 from pathlib import Path
 
@@ -13,6 +13,11 @@ def specs_folder() -> Path:
 def templates_folder() -> Path:
     """Return the folder of templates: in an installed wheel its own, else the checkout's."""
     return _folder("templates")
+
+
+def provider_ids(specs: Path) -> tuple[str, ...]:
+    """Return the sorted names of the folders under `specs` that hold a provider.yaml."""
+    return tuple(sorted(found.parent.name for found in specs.glob("*/provider.yaml")))
 
 
 def _folder(name: str) -> Path:

@@ -9,10 +9,10 @@ from ratecard.cli.outcome import BrokenSpecError, WrongUsageError
 
 def providers(context: typer.Context, incomplete: str) -> list[str]:
     """Ids of the providers that start with what was typed."""
-    from ratecard.cli.specs import provider_names
+    from ratecard.resources import provider_ids
 
     folder = _specs(context)
-    return [name for name in provider_names(folder) if name.startswith(incomplete)]
+    return [name for name in provider_ids(folder) if name.startswith(incomplete)]
 
 
 def items(context: typer.Context, incomplete: str) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ratecard.cli.outcome import BrokenSpecError, WrongUsageError
-from ratecard.resources import specs_folder
+from ratecard.resources import provider_ids, specs_folder
 
 if TYPE_CHECKING:
     from ratecard.price import UnknownItem
@@ -22,14 +22,7 @@ def specs_in(given: Path | None) -> Path:
             raise WrongUsageError(f"{given} is not a folder: --specs takes the folder of specs")
         return given
     here = Path("specs")
-    return here if provider_names(here) else specs_folder()
-
-
-def provider_names(specs: Path) -> tuple[str, ...]:
-    """The sorted names of the folders that hold a provider.yaml; none when there is no folder."""
-    if not specs.is_dir():
-        return ()
-    return tuple(sorted(path.parent.name for path in specs.glob("*/provider.yaml")))
+    return here if provider_ids(here) else specs_folder()
 
 
 def chosen_providers(specs: Path, names: Sequence[str]) -> tuple[str, ...]:
@@ -37,7 +30,7 @@ def chosen_providers(specs: Path, names: Sequence[str]) -> tuple[str, ...]:
 
     Raises WrongUsageError for a name that has no spec, and when there is no spec at all.
     """
-    known = provider_names(specs)
+    known = provider_ids(specs)
     if not known:
         raise WrongUsageError(f"{specs} holds no spec: make one with `ratecard init NAME`")
     missing = next((name for name in names if name not in known), None)
