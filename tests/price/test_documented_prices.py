@@ -13,6 +13,7 @@ NUMBERS = ("credits", "amount", "currency", "minimum", "maximum", "per", "units"
 
 
 def expectations() -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Every expectation, with the case it belongs to."""
     for name in NAMES:
         document = read_file(CASES / name / "quotes.yaml", "quotes.yaml")
         for each in cast("tuple[Mapping[str, object], ...]", document.data):
@@ -20,6 +21,7 @@ def expectations() -> Iterator[tuple[str, Mapping[str, object]]]:
 
 
 def title(value: object) -> str:
+    """A call as the name of its test."""
     if not isinstance(value, Mapping):
         return str(value)
     call = cast("Mapping[str, object]", value)
@@ -29,6 +31,7 @@ def title(value: object) -> str:
 
 @pytest.mark.parametrize(("name", "expected"), tuple(expectations()), ids=title)
 def test_quote_is_what_the_docs_say(name: str, expected: Mapping[str, object]) -> None:
+    """Status, numbers, unit and words are those typed from the docs."""
     given = cast("Mapping[str, object]", expected["given"])
 
     answer = quote(case_spec(name), str(expected["item"]), given).to_json()
@@ -45,4 +48,5 @@ def test_quote_is_what_the_docs_say(name: str, expected: Mapping[str, object]) -
 
 @pytest.mark.parametrize("name", NAMES)
 def test_cards_have_no_findings(name: str) -> None:
+    """What the docs price is complete, and no price stands there twice."""
     assert check_prices(case_spec(name)) == ()

@@ -21,7 +21,7 @@ from ratecard.plan.layout import (
 from ratecard.price import compiled_card
 from ratecard.price.cards import plain_number
 from ratecard.price.compiled import CompiledCard, CompiledRow
-from ratecard.price.emit_python import HELPER_NAMES, emit_python
+from ratecard.price.emit_python import HELPER_NAMES, emit_formula
 from ratecard.price.items import Item, is_paid
 from ratecard.price.parameters import parameter_name
 from ratecard.price.tree import About, Tree, names
@@ -250,7 +250,7 @@ def _cell(price: Tree | Unpriced) -> Code:
 
 def _price(tree: Tree) -> Code:
     used = names(tree)
-    formula = f"lambda {'given' if used else '_'}: {emit_python(tree)}"
+    formula = f"lambda {'given' if used else '_'}: {emit_formula(tree)}"
     about = "True" if isinstance(tree, About) else None
     return call("Price", formula, *((strings(used) or "()",) if used else ()), approximate=about)
 

@@ -6,8 +6,20 @@ own operators, because `1 / 3` of whole numbers would be a float.
 
 from fractions import Fraction
 
+from ratecard.price.evaluate import evaluate
 from ratecard.price.precedence import joined, precedence
-from ratecard.price.tree import About, Between, Binary, Call, Function, Name, Number, Step, Tree
+from ratecard.price.tree import (
+    About,
+    Between,
+    Binary,
+    Call,
+    Function,
+    Name,
+    Number,
+    Step,
+    Tree,
+    names,
+)
 from ratecard_runtime.numbers import has_finite_decimal, plain
 
 _HELPERS: dict[Function, str] = {
@@ -45,18 +57,20 @@ def emit_python(tree: Tree) -> str:
             return emit_python(price)
 
 
+def emit_formula(tree: Tree) -> str:
+    """Return the Python of a whole price, which is an Interval also where no name makes it one."""
+    value = None if isinstance(tree, Between) or names(tree) else evaluate(tree, {})
+    if value is not None and value.is_exact and has_finite_decimal(value.low):
+        return f'number("{plain(value.low)}")'
+    return emit_python(tree)
+
+
 def emit_number(value: Fraction) -> str:
     """A number as Python: `10`, or `number("0.2")` where a float would be inexact."""
     if value.denominator == 1:
         return str(value.numerator)
     text = plain(value) if has_finite_decimal(value) else str(value)
     return f'number("{text}")'
-
-
-def helpers(tree: Tree) -> frozenset[str]:
-    """The names of `ratecard_runtime.numbers` that the emitted Python of `tree` uses."""
-    source = emit_python(tree)
-    return frozenset(name for name in HELPER_NAMES if f"{name}(" in source)
 
 
 HELPER_NAMES = ("between", "ceil", "divide", "floor", "maximum", "minimum", "number", "step")
