@@ -8,6 +8,7 @@ from types import UnionType
 from typing import Annotated, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from ratecard_runtime.errors import InvalidRequest
 from ratecard_runtime.facts import Problem
@@ -15,6 +16,27 @@ from ratecard_runtime.suggestions import hint
 
 _BUILDING = threading.RLock()
 _LONGEST_SHOWN = 80
+_EXPECTED = {
+    "bool_parsing": "true or false",
+    "bool_type": "true or false",
+    "dict_type": "an object",
+    "float_parsing": "a number",
+    "float_type": "a number",
+    "greater_than": "more than {gt}",
+    "greater_than_equal": "{ge} or more",
+    "int_from_float": "a whole number",
+    "int_parsing": "a whole number",
+    "int_type": "a whole number",
+    "less_than": "less than {lt}",
+    "less_than_equal": "{le} or less",
+    "list_type": "a list",
+    "string_too_long": "at most {max_length} characters",
+    "string_too_short": "at least {min_length} characters",
+    "string_type": "text",
+    "too_long": "at most {max_length} items",
+    "too_short": "at least {min_length} items",
+}
+"""What is allowed, for each kind of fault that Pydantic tells of; others keep its words."""
 
 
 @lru_cache(maxsize=4096)
@@ -59,7 +81,7 @@ def _validated(item: str, model: type[BaseModel], arguments: Mapping[str, object
 
 def _problems(item: str, model: type[BaseModel], error: ValidationError) -> Iterator[Problem]:
     seen: set[str] = set()
-    for fault in error.errors(include_url=False, include_context=False):
+    for fault in error.errors(include_url=False):
         name = _python_name(model, str(fault["loc"][0])) if fault["loc"] else ""
         parameter = name + "".join(map(_step, fault["loc"][1:]))
         if parameter in seen:
@@ -73,12 +95,17 @@ def _problems(item: str, model: type[BaseModel], error: ValidationError) -> Iter
             case "extra_forbidden":
                 words = f"is no argument of {item}; {hint(name, model.model_fields)}"
                 yield Problem(parameter=parameter, message=words, given=given)
-            case "literal_error":
-                words = f"{shown(given)} is not allowed; {_choices(allowed) or fault['msg']}"
-                yield Problem(parameter=parameter, message=words, given=given, allowed=allowed)
             case _:
-                words = f"{fault['msg'][:1].lower()}{fault['msg'][1:]}, not {shown(given)}"
+                words = f"{shown(given)} is not allowed; expected {_expected(fault, allowed)}"
                 yield Problem(parameter=parameter, message=words, given=given, allowed=allowed)
+
+
+def _expected(fault: ErrorDetails, allowed: tuple[object, ...]) -> str:
+    if allowed:
+        return " or ".join(map(shown, allowed))
+    context = fault.get("ctx", {})
+    words = _EXPECTED.get(fault["type"])
+    return words.format(**context) if words else str(context.get("expected", fault["msg"]))
 
 
 def literal_values(model: type[BaseModel], name: str) -> tuple[object, ...]:
@@ -91,10 +118,6 @@ def shown(value: object) -> str:
     """Return a value as it stands in a message, at most 80 characters."""
     text = repr(value)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
-
-
-def _choices(allowed: tuple[object, ...]) -> str:
-    return f"use {' or '.join(map(shown, allowed))}" if allowed else ""
 
 
 def _literals(annotation: object) -> Iterator[object]:
