@@ -37,6 +37,7 @@ def completed(words: str, folder: Path) -> list[str]:
         ("ratecard quote studio clip", ["clip-1", "clip-old"]),
         ("ratecard quote studio pair", ["pair", "pair-pro", "pair-max"]),
         ("ratecard prices studio fil", ["filter"]),
+        ("ratecard explain price-g", ["price-gap"]),
         ("ratecard quote nobody cl", []),
     ],
 )

@@ -40,6 +40,7 @@ RATECARD = (sys.executable, "-c", "from ratecard.cli import main; main()")
         (["prices", "studio", "clip-2", "--specs", SPECS], 'no item "clip-2": did you mean clip-1'),
         (["quote", "studio", "\x1b[2J\nclip", "--specs", SPECS], 'no item "\\x1b[2J\\nclip"'),
         (["quote", "studio", "clip-1", "--jsn"], "--jsn"),
+        (["explain", "price-gab"], 'no code "price-gab": did you mean price-gap'),
         (["qoute"], "qoute"),
     ],
 )
@@ -60,11 +61,22 @@ def test_no_command_shows_the_help_and_exit_codes(capsys: pytest.CaptureFixture[
     assert run([]) == 2
     printed = capsys.readouterr()
     assert printed.out == ""
-    for word in ("validate", "generate", "init", "catalog", "prices", "quote", "Exit codes:"):
+    for word in (
+        "validate",
+        "explain",
+        "generate",
+        "init",
+        "catalog",
+        "prices",
+        "quote",
+        "Exit codes:",
+    ):
         assert word in printed.err
 
 
-@pytest.mark.parametrize("command", ["validate", "generate", "init", "catalog", "prices", "quote"])
+@pytest.mark.parametrize(
+    "command", ["validate", "explain", "generate", "init", "catalog", "prices", "quote"]
+)
 def test_help_shows_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The help of each command names what it does and a call that can be copied."""
     assert run([command, "--help"]) == 0
@@ -72,6 +84,17 @@ def test_help_shows_an_example(command: str, capsys: pytest.CaptureFixture[str])
     assert printed.err == ""
     assert "Example" in printed.out
     assert f"ratecard {command} " in printed.out.split("Example")[1]
+
+
+def test_explain_says_what_a_code_means(capsys: pytest.CaptureFixture[str]) -> None:
+    """One code in one line; all of them as a table."""
+    assert run(["explain", "price-gap"]) == 0
+    line = "price-gap: A combination of values has no price."
+    assert capsys.readouterr().out.splitlines()[0] == line
+    assert run(["explain"]) == 0
+    words = [row.split()[0] for row in capsys.readouterr().out.splitlines()]
+    assert words[0] == "code"
+    assert {"price-gap", "duplicate-key", "unknown-key"} <= set(words)
 
 
 def test_an_unreadable_spec_folder_is_no_traceback(

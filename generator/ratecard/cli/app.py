@@ -2,7 +2,7 @@
 
 import typer
 
-from ratecard.cli import catalog, generate, init, prices, quote, validate
+from ratecard.cli import catalog, explain, generate, init, prices, quote, validate
 
 _EXIT_CODES = """Exit codes:\n\n\b
 0  done
@@ -20,6 +20,7 @@ app = typer.Typer(
 )
 
 app.command("validate", epilog=validate.EXAMPLE)(validate.command)
+app.command("explain", epilog=explain.EXAMPLE)(explain.command)
 app.command("generate", epilog=generate.EXAMPLE)(generate.command)
 app.command("init", epilog=init.EXAMPLE)(init.command)
 app.command("catalog", epilog=catalog.EXAMPLE)(catalog.command)

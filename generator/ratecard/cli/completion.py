@@ -1,4 +1,4 @@
-"""Names that the shell completes: providers, and the items of a provider."""
+"""Names that the shell completes: providers, the items of a provider, codes of findings."""
 
 from pathlib import Path
 
@@ -28,6 +28,13 @@ def items(context: typer.Context, incomplete: str) -> list[str]:
     except (WrongUsageError, BrokenSpecError):
         return []  # a shell that completes is no place for a message
     return [name for name in item_names(spec) if name.startswith(incomplete)]
+
+
+def codes(incomplete: str) -> list[str]:
+    """Codes of findings that start with what was typed."""
+    from ratecard.validate.codes import CODES
+
+    return [code for code in CODES if code.startswith(incomplete)]
 
 
 def _specs(context: typer.Context) -> Path:
