@@ -19,13 +19,16 @@ def exchange(first: Path, second: Path, aside: Path) -> None:
     """
     if _exchanged(os.fsencode(first), os.fsencode(second)):
         return
-    first.rename(aside)
+    steps = ((first, aside), (second, first), (aside, second))
+    done: list[tuple[Path, Path]] = []
     try:
-        second.rename(first)
+        for source, target in steps:
+            source.rename(target)
+            done.append((source, target))
     except OSError:
-        aside.rename(first)
+        for source, target in reversed(done):
+            target.rename(source)
         raise
-    aside.rename(second)
 
 
 def _exchanged(first: bytes, second: bytes) -> bool:

@@ -48,7 +48,7 @@ def read_lock(folder: Path) -> Lock | None:
     try:
         content = (folder / LOCK_NAME).read_bytes()
         lock = _lock(json.loads(content))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     return lock if lock_bytes(lock) == content else None
 

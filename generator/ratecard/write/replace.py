@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ratecard.write.exchange import exchange
-from ratecard.write.folder import is_kept
+from ratecard.write.folder import is_kept, walk
 
 STAGING_NAME = ".ratecard-staging"
 NEW = "new"  # trees to come; after the exchange, the old ones
@@ -50,12 +50,14 @@ def recover(out: Path) -> None:
     staging = out / STAGING_NAME
     if not staging.is_dir():
         return
-    for left_over in (*staging.glob(f"{ASIDE}/*"), *staging.glob(f"{NEW}/*")):
-        current = out / left_over.name
-        if current.exists():
-            _carry_over(left_over, current)
-        elif left_over.parent.name == ASIDE:
-            left_over.rename(current)
+    for stage in (ASIDE, NEW):
+        folder = staging / stage
+        for left_over in folder.iterdir() if folder.is_dir() else ():
+            current = out / left_over.name
+            if current.exists():
+                _carry_over(left_over, current)
+            elif stage == ASIDE:
+                left_over.rename(current)
     shutil.rmtree(staging)
 
 
@@ -68,7 +70,7 @@ def _stage(staging: Path, out: Path, trees: Mapping[str, Mapping[str, bytes]]) -
             target.parent.mkdir(parents=True, exist_ok=True)
             if not _linked(out / name / path, target, content):
                 _write(target, content)
-    for parent, _, _ in os.walk(staging):
+    for parent, _, _ in walk(staging):
         _flush(Path(parent))
 
 
@@ -112,7 +114,7 @@ def _change_places(staging: Path, out: Path, name: str) -> None:
 
 def _carry_over(old: Path, current: Path) -> None:
     """Move what people keep beside the code from the old tree into the one in use."""
-    for parent, folders, _ in os.walk(old):
+    for parent, folders, _ in walk(old):
         for name in [each for each in folders if is_kept(each)]:
             folders.remove(name)
             target = current / Path(parent).relative_to(old) / name
