@@ -1,0 +1,225 @@
+"""A provider's spec as these tests understand docs/spec-language.md, apart from the generator."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from keyword import iskeyword
+from pathlib import Path
+
+from tests.conformance.plain_yaml import (
+    Entry,
+    Scalar,
+    entries,
+    entry,
+    items,
+    read_yaml,
+    scalar,
+    text,
+)
+
+SPECS = Path(__file__).parents[2] / "specs"
+FOLDERS = sorted(file.parent for file in SPECS.glob("*/provider.yaml"))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Send:
+    """One place of a field; `sent` maps what callers give to what goes out, if it differs."""
+
+    place: str
+    sent: tuple[tuple[Scalar, object], ...] = ()
+    wrap: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Field:
+    """A documented field or parameter; `schema` is what remains for JSON Schema."""
+
+    name: str
+    python: str
+    schema: Entry
+    required: bool
+    sends: tuple[Send, ...]
+
+    @property
+    def values(self) -> tuple[Scalar, ...]:
+        """The allowed values, empty where they are not listed."""
+        return tuple(scalar(each) for each in items(self.schema.get("enum")))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Endpoint:
+    """One operation; `python` is `method` or `group.method`."""
+
+    id: str
+    method: str
+    path: str
+    python: str
+    auth: str
+    parameters: tuple[Field, ...]
+    entry: Entry
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Model:
+    """One AI model that can be called; `python` is `group.method`."""
+
+    id: str
+    python: str
+    endpoint: Endpoint
+    fields: tuple[Field, ...]
+    constants: Mapping[str, object]
+    rules: tuple[Entry, ...]
+    entry: Entry
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Spec:
+    """All that the tests need of one folder."""
+
+    id: str
+    class_name: str
+    provider: Entry
+    types: Entry
+    endpoints: tuple[Endpoint, ...]
+    models: tuple[Model, ...]
+    cards: tuple[Entry, ...]
+
+    def model(self, name: str) -> Model | None:
+        """The model called `name`, if it can be called."""
+        return next((model for model in self.models if model.id == name), None)
+
+
+@cache
+def read_spec(folder: Path) -> Spec:
+    """Read the files of one provider."""
+    provider = read_yaml(folder / "provider.yaml")
+    types = read_yaml(folder / "types.yaml")
+    shared = entry(types.get("fields"))
+    endpoints = tuple(
+        _endpoint(name, each, shared)
+        for name, each in entries(read_yaml(folder / "endpoints.yaml").get("endpoints"))
+    )
+    listed = [entry(each) for each in items(read_yaml(folder / "models.yaml").get("models"))]
+    cards = items(read_yaml(folder / "prices.yaml").get("prices"))
+    name = text(provider["id"])
+    return Spec(
+        id=name,
+        class_name=text(provider.get("class_name", class_name(name))),
+        provider=provider,
+        types=entry(types.get("types")),
+        endpoints=endpoints,
+        models=_models(provider, endpoints, listed, shared),
+        cards=tuple(entry(each) for each in cards),
+    )
+
+
+def python_name(name: str) -> str:
+    """A documented name in snake case: `imageURLList` is `image_url_list`."""
+    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    words = re.sub(r"[^a-z0-9]+", "_", parted.lower()).strip("_")
+    return f"{words}_" if iskeyword(words) else words
+
+
+def class_name(name: str) -> str:
+    """A documented name in capitals: `kling-2-6` is `Kling26`."""
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", name))
+
+
+def _models(
+    provider: Entry, endpoints: tuple[Endpoint, ...], listed: list[Entry], shared: Entry
+) -> tuple[Model, ...]:
+    by_id = {text(each["id"]): each for each in listed}
+    operations = {endpoint.id: endpoint for endpoint in endpoints}
+    found: list[Model] = []
+    for each in listed:
+        source = each
+        while "alias_of" in source:
+            source = by_id[text(source["alias_of"])]
+        if "operation" not in source:
+            continue
+        endpoint = operations[text(source["operation"])]
+        wire = {**entry(provider.get("wire")), **entry(source.get("wire"))}
+        default = text(wire.get("default", "body"))
+        fields = tuple(
+            _field(name, field, shared, f"{default}.{name}")
+            for name, field in entries(source.get("fields"))
+        )
+        group = text(entry(provider["groups"])[text(each["kind"])])
+        own = text(each.get("python", python_name(text(each["id"]))))
+        found.append(
+            Model(
+                id=text(each["id"]),
+                python=own if "." in own else f"{group}.{own}",
+                endpoint=endpoint,
+                fields=fields,
+                constants=_constants(source, endpoint, fields),
+                rules=tuple(entry(rule) for rule in items(source.get("rules"))),
+                entry=each,
+            )
+        )
+    return tuple(found)
+
+
+def _constants(
+    source: Entry, endpoint: Endpoint, fields: tuple[Field, ...]
+) -> Mapping[str, object]:
+    constants = entry(source.get("constants"))
+    place = endpoint.entry.get("model_place")
+    chosen = any(send.place == place for field in fields for send in field.sends)
+    if place is None or chosen or place in constants:
+        return constants
+    return {text(place): source["id"], **constants}
+
+
+def _endpoint(name: str, each: Entry, shared: Entry) -> Endpoint:
+    method, path = text(each["method"]), text(each["path"])
+    return Endpoint(
+        id=name,
+        method=method,
+        path=path,
+        python=text(each["python"]),
+        auth=text(each["auth"]),
+        parameters=tuple(
+            _field(parameter, field, shared, _parameter_place(method, path, parameter))
+            for parameter, field in entries(each.get("parameters"))
+        ),
+        entry=each,
+    )
+
+
+def _parameter_place(method: str, path: str, name: str) -> str:
+    if f"{{{name}}}" in path:
+        return f"path.{name}"
+    return f"query.{name}" if method in {"GET", "DELETE"} else f"body.{name}"
+
+
+def _field(name: str, own: Entry, shared: Entry, place: str) -> Field:
+    merged = {**own}
+    while "$ref" in merged and not text(merged["$ref"]).startswith("#"):
+        base = entry(shared[text(merged.pop("$ref"))])
+        merged = {**base, **merged}
+    if merged.get("in") == "file":
+        place = f"file.{name}"
+    return Field(
+        name=name,
+        python=text(merged.get("python", python_name(name))),
+        schema=merged,
+        required=merged.get("required") is True,
+        sends=tuple(_send(each, merged) for each in items(merged.get("send", place))),
+    )
+
+
+def _send(each: object, field: Entry) -> Send:
+    if isinstance(each, str):
+        return Send(place=each)
+    described = entry(each)
+    values = [scalar(value) for value in items(field.get("enum"))]
+    match described.get("as"):
+        case None:
+            sent: tuple[tuple[Scalar, object], ...] = ()
+        case "index":
+            sent = tuple((value, index) for index, value in enumerate(values))
+        case mapped:
+            sent = tuple(entry(mapped).items())
+    return Send(place=text(described["to"]), sent=sent, wrap=described.get("wrap") == "list")

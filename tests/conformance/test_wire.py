@@ -1,0 +1,180 @@
+"""What a call sends: every field at each of its places, and nothing that is not allowed."""
+
+import json
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+from pydantic import BaseModel, ValidationError
+from tests.conformance.packages import Shell, models_of, reach
+from tests.conformance.plain_yaml import entry, items, text
+from tests.conformance.recorder import Recorder
+from tests.conformance.spec import (
+    FOLDERS,
+    Endpoint,
+    Field,
+    Model,
+    Spec,
+    class_name,
+    python_name,
+    read_spec,
+)
+from tests.conformance.values import misfits, resolved, sample
+from tests.conformance.wire import endpoint_wire, model_wire, received
+
+from ratecard_runtime.errors import InvalidRequest
+
+Shells = dict[tuple[str, bool], Shell]
+SPECS = [read_spec(folder) for folder in FOLDERS]
+MODELS = [
+    pytest.param(spec, model, id=f"{spec.id}-{model.id}") for spec in SPECS for model in spec.models
+]
+ENDPOINTS = [
+    pytest.param(spec, endpoint, id=f"{spec.id}-{endpoint.id}")
+    for spec in SPECS
+    for endpoint in spec.endpoints
+]
+
+
+def smallest(spec: Spec, model: Model, also: tuple[Field, ...] = ()) -> dict[str, object]:
+    """The smallest legal call that gives the fields `also`: required ones, then the rules."""
+    given = {
+        field.python: field for field in (*also, *model.fields) if field in also or field.required
+    }
+    fields = {field.name: field for field in model.fields}
+    for rule in model.rules:
+        names = [text(name) for name in items(rule.get("exactly_one", rule.get("at_least_one")))]
+        if names and not any(fields[name].python in given for name in names):
+            given[fields[names[0]].python] = fields[names[0]]
+    values = {name: sample(field.schema, spec.types) for name, field in given.items()}
+    for rule in model.rules:
+        wanted = entry(rule.get("when"))
+        if wanted and all(
+            values.get(fields[name].python) in items(each) for name, each in wanted.items()
+        ):
+            for name in map(text, items(rule.get("require"))):
+                values.setdefault(fields[name].python, sample(fields[name].schema, spec.types))
+    return values
+
+
+def calls(spec: Spec, model: Model) -> Iterator[dict[str, object]]:
+    """The smallest call, one for each field, and one for each listed value of a field."""
+    yield smallest(spec, model)
+    for field in model.fields:
+        values = smallest(spec, model, (field,))
+        for value in items(resolved(field.schema, spec.types).get("enum")) or [
+            values[field.python]
+        ]:
+            yield {**values, field.python: value}
+
+
+@pytest.mark.parametrize(("spec", "model"), MODELS)
+def test_every_field_and_value_arrives_at_its_places(
+    spec: Spec, model: Model, shells: Shells, recorder: Recorder
+) -> None:
+    """The whole request is compared, so that nothing else is sent either."""
+    for values in calls(spec, model):
+        job = shells[spec.id, False].call(model.endpoint, model.python, **values)
+
+        expected = model_wire(spec, model, values)
+        assert received(recorder.take(), expected) == expected, values
+        assert "job" not in model.endpoint.entry or reach(job, "id") == "job-1"
+
+
+@pytest.mark.parametrize(("spec", "model"), MODELS)
+def test_the_asyncio_twin_and_a_request_model_send_the_same(
+    spec: Spec, model: Model, shells: Shells, recorder: Recorder
+) -> None:
+    """Keywords, and a request read from JSON with the docs' names, through both clients."""
+    values = smallest(spec, model, tuple(f for f in model.fields if not model.rules))
+    named = {f.name: values[f.python] for f in model.fields if f.python in values}
+    made = request_class(spec, model).model_validate_json(json.dumps(named, default=float))
+    expected = model_wire(spec, model, values)
+
+    for is_async in (False, True):
+        shell = shells[spec.id, is_async]
+        shell.call(model.endpoint, model.python, **values)
+        assert received(recorder.take(), expected) == expected
+        shell.call(model.endpoint, model.python, made)
+        assert received(recorder.take(), expected) == expected
+
+
+@pytest.mark.parametrize(("spec", "model"), MODELS)
+def test_what_is_not_allowed_never_leaves(
+    spec: Spec, model: Model, shells: Shells, recorder: Recorder
+) -> None:
+    """A value outside an enum or a bound, of another type, or missing, is refused by name."""
+    shell = shells[spec.id, False]
+    for field in model.fields:
+        values = smallest(spec, model, (field,))
+        for wrong in misfits(field.schema, spec.types):
+            with pytest.raises(InvalidRequest) as caught:
+                shell.call(model.endpoint, model.python, **{**values, field.python: wrong})
+            assert caught.value.parameter == field.python, wrong
+            assert not field.values or caught.value.allowed == field.values
+            with pytest.raises(ValidationError):
+                request_class(spec, model).model_validate({**values, field.python: wrong})
+        if field.required:
+            del values[field.python]
+            with pytest.raises(InvalidRequest, match=rf"{field.python}: is required"):
+                shell.call(model.endpoint, model.python, **values)
+    with pytest.raises(ValidationError):
+        request_class(spec, model).model_validate({**smallest(spec, model), "no_such_field": 1})
+    assert recorder.requests == []
+
+
+@pytest.mark.parametrize(("spec", "model"), MODELS)
+def test_what_the_server_sets_is_no_argument(spec: Spec, model: Model) -> None:
+    """The docs say not to send it."""
+    source = entry(model.entry.get("server_sets"))
+
+    assert not {python_name(name) for name in source} & set(request_class(spec, model).model_fields)
+
+
+@pytest.mark.parametrize(("spec", "endpoint"), ENDPOINTS)
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+def test_an_operation_sends_its_parameters(
+    spec: Spec, endpoint: Endpoint, is_async: bool, shells: Shells, recorder: Recorder
+) -> None:
+    """Method, path, key and places; each parameter alone beside the required ones, then all."""
+    shell = shells[spec.id, is_async]
+    confirm = {"confirm": True} if endpoint.entry.get("effect") == "purchase" else {}
+    whole = {field.python: value_of(spec, endpoint, field) for field in endpoint.parameters}
+    required = {field.python for field in endpoint.parameters if field.required}
+    for names in (required, *({*required, name} for name in whole), set(whole)):
+        values = {name: value for name, value in whole.items() if name in names}
+        shell.call(endpoint, endpoint.python, **values, **confirm)
+
+        expected = endpoint_wire(spec, endpoint, values)
+        assert received(recorder.take(), expected) == expected
+
+
+@pytest.mark.parametrize(("spec", "endpoint"), ENDPOINTS)
+def test_an_operation_refuses_a_value_outside_its_enum(
+    spec: Spec, endpoint: Endpoint, shells: Shells, recorder: Recorder
+) -> None:
+    """Also a model that no entry knows."""
+    whole = {field.python: value_of(spec, endpoint, field) for field in endpoint.parameters}
+    for field in endpoint.parameters:
+        is_model = any(send.place == endpoint.entry.get("model_place") for send in field.sends)
+        if is_model or field.values:
+            with pytest.raises(InvalidRequest) as caught:
+                shells[spec.id, False].call(
+                    endpoint, endpoint.python, **{**whole, field.python: "no such value"}
+                )
+            assert caught.value.parameter == field.python
+    assert recorder.requests == []
+
+
+def value_of(spec: Spec, endpoint: Endpoint, field: Field) -> object:
+    """A value for a parameter; where it chooses the model, the first that runs here."""
+    if any(send.place == endpoint.entry.get("model_place") for send in field.sends):
+        model = next(each for each in spec.models if each.endpoint is endpoint)
+        return entry(model_wire(spec, model, smallest(spec, model)).body)["model"]
+    return sample(field.schema, spec.types)
+
+
+def request_class(spec: Spec, model: Model) -> type[BaseModel]:
+    """The request model, by its documented name."""
+    name = class_name(text(model.entry.get("alias_of", model.id)))
+    return cast("type[BaseModel]", getattr(models_of(spec), name))
