@@ -3,7 +3,7 @@
 #   make generate   write the packages under generated/ from the specs
 #   make test       lint, type-check, prove that generated/ is current, run the tests
 #   make lint       the first two of these
-#   make bench      print the ratios of issue-sized benchmarks
+#   make bench      print the speeds as ratios to what else there is
 #   make prove      the long runs of which `make test` takes a small fixed sample
 #   make clean      remove everything that is not committed and can be made again
 
@@ -35,7 +35,7 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks
 
 prove: $(READY)
-	RATECARD_PROVE=1 $(BIN)/python -m pytest -n 2 -q --hypothesis-profile=prove
+	$(BIN)/python -m pytest -n 2 -q tests --hypothesis-profile=prove
 
 clean:
 	rm -rf .venv .venv-bench build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
