@@ -70,7 +70,8 @@ def explain(fault: Fault, document: Document) -> Explanation:
             ]
             return Explanation(findings=findings)
         case Kind.Required(name):
-            return Explanation(findings=[_missing_key(fault, document, name)])
+            finding = _missing_key(fault, document, name)
+            return Explanation(findings=[finding], broken={(*fault.path, name)})
         case Kind.PropertyNames(error):
             return _wrong_name(fault, document, str(error.instance))
         case _:

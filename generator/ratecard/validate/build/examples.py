@@ -11,7 +11,11 @@ _FORMS = (
     frozenset(("operation", "body")),
     frozenset(("item", "credits")),
 )
-_OPTIONAL = (frozenset(("arguments",)), frozenset(("status",)), frozenset(("given", "disputed_rate")))
+_OPTIONAL = (
+    frozenset(("arguments",)),
+    frozenset(("status",)),
+    frozenset(("given", "disputed_rate")),
+)
 
 
 def build_examples(file: Node, scope: Scope) -> tuple[tuple[Example, Node], ...]:

@@ -1,6 +1,6 @@
 """Fields: entries of `fields` and `parameters` as Field values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ratecard.spec import (
     Deprecation,
@@ -24,11 +24,22 @@ DefaultPlace = Callable[[str], Place]
 
 def build_fields(owner: Node, key: str, default: DefaultPlace, scope: Scope) -> tuple[Field, ...]:
     """Return the fields under `key`; one that was refused is left out."""
-    return tuple(build_field(node, default, scope) for node in owner.entries(key))
+    return tuple(_built(owner.entries(key), default, scope))
+
+
+def _built(nodes: Iterable[Node], default: DefaultPlace, scope: Scope) -> Iterator[Field]:
+    for node in nodes:
+        try:
+            yield build_field(node, default, scope)
+        except UnknownValueError:
+            continue
 
 
 def build_field(node: Node, default: DefaultPlace, scope: Scope) -> Field:
-    """Return one field; `default` gives the place of a field that says nothing."""
+    """Return one field; `default` gives the place of a field that says nothing.
+
+    Raises UnknownValueError where something that it needs was refused.
+    """
     layers = layers_of(node, scope)
     check_references(node, scope)
     schema = layers.schema()

@@ -1,5 +1,6 @@
 """Provider: provider.yaml as a Provider value."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from ratecard.names import class_name
@@ -25,7 +26,7 @@ from ratecard.validate.node import Node, UnknownValueError
 
 def build_client_fields(file: Node, scope: Scope) -> tuple[ClientField, ...]:
     """Return the fields that are given once to the client."""
-    return tuple(_client_field(each, scope) for each in file.entries("client_fields"))
+    return tuple(_client_fields(file, scope))
 
 
 def build_provider(
@@ -68,9 +69,14 @@ def _provider(file: Node, client_fields: tuple[ClientField, ...], scope: Scope) 
     )
 
 
-def _client_field(node: Node, scope: Scope) -> ClientField:
+def _client_fields(file: Node, scope: Scope) -> Iterator[ClientField]:
     in_body = partial(parameter_place, method="POST", path="")
-    return ClientField(field=build_field(node, in_body, scope), env=node.optional_text("env"))
+    for node in file.entries("client_fields"):
+        try:
+            field = build_field(node, in_body, scope)
+        except UnknownValueError:
+            continue
+        yield ClientField(field=field, env=node.optional_text("env"))
 
 
 def _docs_page(node: Node) -> DocsPage:
