@@ -153,3 +153,19 @@ def test_a_finding_prints_its_other_place_before_its_hint() -> None:
         "  see a.yaml:1:3: it is first set here\n"
         "  hint: keep one"
     )
+
+
+def test_text_of_a_spec_cannot_draw_on_the_terminal() -> None:
+    """A message stays on its line, whatever the spec holds, and is cut when it is long."""
+    finding = Finding(
+        position=Position("a\x1b.yaml", 1, 2),
+        path="x",
+        code="unknown-key",
+        message="`a\nb\x1b[31m\u202e` is no key",
+        hint="x" * 1000,
+    )
+    first, hint = format_finding(finding).split("\n")
+    assert first == "a\N{REPLACEMENT CHARACTER}.yaml:1:2: unknown-key: " + (
+        "`a{0}b{0}[31m{0}` is no key".format("\N{REPLACEMENT CHARACTER}")
+    )
+    assert hint == f"  hint: {'x' * 500}…"

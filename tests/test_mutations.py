@@ -49,7 +49,9 @@ def load(folder: Path, changed: dict[str, bytes], temporary: Path) -> None:
     for finding in loaded.findings:
         assert finding.position.line >= 1
         assert finding.position.column >= 1
-        assert format_finding(finding).isprintable() or "\n" in format_finding(finding)
+        lines = format_finding(finding).split("\n")
+        assert all(line.isprintable() for line in lines)
+        assert len(lines) == 1 + len(finding.related) + bool(finding.hint)
 
 
 def damaged_text(chance: random.Random, data: bytes) -> bytes:

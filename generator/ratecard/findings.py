@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from ratecard.spec.source import Position
 
+_LONGEST = 500
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -36,14 +39,23 @@ def format_finding(finding: Finding) -> str:
     """Return the finding as people and editors read it, without a line end.
 
     The first line is `path:line:column: code: message`; related places and the hint follow,
-    each on an indented line of its own.
+    each on an indented line of its own. Text of the spec in a message is cut when it is long, and
+    holds no line end or other character that a terminal would act on.
     """
-    lines = [f"{_place(finding.position)}: {finding.code}: {finding.message}"]
-    lines += [f"  see {_place(position)}: {text}" for position, text in finding.related]
+    lines = [f"{_place(finding.position)}: {finding.code}: {_harmless(finding.message)}"]
+    lines += [f"  see {_place(position)}: {_harmless(text)}" for position, text in finding.related]
     if finding.hint:
-        lines.append(f"  hint: {finding.hint}")
+        lines.append(f"  hint: {_harmless(finding.hint)}")
     return "\n".join(lines)
 
 
+def _harmless(text: str) -> str:
+    if len(text) > _LONGEST:
+        text = f"{text[:_LONGEST]}…"
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else _REPLACEMENT for each in text)
+
+
 def _place(position: Position) -> str:
-    return f"{position.file}:{position.line}:{position.column}"
+    return f"{_harmless(position.file)}:{position.line}:{position.column}"

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
@@ -12,6 +13,11 @@ _UNSEEN = re.compile(
 def find_unseen(text: str) -> re.Match[str] | None:
     """Return the first control, bidirectional or invisible character of `text`, if any."""
     return _UNSEEN.search(text)
+
+
+def all_unseen(text: str) -> Iterator[re.Match[str]]:
+    """Return all control, bidirectional and invisible characters of `text`."""
+    return _UNSEEN.finditer(text)
 
 
 def name_of(character: str) -> str:

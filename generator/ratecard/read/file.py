@@ -1,15 +1,17 @@
 """File: the bytes of one spec file, checked and decoded, to a Document."""
 
 import pathlib
+from itertools import islice
 
 from ratecard.findings import Finding
-from ratecard.read.characters import find_unseen, line_and_column, name_of, without_unseen
+from ratecard.read.characters import all_unseen, line_and_column, name_of, without_unseen
 from ratecard.read.compose import compose
 from ratecard.read.document import Document
 from ratecard.read.limits import Limits
 from ratecard.spec import Position
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_MOST_UNSEEN = 50
 
 
 def read_file(file: pathlib.Path, shown: str, limits: Limits | None = None) -> Document:
@@ -50,17 +52,15 @@ def _content(file: pathlib.Path, limits: Limits) -> bytes:
 
 
 def _unseen_in(text: str, shown: str) -> list[Finding]:
-    first = find_unseen(text)
-    if first is None:
-        return []
     return [
         Finding(
-            position=Position(shown, *line_and_column(text, first.start())),
+            position=Position(shown, *line_and_column(text, found.start())),
             path="",
             code="control-character",
-            message=f"the file holds a character that cannot be seen: {name_of(first.group())}",
+            message=f"the file holds a character that cannot be seen: {name_of(found.group())}",
             hint="remove the character",
         )
+        for found in islice(all_unseen(text), _MOST_UNSEEN)
     ]
 
 
