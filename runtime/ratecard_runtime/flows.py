@@ -22,12 +22,19 @@ from ratecard_runtime.facts import JobFacts
 from ratecard_runtime.operations import Operation
 from ratecard_runtime.polling import JobReading, job_id_of, next_delay, read_job, urls_in
 from ratecard_runtime.profiles import JobProfile
-from ratecard_runtime.repeats import GiveUp, Repeat, after_error, after_failure
+from ratecard_runtime.repeats import (
+    ATTEMPTS,
+    LONGEST_RETRY_AFTER,
+    GiveUp,
+    Repeat,
+    after_error,
+    after_failure,
+)
 from ratecard_runtime.request import Failure, Outcome, Request
 from ratecard_runtime.session import Session
 from ratecard_runtime.verdict import Verdict, contradicts, error_of, known_error, malformed
 
-TOLERATED_FAILURES = 5
+TOLERATED_FAILURES = 8
 """Looks at a job that may fail in a row before a wait gives up; the job stays resumable."""
 
 _LOGGER = logging.getLogger("ratecard_runtime")
@@ -91,13 +98,15 @@ def submit(
     return Accepted(job_id, answer)
 
 
-def look(session: Session, profile: JobProfile, request: Request) -> Flow[JobReading]:
-    """Ask once how a job stands; the documented states decide before the HTTP status does."""
+def look(
+    session: Session, profile: JobProfile, request: Request, attempts: int = ATTEMPTS
+) -> Flow[JobReading]:
+    """Ask how a job stands; the documented states decide before the HTTP status does."""
 
     def reading(answer: Answer) -> JobReading | None:
         return _reading(session, profile, answer)
 
-    return exchange(session, profile.status_operation, request, reading)
+    return exchange(session, profile.status_operation, request, reading, attempts)
 
 
 def wait(
@@ -114,24 +123,24 @@ def wait(
     `timeout` is in seconds, None for the documented deadline. A fresh job is given its first
     delay before the first look. Raises `JobTimeout` when the time is over.
     """
-    polling = profile.polling
-    limit = polling.deadline if timeout is None else timeout
+    limit = profile.polling.deadline if timeout is None else timeout
     started = session.clock()
-    reading = JobReading(state="pending")
+    reading, pause = JobReading(state="pending"), 0.0
     polls = failures = 0
-    if not is_fresh:
-        reading, failures = yield from _careful_look(session, profile, request, reading, failures)
-    while not reading.is_final:
+    while True:
+        if polls > 0 or not is_fresh:
+            seen, pause = yield from _careful_look(session, profile, request, failures)
+            failures = failures + 1 if seen is None else 0
+            reading = seen or reading
         elapsed = session.clock() - started
         yield Notice(reading, elapsed)
+        if reading.is_final:
+            return reading
         if elapsed >= limit:
             raise JobTimeout(_facts(session, job_id, reading, elapsed))
-        delay = next_delay(polling, polls, elapsed)
+        delay = max(next_delay(profile.polling, polls, elapsed), pause)
         yield Sleep(min(delay, limit - elapsed))
         polls += 1
-        reading, failures = yield from _careful_look(session, profile, request, reading, failures)
-    yield Notice(reading, session.clock() - started)
-    return reading
 
 
 def collect(
@@ -149,22 +158,23 @@ def exchange(
     operation: Operation[object],
     request: Request,
     read: Callable[[Answer], Result | None],
+    attempts: int = ATTEMPTS,
 ) -> Flow[Result]:
     """Send a request until `read` accepts the answer or it must not be sent again."""
     attempt = 0
     while True:
         attempt += 1
+        is_last = attempt >= attempts
         outcome = yield from _perform(request)
         if isinstance(outcome, Failure):
-            decision = after_failure(operation, outcome, attempt, session.chance)
+            decision = after_failure(operation, outcome, attempt, is_last, session.chance)
         else:
             answer = read_answer(outcome)
             result = read(answer)
             if result is not None:
                 return result
-            decision = after_error(
-                operation, _verdict(session, operation, answer), attempt, session.chance
-            )
+            verdict = _verdict(session, operation, answer)
+            decision = after_error(operation, verdict, attempt, is_last, session.chance)
         match decision:
             case GiveUp():
                 raise decision.error
@@ -189,21 +199,21 @@ def _verdict(session: Session, operation: Operation[object], answer: Answer) -> 
 
 
 def _careful_look(
-    session: Session,
-    profile: JobProfile,
-    request: Request,
-    last: JobReading,
-    failures: int,
-) -> Flow[tuple[JobReading, int]]:
-    """Look once; a passing failure leaves the last reading, unless there are too many in a row."""
+    session: Session, profile: JobProfile, request: Request, failures: int
+) -> Flow[tuple[JobReading | None, float]]:
+    """Look once; return the reading and how long the provider asks to be left alone.
+
+    A passing failure gives no reading, unless there were too many in a row before it.
+    """
     try:
-        reading = yield from look(session, profile, request)
+        reading = yield from look(session, profile, request, attempts=1)
     except _PASSING as error:
         if failures + 1 >= TOLERATED_FAILURES:
             raise
         _LOGGER.warning("looking at a job failed, will look again: %s", error)
-        return last, failures + 1
-    return reading, 0
+        pause = error.retry_after if isinstance(error, RateLimited) else None
+        return None, min(pause or 0.0, LONGEST_RETRY_AFTER)
+    return reading, 0.0
 
 
 def _reading(session: Session, profile: JobProfile, answer: Answer) -> JobReading | None:

@@ -107,6 +107,8 @@ def _finished(
     if operation.effect == "paid":
         _fill_client_fields(session, operation, draft, overrides)
     credential = _credential(session, operation)
+    if operation.idempotency_header:
+        draft.headers.append((operation.idempotency_header, session.new_key()))
     try:
         draft.encode(session.provider.json_places)
         content_type, content = _content(draft)

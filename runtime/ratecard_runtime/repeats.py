@@ -10,9 +10,12 @@ from ratecard_runtime.request import Failure
 from ratecard_runtime.verdict import Verdict
 
 ATTEMPTS = 3
+"""How often a call is made at most, where making it again is safe."""
+
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 8.0
 LONGEST_RETRY_AFTER = 60.0
+"""Seconds; a provider that asks for more gets its error raised instead."""
 
 _REPEATABLE_METHODS = frozenset({"GET", "PUT", "DELETE"})
 
@@ -30,11 +33,15 @@ class GiveUp(NamedTuple):
 
 
 def after_failure(
-    operation: Operation[object], failure: Failure, attempt: int, chance: Callable[[], float]
+    operation: Operation[object],
+    failure: Failure,
+    attempt: int,
+    is_last: bool,
+    chance: Callable[[], float],
 ) -> Repeat | GiveUp:
     """Decide after attempt number `attempt` (from 1) that brought no answer."""
     is_harmless = not failure.sent or is_repeatable(operation)
-    if is_harmless and attempt < ATTEMPTS:
+    if is_harmless and not is_last:
         return Repeat(back_off(attempt, chance))
     called = f"{operation.method} {operation.path}"
     if not failure.sent:
@@ -50,11 +57,15 @@ def after_failure(
 
 
 def after_error(
-    operation: Operation[object], verdict: Verdict, attempt: int, chance: Callable[[], float]
+    operation: Operation[object],
+    verdict: Verdict,
+    attempt: int,
+    is_last: bool,
+    chance: Callable[[], float],
 ) -> Repeat | GiveUp:
     """Decide after attempt number `attempt` (from 1) that was answered with an error."""
     error = verdict.error
-    if attempt < ATTEMPTS and _may_repeat(operation, error, verdict.known):
+    if not is_last and _may_repeat(operation, error, verdict.known):
         wait = error.details.retry_after
         if wait is None:
             return Repeat(back_off(attempt, chance))

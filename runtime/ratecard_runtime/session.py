@@ -21,6 +21,7 @@ class Session:
     """One client's settings, its clock (seconds, never going back) and its source of chance.
 
     `base_url` has no trailing slash. `client_values` are the client fields that were given.
+    `new_key` makes the keys that let a provider tell a repeat from a second call.
     `timeout` is in seconds, for each step of an exchange. `warned_of` are the status words that
     the user was already told of.
     """
@@ -33,6 +34,7 @@ class Session:
     allow_unknown_models: bool = False
     clock: Callable[[], float] = time.monotonic
     chance: Callable[[], float] = random.random
+    new_key: Callable[[], str] = lambda: os.urandom(16).hex()
     warned_of: set[str] = field(default_factory=set[str], compare=False, repr=False)
 
 
