@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable
+from functools import cached_property
 from typing import cast, get_args, get_overloads, get_type_hints
 
 import pytest
