@@ -268,5 +268,5 @@ def _differ(first: object, second: object) -> bool:
 
 
 def _shown(value: object) -> str:
-    text = "true" if value is True else "false" if value is False else str(value)
+    text = canonical(value)
     return text if len(text) <= 60 else f"{text[:57]}..."

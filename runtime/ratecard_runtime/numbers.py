@@ -165,7 +165,10 @@ def canonical(value: object) -> str:
     if isinstance(value, str) and _PLAIN_INTEGER.fullmatch(value):
         return value
     parsed = parse_number(value)
-    return str(value) if parsed is None else _key(parsed)
+    if parsed is not None:
+        return plain(parsed) if has_finite_decimal(parsed) else str(parsed)
+    # Python refuses to write out whole numbers of thousands of digits.
+    return hex(value) if isinstance(value, int) else str(value)
 
 
 def has_finite_decimal(value: Fraction) -> bool:
@@ -199,7 +202,3 @@ def plain(value: Fraction) -> str:
 
 def _ends(value: Interval) -> tuple[Fraction, Fraction]:
     return value.low, value.high
-
-
-def _key(value: Fraction) -> str:
-    return plain(value) if has_finite_decimal(value) else str(value)

@@ -18,6 +18,8 @@ from ratecard_runtime.rates import ANY, Cell, Key, Price, RateCard, Unpriced
 OTHER = "\0any other value"
 """Stands for every value that the rows of a card do not name."""
 
+_FAR = Fraction(10**9)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -102,17 +104,15 @@ def _price_formula(
     unbounded: list[str] = []
     for name in price.uses:
         number = _number(card, call, known, name)
-        if number is None:
+        if number.high is None:
+            _refuse_required(card, name)
             unbounded.append(name)
-        else:
-            numbers[name] = number
-    for name in unbounded:
-        _refuse_required(card, name)
-    if unbounded:
-        notes = tuple(_missing_note(card, name) for name in unbounded)
-        return Outcome(row, None, notes=notes)
+        numbers[name] = Interval(number.low, _FAR if number.high is None else number.high)
     try:
         result = price.formula(numbers)
+        if unbounded and price.formula(_further(numbers, unbounded)) != result:
+            notes = tuple(_missing_note(card, name) for name in unbounded)
+            return Outcome(row, None, notes=notes)
         open_names = tuple(_changing(price, numbers, result))
     except ZeroDivisionError:
         raise Refusal(f"the price divides by zero for {given_words(numbers)}") from None
@@ -122,26 +122,36 @@ def _price_formula(
     return Outcome(row, result, price.approximate, notes)
 
 
-def _number(card: RateCard, call: Call, known: Mapping[str, object], name: str) -> Interval | None:
-    """The number behind a name of a formula, or its bounds; None where nothing bounds it."""
+def _further(numbers: Mapping[str, Interval], unbounded: Iterable[str]) -> dict[str, Interval]:
+    """The same bounds with a much later end for what has none: a capped price stays the same."""
+    ends = {name: Interval(numbers[name].low, _FAR * _FAR) for name in unbounded}
+    return {**numbers, **ends}
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """The numbers that a name may stand for; `high` is None where nothing bounds it above."""
+
+    low: Fraction
+    high: Fraction | None
+
+
+def _number(card: RateCard, call: Call, known: Mapping[str, object], name: str) -> _Bounds:
+    """The number behind a name of a formula, or its bounds."""
     value = value_of(card, call, known, name)
     if value is not None:
         number = parse_number(value)
         if number is None:
-            raise Refusal(f"{name} is {value}; the price needs a number")
-        return interval(number)
+            raise Refusal(f"{name} is {canonical(value)}; the price needs a number")
+        return _Bounds(number, number)
     parameter = parameter_named(card, name)
     if parameter is not None:
         low, high = parameter.minimum, parameter.maximum
-        return None if low is None or high is None else _bounds(low, high)
+        return _Bounds(Fraction(low or 0), None if high is None else Fraction(high))
     measures = [each for each in card.measures if each.quantity == name]
-    highs = [Fraction(each.maximum) for each in measures if each.maximum is not None]
     lows = [Fraction(each.minimum) for each in measures if each.minimum is not None]
-    return _bounds(max(lows, default=0), min(highs)) if highs else None
-
-
-def _bounds(low: int | str | Fraction, high: int | str | Fraction) -> Interval:
-    return Interval(Fraction(low), Fraction(high))
+    highs = [Fraction(each.maximum) for each in measures if each.maximum is not None]
+    return _Bounds(max(lows, default=Fraction(0)), min(highs, default=None))
 
 
 def _changing(price: Price, numbers: Mapping[str, Interval], result: Interval) -> Iterator[str]:

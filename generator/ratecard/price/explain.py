@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ratecard.price.compiled import CompiledCard, CompiledRow
 from ratecard.price.emit_text import emit_text
-from ratecard.price.quoting import compiled_card, fixed_parameters, quote
+from ratecard.price.quoting import called_card, fixed_parameters, quote
 from ratecard.price.tree import names
 from ratecard.price.words import condition_text, price_text
 from ratecard.spec import Position, Spec
@@ -40,7 +40,7 @@ class Explanation:
 
 def explanation(spec: Spec, item: str, parameters: Mapping[str, object]) -> Explanation:
     """Return how the quote for a call came about; raises UnknownItem."""
-    compiled, card = compiled_card(spec, item)
+    compiled, card = called_card(spec, item, parameters)
     answer = quote(spec, item, parameters)
     try:
         call = read_call(card, (*fixed_parameters(compiled), *parameters.items()))

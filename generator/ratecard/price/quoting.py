@@ -18,10 +18,20 @@ def quote(spec: Spec, item: str, parameters: Mapping[str, object]) -> Quote:
     """Return the price of one call.
 
     `parameters` are named by name, full place or Python name, and hold Python or wire values;
-    numbers may be texts. Raises UnknownItem; a wrong parameter gives an `invalid` quote.
+    numbers may be texts. Raises UnknownItem; a wrong parameter gives an `invalid` quote. An
+    operation whose price depends on the model is priced as the model that `parameters` name.
     """
-    compiled, card = compiled_card(spec, item)
+    compiled, card = called_card(spec, item, parameters)
     return card.quote_pairs((*fixed_parameters(compiled), *parameters.items()))
+
+
+def called_card(
+    spec: Spec, item: str, parameters: Mapping[str, object]
+) -> tuple[CompiledCard, RateCard]:
+    """Return the card that prices a call: of the model it names, where the item leaves it open."""
+    compiled, card = compiled_card(spec, item)
+    named = _named_model(spec, compiled, parameters)
+    return (compiled, card) if named is None else compiled_card(spec, named)
 
 
 def compiled_card(spec: Spec, item: str) -> tuple[CompiledCard, RateCard]:
@@ -38,6 +48,22 @@ def fixed_parameters(compiled: CompiledCard) -> tuple[tuple[str, object], ...]:
     fields = item.model.fields if item.model is not None else ()
     python = {field.name: field.python or python_name(field.name) for field in fields}
     return tuple((python[name], value) for name, value in item.fixed)
+
+
+def _named_model(
+    spec: Spec, compiled: CompiledCard, parameters: Mapping[str, object]
+) -> str | None:
+    """The request value that a call of an unpriced operation names, if a model has it."""
+    endpoint = compiled.item.endpoint
+    if compiled.card is not None or endpoint is None or endpoint.model_place is None:
+        return None
+    place = endpoint.model_place
+    models = [each for each in spec.models if each.operation == endpoint.id]
+    for name in (str(place), place.keys[-1]):
+        given = parameters.get(name)
+        if any(given in each.request_values for each in models):
+            return str(given)
+    return None
 
 
 class _Same:
