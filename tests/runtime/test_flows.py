@@ -182,7 +182,9 @@ def test_which_calls_are_repeated(
     effect: Effect, method: Literal["GET", "POST"], header: str | None, is_repeated: bool
 ) -> None:
     """Reads, PUT and DELETE that cost nothing, and what carries an idempotency key."""
-    operation = Operation[object]("any", method, "/any", effect=effect, idempotency_header=header)
+    operation: Operation[object] = Operation(
+        "any", method, "/any", effect=effect, idempotency_header=header
+    )
     play = Play(BROKEN, response(200, {}))
     flow = call(session(), operation, prepare_call(session(), operation, {}))
     if is_repeated:
@@ -196,7 +198,7 @@ def test_which_calls_are_repeated(
 
 def test_a_repeat_carries_the_same_key_and_bytes() -> None:
     """Where the provider documents a key, a paid call in doubt is repeated with it."""
-    operation = Operation[object](
+    operation: Operation[object] = Operation(
         "make",
         "POST",
         "/make",
