@@ -185,10 +185,11 @@ def _change(
 
 def _unowned(folder: Path, wanted: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """The files of a folder without a lock, where a file that we would not write is not ours."""
-    files = read_folder(folder)
-    foreign = [str(folder / path) for path in sorted(files.keys() - wanted.keys())]
-    if folder.exists() and not folder.is_dir():
-        foreign = [str(folder)]
+    is_other = folder.exists() and not folder.is_dir()
+    files = {} if is_other else read_folder(folder)
+    foreign = (
+        [folder] if is_other else [folder / path for path in sorted(files.keys() - wanted.keys())]
+    )
     if foreign:
         raise GenerateError(
             f"{foreign[0]} was not made by ratecard; move it away, then generate again"

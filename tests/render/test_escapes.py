@@ -7,6 +7,7 @@ import re
 import tokenize
 import tomllib
 import unicodedata
+from collections.abc import Mapping
 from decimal import Decimal
 from io import BytesIO, StringIO
 
@@ -31,6 +32,7 @@ from ratecard.escape import (
     url,
     yaml_string,
 )
+from ratecard.spec import JsonValue
 
 payloads = pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)
 MODE = black.Mode(line_length=100)
@@ -165,7 +167,7 @@ def test_json_is_the_value(payload: str) -> None:
 
 
 def test_json_on_one_line_and_on_several() -> None:
-    value = {"a": (1, {}), "b": ()}
+    value: Mapping[str, JsonValue] = {"a": (1, {}), "b": ()}
 
     assert json_text(value) == '{"a": [1, {}], "b": []}'
     assert json_text(value, indent=2) == '{\n  "a": [\n    1,\n    {}\n  ],\n  "b": []\n}'

@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -13,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 from tests.hostile import PAYLOADS
 from tests.render.tiny_plan import SCHEMA
 
-from ratecard.names import python_name
+from ratecard.names import class_name
 from ratecard.render.models import ModelNameError, models_source
 from ratecard.spec import JsonValue
 
@@ -142,6 +143,66 @@ def test_hostile_text_changes_nothing_but_strings(payload: str) -> None:
 
 
 def nested_name(payload: str) -> str:
-    from ratecard.names import class_name
-
+    """The class of the object under the key that holds the payload."""
     return f"Read{class_name(f'k{payload}')}"
+
+
+def models_with(*keys: str, **definitions: JsonValue) -> str:
+    properties: dict[str, JsonValue] = {key: {"type": "string"} for key in keys}
+    schema = {"$defs": {"Sent": {"properties": properties}, **definitions}}
+    return models_source(schema, frozenset({"Sent"}), {})
+
+
+@pytest.mark.parametrize(
+    ("keys", "message"),
+    [
+        (("a-b", "a_b"), "Sent: 'a_b' and 'a-b' cannot be a field 'a_b'"),
+        (("2d",), "Sent: '2d' cannot be a field '_2d'"),
+        (("model_config",), "Sent: 'model_config' cannot be a field 'model_config'"),
+        (("model_dump",), "Sent: 'model_dump' cannot be a field 'model_dump'"),
+    ],
+)
+def test_a_name_that_no_field_can_have_is_an_error(keys: tuple[str, ...], message: str) -> None:
+    with pytest.raises(ModelNameError) as caught:
+        models_with(*keys)
+
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("name", ["Field", "Literal", "RequestModel"])
+def test_a_type_that_takes_the_name_of_an_import_is_an_error(name: str) -> None:
+    with pytest.raises(ModelNameError, match=f"{name} is a name that generated models need"):
+        models_with("a", **{name: {"enum": ("x", "y")}})
+
+
+def test_no_definitions_give_no_source() -> None:
+    assert models_source({"$defs": {}}, frozenset(), {}) == ""
+
+
+def test_credits_can_be_exact() -> None:
+    schema: Mapping[str, JsonValue] = {
+        "$defs": {"A": {"properties": {"credits": {"type": "number", "format": "decimal"}}}}
+    }
+    answer = loaded(models_source(schema, frozenset(), {}))["A"]
+
+    assert answer.model_validate_json('{"credits": 2.20}').model_dump() == {
+        "credits": Decimal("2.20")
+    }
+
+
+def test_mypy_strict_finds_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "made_models.py"
+    text = 'He said: """no"""\\'
+    hostile = models_source(with_text(text), frozenset({"Sent"}), {f"k{text}": "key_name"})
+    file.write_text(models_source(SCHEMA, REQUESTS, NAMES))
+    (tmp_path / "hostile_models.py").write_text(hostile)
+    root = Path(__file__).parents[2]
+    run = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=root,
+    )
+
+    assert run.stdout + run.stderr == ""

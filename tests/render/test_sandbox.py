@@ -120,11 +120,14 @@ def test_repr_of_text_shows_nothing() -> None:
         ("{{ count }}", "3"),
         ("{{ groups | length }}", "2"),
         ("{{ (groups | first).name }}", "images"),
-        ("{% for group in groups %}{{ group.name }}{% if not loop.last %}, {% endif %}{% endfor %}", "images, videos"),
+        (
+            "{% for each in groups %}{{ each.name }}{{ loop.index }} {% endfor %}",
+            "images1 videos2 ",
+        ),
         ("{{ 'a\nb' | indent(2) }}", "a\n  b"),
         ("{{ body | json }}", '{"model": "film-1", "credits": 0.20, "sound": true}'),
     ],
-)  # fmt: skip
+)
 def test_what_templates_may_do(template: str, text: str) -> None:
     assert printed(template) == text
 

@@ -211,7 +211,10 @@ def test_a_real_full_disk_leaves_the_old_folders(out: Path) -> None:
 def test_a_second_run_over_the_same_folder_is_refused(tmp_path: Path) -> None:
     out = tmp_path / "generated"
     with only_run(out):
-        with pytest.raises(BusyError, match="another run is writing to .*generated"), only_run(out):
+        with (
+            pytest.raises(BusyError, match=r"another run is writing to .*generated"),
+            only_run(out),
+        ):
             pass
         assert (out / GUARD_NAME).exists()
     assert not (out / GUARD_NAME).exists()

@@ -69,6 +69,19 @@ SCHEMA: Mapping[str, JsonValue] = {
 }
 
 
+TITLE = SpecText("Acme *Kit*")
+GROUPS = (
+    Group(name="images", methods='("draw",)'),
+    Group(name="videos", methods='("film", "cut")'),
+)
+MODELS = Models(
+    schema=SCHEMA,
+    requests=frozenset({"Film1", "Frame"}),
+    python_names={"aspectRatio": "aspect_ratio"},
+)
+NOTES = (SpecText("First <b>"), SpecText("Second | third"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """The plan; a test replaces the field that it is about."""
@@ -76,20 +89,13 @@ class Plan:
     provider_id: str = "acme"
     distribution: str = "acme-kit"
     package: str = "acme_kit"
-    title: SpecText = SpecText("Acme *Kit*")
-    notes: tuple[SpecText, ...] = (SpecText("First <b>"), SpecText("Second | third"))
-    groups: tuple[Group, ...] = (
-        Group(name="images", methods='("draw",)'),
-        Group(name="videos", methods='("film", "cut")'),
-    )
+    title: SpecText = TITLE
+    notes: tuple[SpecText, ...] = NOTES
+    groups: tuple[Group, ...] = GROUPS
     body: Mapping[str, JsonValue] = field(
         default_factory=lambda: {"model": "film-1", "credits": Decimal("0.20"), "sound": True}
     )
-    models_schema: Models = Models(
-        schema=SCHEMA,
-        requests=frozenset({"Film1", "Frame"}),
-        python_names={"aspectRatio": "aspect_ratio"},
-    )
+    models_schema: Models = MODELS
     flag: bool = True
     nothing: None = None
     count: int = 3

@@ -115,4 +115,5 @@ def _formatted(path: str, text: str) -> str:
     try:
         return format_str(text, mode=mode)
     except InvalidInput as error:
-        raise TemplateError(f"{path}: the template does not give Python: {error}") from None
+        reason = str(error).partition("\n")[0]
+        raise TemplateError(f"{path}: the template does not give Python: {reason}") from None
