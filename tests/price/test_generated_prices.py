@@ -12,7 +12,8 @@ from tests.price.cases import NAMES, case_spec
 
 from ratecard.escape import py_docstring
 from ratecard.load import load_provider
-from ratecard.plan.pricing import calculator_name, pricing_module
+from ratecard.plan.priced import calculator_names
+from ratecard.plan.pricing import pricing_module
 from ratecard.price import compiled_card, quote
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.tree import names
@@ -92,10 +93,11 @@ def test_generated_calculator_equals_the_command_on_every_combination(name: str)
     calculators = cast("Mapping[str, Calculator]", _methods(module_of(spec)))
     items = dict.fromkeys(str(cell.value) for card in spec.prices for cell in card.of)
 
+    named = calculator_names(spec)
     compared = 0
     for item in items:
         compiled, _ = compiled_card(spec, item)
-        calculator = calculators[calculator_name(compiled.item)]
+        calculator = calculators[named[item]]
         for given in calls(compiled):
             assert calculator(**given) == quote(spec, item, given), (item, given)
             compared += 1

@@ -16,6 +16,7 @@ from ratecard.plan.layout import (
     strings,
 )
 from ratecard.plan.methods import constant_name, returned
+from ratecard.plan.priced import calculator_names
 from ratecard.plan.schemas import argument_name
 from ratecard.spec import (
     Endpoint,
@@ -47,9 +48,13 @@ def operations_source(spec: Spec) -> tuple[str, ...]:
 def requests_source(spec: Spec, models: Iterable[Model]) -> tuple[str, ...]:
     """Lines that define the wire form of each model."""
     endpoints = {endpoint.id: endpoint for endpoint in spec.endpoints}
+    quotes = calculator_names(spec)
     return tuple(
         _definitions(
-            (constant_name(model.id), _model_request(model, endpoints[model.operation]))
+            (
+                constant_name(model.id),
+                _model_request(model, endpoints[model.operation], quotes[model.id]),
+            )
             for model in models
             if model.operation
         )
@@ -197,7 +202,7 @@ def _given(value: JsonScalar) -> str | None:
     return None if value is None else scalar(value)
 
 
-def _model_request(model: Model, endpoint: Endpoint) -> Code:
+def _model_request(model: Model, endpoint: Endpoint, quote: str) -> Code:
     constants = [
         (string(str(place)), scalar(value)) for place, value in _constants(model, endpoint)
     ]
@@ -209,7 +214,7 @@ def _model_request(model: Model, endpoint: Endpoint) -> Code:
         fields=_places(model.fields) or "{}",
         constants=mapping(constants) if constants else None,
         rules=sequence([_rule(rule) for rule in model.rules]) if model.rules else None,
-        quote=string(python_name(model.id)),
+        quote=string(quote),
         deprecated=string(_deprecation(model)) if model.deprecated else None,
     )
 
