@@ -1,13 +1,21 @@
 """Loading: what a spec folder says, as the typed values that all later stages share."""
 
+import inspect
+import json
+import re
 import shutil
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import TypeAlias
 
+import jsonschema_rs
 import pytest
 
 from ratecard.load import load_provider, provider_ids
-from ratecard.names import class_name, closest, python_name
+from ratecard.names import CLIENT_ARGUMENTS, CLIENT_NAMES, class_name, closest, python_name
+from ratecard.read import Limits
+from ratecard.read.file import read_bytes
 from ratecard.spec import (
     Cell,
     Column,
@@ -23,7 +31,8 @@ from ratecard.spec import (
     Send,
     Spec,
 )
-from ratecard.validate.schema import FILES
+from ratecard.validate.schema import FILES, check_schema
+from ratecard_runtime import AsyncClient, SyncClient
 
 MINIMAL = Path(__file__).parent / "cases" / "minimal"
 
@@ -298,3 +307,55 @@ def test_closest_names_forgive_case_and_dashes() -> None:
     assert closest("Kling2.6", ["kling-3", "kling-2-6"])[0] == "kling-2-6"
     assert closest("aspect_ration", ["prompt", "aspect_ratio"]) == ("aspect_ratio",)
     assert closest("xyz", ["prompt"]) == ()
+
+
+def test_names_of_every_client_are_known_to_the_generator() -> None:
+    """An operation cannot hide a method of the runtime, nor a field one of its arguments."""
+    for client in (SyncClient, AsyncClient):
+        public = {name for name in dir(client) if not name.startswith("_")}
+        assert public <= CLIENT_NAMES
+        arguments = set(inspect.signature(client).parameters)
+        assert arguments - {"provider", "jobs", "client_fields"} == CLIENT_ARGUMENTS
+
+
+LANGUAGE = Path(__file__).parents[1] / "docs" / "spec-language.md"
+FIRST_KEYS = {"id": "provider", **{key: key for key in FILES}}
+
+
+def test_examples_of_the_spec_language_fit_their_schemas() -> None:
+    """Whole files that the documentation shows are as the schemas ask."""
+    blocks = re.findall(r"```yaml\n(.*?)```", LANGUAGE.read_text(encoding="utf-8"), re.DOTALL)
+    checked: list[str] = []
+    for block in blocks:
+        name = FIRST_KEYS.get(block.split(":")[0])
+        if name:
+            document = read_bytes(block.encode(), f"{name}.yaml", Limits())
+            assert document.findings == ()
+            assert check_schema(document, name) == ([], frozenset())
+            checked.append(name)
+    assert checked == ["provider", "endpoints", "models", "prices", "examples"]
+
+
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
+
+
+@pytest.mark.parametrize("name", [*FILES, "field"])
+def test_schemas_are_schemas_and_describe_every_key(name: str) -> None:
+    """An editor shows a sentence for each key of the spec language."""
+    file = Path(__file__).parents[1] / "specs" / "schema" / f"{name}.schema.json"
+    schema = json.loads(file.read_text(encoding="utf-8"))
+    jsonschema_rs.meta.validate(schema)
+    for path, inner in properties_of(schema, "#"):
+        reference = str(inner.get("$ref", ""))
+        assert "description" in inner or "/field/properties/" in reference, path
+
+
+def properties_of(schema: Json, path: str) -> Iterator[tuple[str, dict[str, Json]]]:
+    """Yield the schema of every named property, with its place."""
+    if not isinstance(schema, dict):
+        return
+    is_group = path.endswith("/properties") and not path.endswith("/properties/properties")
+    for key, inner in schema.items():
+        if is_group and isinstance(inner, dict):
+            yield f"{path}/{key}", inner
+        yield from properties_of(inner, f"{path}/{key}")

@@ -16,6 +16,16 @@ RESERVED = frozenset(
 ).union(_PYDANTIC_ATTRIBUTES)
 """Names that generated code needs for itself; `python_name` puts an underscore after them."""
 
+CLIENT_NAMES = frozenset(
+    ("aclose", "call", "close", "download", "job", "jobs", "quote", "start", "submit")
+)
+"""Names that every generated client has of its own."""
+
+CLIENT_ARGUMENTS = frozenset(
+    ("allow_unknown_models", "api_key", "base_url", "timeout", "transport")
+)
+"""Arguments that every generated client takes of its own."""
+
 
 def python_name(name: str) -> str:
     """Return the snake-case Python name of a documented name.

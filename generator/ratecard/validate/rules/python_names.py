@@ -3,24 +3,25 @@
 import keyword
 from collections.abc import Iterable, Iterator
 
-from ratecard.names import RESERVED, python_name
+from ratecard.names import CLIENT_ARGUMENTS, CLIENT_NAMES, RESERVED, python_name
 from ratecard.spec import Field, Position
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
 from ratecard.validate.rules.parts import Parts
 
-_ON_EVERY_CLIENT = frozenset(("aclose", "call", "close", "job", "jobs", "provider", "quote"))
 _Named = tuple[str, Node]
 
 
 def check_python_names(parts: Parts) -> None:
     """Note names that Python or the client keeps, and names that two things share."""
     _check_client(parts)
+    client_fields = _client_fields(parts)
     for endpoint, node in parts.endpoints.values():
-        _check_arguments(node, "parameters", endpoint.parameters, parts.report)
+        _check_arguments(_arguments(node, "parameters", endpoint.parameters), parts.report)
     for model, node in parts.models:
         if model.alias_of is None:
-            _check_arguments(node, "fields", model.fields, parts.report)
+            arguments = _arguments(node, "fields", model.fields)
+            _check_arguments((*client_fields, *arguments), parts.report)
 
 
 def _check_client(parts: Parts) -> None:
@@ -55,9 +56,9 @@ def _check_groups(groups: dict[str, list[_Named]], top: list[_Named], parts: Par
         if name in groups:
             message = f"`{name}` is both a method and a group on the client"
             parts.report.note(node, "python-name-taken", message, "rename one of the two")
-        elif name in _ON_EVERY_CLIENT:
+        elif name in CLIENT_NAMES:
             _note_on_client(name, node, parts.report)
-    for group in _ON_EVERY_CLIENT & groups.keys():
+    for group in CLIENT_NAMES & groups.keys():
         for _, node in groups[group][:1]:
             _note_on_client(group, node, parts.report)
 
@@ -67,18 +68,32 @@ def _note_on_client(name: str, node: Node, report: Report) -> None:
     report.note(node, "python-name-taken", message, "choose another name")
 
 
-def _check_arguments(owner: Node, key: str, fields: tuple[Field, ...], report: Report) -> None:
+def _client_fields(parts: Parts) -> tuple[_Named, ...]:
+    """Return the client fields, which every model method takes too; note taken names."""
+    arguments = _arguments(parts.files["provider"], "client_fields", parts.client_fields)
+    for name, node in arguments:
+        if name in CLIENT_ARGUMENTS:
+            message = f"every client takes an argument `{name}` of its own"
+            hint = "choose another name with `python`"
+            parts.report.note_key(node, "python-name-taken", message, hint)
+    return arguments
+
+
+def _arguments(owner: Node, key: str, fields: tuple[Field, ...]) -> tuple[_Named, ...]:
     nodes = {node.name: node for node in owner.entries(key)}
-    named = [
+    return tuple(
         (field.python or python_name(field.name), nodes[field.name])
         for field in fields
         if field.name in nodes
-    ]
-    for field in fields:
-        if field.python in RESERVED and field.name in nodes:
-            message = f"generated code needs the name `{field.python}` for itself"
-            hint = f"write `{field.python}_`, or another name"
-            report.note_key(nodes[field.name], "python-name-taken", message, hint)
+    )
+
+
+def _check_arguments(named: tuple[_Named, ...], report: Report) -> None:
+    for name, node in named:
+        if name in RESERVED and not keyword.iskeyword(name):
+            message = f"generated code needs the name `{name}` for itself"
+            hint = f"write `{name}_`, or another name"
+            report.note_key(node, "python-name-taken", message, hint)
     _check_shared(named, report)
 
 
