@@ -148,7 +148,11 @@ class RateCard:
         Never raises for a wrong parameter: the quote is then `invalid` and says why. Answers for
         short plain values are remembered, so that asking again costs one lookup.
         """
-        return self.quote_pairs(tuple(given.items()))
+        pairs = tuple(given.items())
+        try:
+            return self._remembered[pairs]
+        except (KeyError, TypeError):
+            return self.quote_pairs(pairs)
 
     def quote_pairs(self, given: tuple[tuple[str, object], ...]) -> Quote:
         """Return the price of a call whose parameters are pairs (name, value)."""
