@@ -117,6 +117,19 @@ def test_overlap_points_at_the_second_row_and_the_first() -> None:
     assert finding.message == "kling-2-6 has a second price for duration=10, sound=true"
 
 
+def test_misspelt_column_is_named_with_the_nearest_field() -> None:
+    """A column that nothing uses is a mistake, and the only one that is reported."""
+    spec = spec_with([(((5,), ()), 1), (((10,), ()), 2)])
+    (card,) = spec.prices
+    columns = (replace(card.columns[0], name="durration"), *card.columns[1:])
+
+    (finding,) = check_prices(replace(spec, prices=(replace(card, columns=columns),)))
+
+    assert finding.code == "price-unknown-name"
+    assert finding.message == "durration is no field or quantity, and no expression uses it"
+    assert finding.hint == "did you mean duration?"
+
+
 def test_tables_are_plain_texts() -> None:
     """Each price with its condition, refused combinations last."""
     spec = case_spec("image_and_video_tools")

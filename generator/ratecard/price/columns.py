@@ -1,14 +1,16 @@
 """The columns of a rate card: which hold keys, which coefficients, which prices."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ratecard.price.findings import Report
-from ratecard.price.scope import Scope, read_key
+from ratecard.price.scope import Scope, nearest, read_key
 from ratecard.spec import Cell, Column, RateCard
 from ratecard_runtime.rates import Scalar
 
 ITEM_COLUMN = "model"
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ITEM_WORDS = frozenset({"any", "else"})
 
 
@@ -74,6 +76,26 @@ def layout(card: RateCard, scope: Scope, item: str, report: Report) -> Layout:
         coefficient_slots=tuple(coefficients),
         price_slots=tuple(prices),
     )
+
+
+def check_idle(card: RateCard, table: Layout, scope: Scope, report: Report) -> None:
+    """Report columns that hold neither keys nor numbers which an expression uses."""
+    texts = [str(cell.value) for cell in _price_cells(card, table)]
+    used = {name for text in texts for name in _WORD.findall(text)}
+    for column in card.columns:
+        if column.name in table.coefficients and column.name not in used:
+            message = f"{column.name} is no field or quantity, and no expression uses it"
+            hint = nearest(column.name, scope.known) or "remove the column"
+            report.add(column.position, "price-unknown-name", message, hint)
+
+
+def _price_cells(card: RateCard, table: Layout) -> Iterator[Cell]:
+    if card.price is not None:
+        yield card.price
+    yield from (reading.price for reading in card.readings)
+    for row in card.rows:
+        for slot in table.price_slots:
+            yield from row.cells[slot.index] if slot.index < len(row.cells) else ()
 
 
 def _spread(column: Column, index: int, scope: Scope, report: Report) -> Iterator[Slot]:

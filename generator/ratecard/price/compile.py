@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from ratecard.price.bind import bind
 from ratecard.price.cells import read_coefficient, read_count, read_price
-from ratecard.price.columns import Layout, Slot, layout
+from ratecard.price.columns import Layout, Slot, check_idle, layout
 from ratecard.price.compiled import CompiledCard, CompiledRow
 from ratecard.price.findings import Report
 from ratecard.price.items import Item, is_paid
@@ -53,6 +53,7 @@ def compile_card(spec: Spec, item: Item, card: RateCard, report: Report) -> Comp
     priced, priced_as = _followed(spec, item, card, report)
     scope = item_scope(spec, item, priced, report)
     table = layout(priced, scope, priced_as, report)
+    check_idle(priced, table, scope, report)
     rows = tuple(_rows(priced, table, scope, report))
     not_offered = tuple(_combinations(priced, scope, report))
     times = None if priced.times is None else _times(priced.times, scope, report)

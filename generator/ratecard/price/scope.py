@@ -65,7 +65,7 @@ def item_scope(spec: Spec, item: Item, card: RateCard | None, report: Report) ->
         made = card_measure(measure, fields)
         if made is None:
             message = f"{item.name} has no field {measure.field_name}"
-            hint = _nearest(measure.field_name or "", [field.name for field in fields])
+            hint = nearest(measure.field_name or "", [field.name for field in fields])
             report.add(measure.position, "price-unknown-name", message, hint)
         else:
             measures.append(made)
@@ -86,7 +86,7 @@ def check_names(
             continue
         field = field_named(scope.fields, node.name)
         if field is None and node.name not in QUANTITIES:
-            hint = _nearest(node.name, [*coefficients, *scope.known])
+            hint = nearest(node.name, [*coefficients, *scope.known])
             message = f"{node.name} is no column, field or quantity"
             report.add_in_expression(cell, "price-unknown-name", node.span, message, hint)
             known = False
@@ -135,7 +135,7 @@ def read_key(cell: Cell, name: str, scope: Scope, report: Report) -> Scalar:
         if canonical(value) == wanted:
             return value
     message = f"{name} has no value {wanted}"
-    hint = _nearest(wanted, [canonical(each) for each in parameter.values])
+    hint = nearest(wanted, [canonical(each) for each in parameter.values])
     hint = hint or f"allowed is {choices(parameter.values)}"
     report.add(cell.position, "price-unknown-value", message, hint)
     return cell.value
@@ -152,6 +152,7 @@ def listed(key: Key) -> tuple[Key, ...]:
     return key if isinstance(key, tuple) else (key,)
 
 
-def _nearest(name: str, known: Sequence[str]) -> str:
+def nearest(name: str, known: Sequence[str]) -> str:
+    """A hint at the nearest known names, empty where none is near."""
     near = closest(name, known)
     return f"did you mean {choices(near)}?" if near else ""
