@@ -11,7 +11,13 @@ from ratecard_runtime.async_connection import AsyncConnection
 from ratecard_runtime.async_job import AsyncJob
 from ratecard_runtime.decoding import decode
 from ratecard_runtime.flows import call, submit
-from ratecard_runtime.jobs import Submission, accepted_submission, job_of, profile_named
+from ratecard_runtime.jobs import (
+    Submission,
+    accepted_submission,
+    generic_submission,
+    job_of,
+    profile_named,
+)
 from ratecard_runtime.operations import ModelRequest, Operation
 from ratecard_runtime.prepare import prepare_call, prepare_model, require_confirmation
 from ratecard_runtime.profiles import JobProfile
@@ -78,8 +84,8 @@ class AsyncClient:
         submission = await self._started(
             operation, prepare_call(self._session, operation, arguments)
         )
-        item = str(arguments.get(operation.model_parameter or "", operation.id))
-        return AsyncJob(self._connection, replace(submission, item=item))
+        submission = generic_submission(operation, arguments, submission)
+        return AsyncJob(self._connection, submission)
 
     async def call(
         self,

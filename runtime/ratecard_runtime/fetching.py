@@ -29,7 +29,7 @@ def result_request(session: Session, url: str) -> Request:
         session,
         Request(
             method="GET",
-            url=urljoin(f"{session.base_url}/", url),
+            url=_joined(f"{session.base_url}/", url),
             headers=(("User-Agent", f"ratecard-{session.provider.id}"), ("Accept", "*/*")),
             timeout=session.timeout,
         ),
@@ -61,7 +61,7 @@ def too_many_redirects(request: Request) -> DownloadFailed:
 
 
 def _redirected(session: Session, request: Request, location: str) -> Request:
-    target = urljoin(request.url, location)
+    target = _joined(request.url, location)
     if request.url.startswith("https:") and not target.lower().startswith("https:"):
         raise DownloadFailed("the result redirects from https to an address without encryption")
     return _checked(session, request._replace(url=target))
@@ -75,6 +75,14 @@ def _checked(session: Session, request: Request) -> Request:
     if hosts is not None and host != _host(session.base_url) and not _is_listed(host, hosts):
         raise DownloadFailed(f"the result is at {host}; the docs name only {', '.join(hosts)}")
     return request
+
+
+def _joined(base: str, url: str) -> str:
+    """Return `url` made absolute; one that is malformed is left for `_checked` to refuse."""
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        return url
 
 
 def _host(url: str) -> str | None:

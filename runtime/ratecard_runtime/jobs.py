@@ -1,7 +1,7 @@
 """What both kinds of job handle share: identity, price, last reading, and what an end means."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,7 @@ class Submission:
 
     `item` and `arguments` are the model and the checked arguments, empty for a job that was
     taken up by its id. `answer` is what the provider said when it took the call.
+    `is_unknown_model` is a model id that the package does not know and the client let through.
     """
 
     job_id: str
@@ -51,6 +52,7 @@ class Submission:
     arguments: Mapping[str, object] = field(default_factory=dict[str, object])
     answer: JsonValue = None
     is_fresh: bool = False
+    is_unknown_model: bool = False
 
 
 def job_of(operation: Operation[object]) -> JobProfile:
@@ -58,6 +60,18 @@ def job_of(operation: Operation[object]) -> JobProfile:
     if operation.job is None:
         raise TypeError(f"{operation.id} starts no job; use call")
     return operation.job
+
+
+def generic_submission(
+    operation: Operation[object], arguments: Mapping[str, object], submission: Submission
+) -> Submission:
+    """Return `submission` with what an operation's own arguments say about the model."""
+    name = operation.model_parameter
+    if name is None or name not in arguments:
+        return replace(submission, item=operation.id)
+    model = arguments[name]
+    is_unknown = model not in operation.choices.get(name, (model,))
+    return replace(submission, item=str(model), is_unknown_model=is_unknown)
 
 
 def accepted_submission(profile: JobProfile, accepted: Accepted) -> Submission:
@@ -177,6 +191,13 @@ def _quote(session: Session, submission: Submission) -> "Quote | None":
     """Ask the calculator of the package for the price of what was submitted."""
     from ratecard_runtime.quotes import Quote
 
+    if submission.is_unknown_model:
+        return Quote(
+            provider=session.provider.id,
+            item=submission.item,
+            status="unpublished",
+            notes=("this version of the package does not know the model",),
+        )
     request = submission.model_request
     if request is None or not request.quote or not session.provider.pricing:
         return None

@@ -24,5 +24,8 @@ class Secret:
     def __str__(self) -> str:
         return MASK
 
+    def __format__(self, form: str) -> str:
+        return format(MASK, form)
+
     def __reduce__(self) -> NoReturn:
         raise TypeError("an API key is not pickled; give it to the new process's client instead")

@@ -9,7 +9,13 @@ from typing import Self, TypeVar
 
 from ratecard_runtime.decoding import decode
 from ratecard_runtime.flows import call, submit
-from ratecard_runtime.jobs import Submission, accepted_submission, job_of, profile_named
+from ratecard_runtime.jobs import (
+    Submission,
+    accepted_submission,
+    generic_submission,
+    job_of,
+    profile_named,
+)
 from ratecard_runtime.operations import ModelRequest, Operation
 from ratecard_runtime.prepare import prepare_call, prepare_model, require_confirmation
 from ratecard_runtime.profiles import JobProfile
@@ -74,8 +80,8 @@ class SyncClient:
     def start(self, operation: Operation[object], arguments: Mapping[str, object]) -> Job:
         """Send an operation that starts a job, with its documented parameters."""
         submission = self._started(operation, prepare_call(self._session, operation, arguments))
-        item = str(arguments.get(operation.model_parameter or "", operation.id))
-        return Job(self._connection, replace(submission, item=item))
+        submission = generic_submission(operation, arguments, submission)
+        return Job(self._connection, submission)
 
     def call(
         self,

@@ -133,7 +133,9 @@ def test_an_unknown_model_is_refused_unless_it_is_let_through(kind: Kind) -> Non
                 shell.do(shell.client.generate(model="kling-2-7"))
             assert server.generated == []
         with Shell(kind, server.base_url, allow_unknown_models=True) as shell:
-            shell.do(shell.client.generate(model="kling-2-7"))
+            job = shell.do(shell.client.generate(model="kling-2-7"))
+            assert job.quote is not None
+            assert job.quote.status == "unpublished"
     assert len(server.generated) == 1
 
 
@@ -190,6 +192,31 @@ def test_a_callback_of_one_call_wins(kind: Kind) -> None:
     body = server.generated[0].json
     assert isinstance(body, dict)
     assert body["callBackUrl"] == "https://example.com/2"
+
+
+def test_the_price_of_a_call_is_on_its_job(kind: Kind) -> None:
+    """From the package's own calculator; a job taken up by its id has none."""
+    with ClipriseLike() as server, Shell(kind, server.base_url) as shell:
+        call = shell.client.videos.kling_2_6(
+            prompt="A", aspect_ratio="1:1", duration=10, sound=True
+        )
+        job = shell.do(call)
+        assert job.quote is not None
+        assert job.quote.credits == 396
+        assert shell.client.job(job.id).quote is None
+
+
+def test_a_job_can_be_written_down(kind: Kind) -> None:
+    """Its id and what it was for, and no key."""
+    with ClipriseLike() as server, Shell(kind, server.base_url) as shell:
+        job = submit(shell)
+        assert job.to_json() == {
+            "provider": "cliprise",
+            "job": "task0001",
+            "profile": "task",
+            "item": "kling-2-6",
+        }
+        assert job.answer == [{"code": 200, "taskId": "task0001"}]
 
 
 def test_a_closed_client_says_so(kind: Kind) -> None:

@@ -210,7 +210,7 @@ def test_a_repeat_carries_the_same_key_and_bytes() -> None:
     play.run(call(session(), operation, prepare_call(session(), operation, {"x": 1})))
     keys = [value for sent in play.sent for name, value in sent.headers if "Idem" in name]
     assert (len(keys), len(set(keys)), len(keys[0])) == (3, 1, 32)
-    assert {sent.content for sent in play.sent} == {b'{"x":1}'}
+    assert len({sent.content for sent in play.sent}) == 1
     other = prepare_call(session(), operation, {"x": 1})
     assert other.headers != play.sent[0].headers
 

@@ -223,7 +223,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         content = reply.content
         self.send_response(reply.status)
-        self.send_header("Content-Type", reply.media_type)
+        if "Content-Type" not in reply.headers:
+            self.send_header("Content-Type", reply.media_type)
         self.send_header("Content-Length", str(len(content)))
         for name, value in reply.headers.items():
             self.send_header(name, value)
