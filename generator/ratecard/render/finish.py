@@ -2,12 +2,15 @@
 
 import os
 from collections.abc import Callable, Generator, Mapping, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from ratecard.render.package import ModelsRequest, RawFile
 from ratecard.render.templates import TemplateError
 from ratecard.spec.values import JsonValue
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, ProcessPoolExecutor
 
 LINE_LENGTH = 100
 
@@ -36,7 +39,7 @@ def finishing(*, everything: bool) -> Generator[Finish]:
     if not everything or not others:
         yield finish
         return
-    with ProcessPoolExecutor(others) as pool:
+    with _processes(others) as pool:
         for _ in range(others):
             pool.submit(_warm_up)
         yield lambda files: _shared(pool, files)
@@ -48,11 +51,18 @@ def finish(files: Sequence[RawFile]) -> tuple[bytes, ...]:
     others = min((os.cpu_count() or 1), len(files)) - 1
     if others < 1 or sum(costs) - max(costs) < WORTH_A_PROCESS:
         return tuple(_finished(file) for file in files)
-    with ProcessPoolExecutor(others) as pool:
+    with _processes(others) as pool:
         return _shared(pool, files)
 
 
-def _shared(pool: Executor, files: Sequence[RawFile]) -> tuple[bytes, ...]:
+def _processes(count: int) -> "ProcessPoolExecutor":
+    # Imported here, as what is slow below: most runs need none of it.
+    from concurrent.futures import ProcessPoolExecutor
+
+    return ProcessPoolExecutor(count)
+
+
+def _shared(pool: "Executor", files: Sequence[RawFile]) -> tuple[bytes, ...]:
     """Other processes begin with the slowest file, this one with the quickest."""
     slowest_first = sorted(range(len(files)), key=lambda index: -_milliseconds(files[index]))
     running = {index: pool.submit(_finished, files[index]) for index in slowest_first}
@@ -97,7 +107,6 @@ def _finished(file: RawFile) -> bytes:
 
 
 def _models(path: str, request: ModelsRequest) -> str:
-    # Imported here, as black below: most runs need neither.
     from ratecard.render.models import ModelNameError, models_source
 
     try:
