@@ -10,6 +10,7 @@ from ratecard.plan.rate_cards import card_lines
 from ratecard.price.emit_python import HELPER_NAMES
 from ratecard.spec import Spec
 
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"' + "|" + r"'(?:[^'\\]|\\.)*'")
 _STANDARD = {
     "collections.abc": frozenset({"Sequence"}),
     "dataclasses": frozenset({"replace"}),
@@ -49,7 +50,7 @@ def _imports(cards: tuple[str, ...], calculators: tuple[Calculator, ...]) -> tup
     text = "\n".join(
         (*cards, *(line for each in calculators for line in (*each.signature, *each.body)))
     )
-    code = re.sub(r'"(?:[^"\\]|\\.)*"', "", text)
+    code = _STRING.sub("", text)
     used = frozenset(re.findall(r"\b[A-Za-z_]+\b(?!=)", code))
     standard = imports({module: used & names for module, names in _STANDARD.items()})
     runtime = imports({module: used & names for module, names in _RUNTIME.items()})
