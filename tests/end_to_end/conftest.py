@@ -1,0 +1,23 @@
+"""Time that passes at once."""
+
+import asyncio
+from types import SimpleNamespace
+
+import pytest
+
+from ratecard_runtime import sync_driver
+
+
+@pytest.fixture(autouse=True)
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that the clients would have waited, in order."""
+    waited: list[float] = []
+    real = asyncio.sleep
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        await real(0)
+
+    monkeypatch.setattr(sync_driver, "time", SimpleNamespace(sleep=waited.append))
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    return waited
