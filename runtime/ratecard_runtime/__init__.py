@@ -1,4 +1,10 @@
-"""What every generated ratecard client shares. Names are imported when they are first used."""
+"""What every generated ratecard client shares. Names are imported when they are first used.
+
+Reading order: `provider`, `operations` and `profiles` are what a generated package prints;
+`prepare` turns arguments into a `request`; `verdict` and `polling` say what an answer means and
+`repeats` whether to send again; `flows` put these in order; the shells `sync_client` and
+`async_client` carry flows out over `http`. Prices are apart: `rates`, `pricing`, `quotes`.
+"""
 
 from typing import TYPE_CHECKING
 

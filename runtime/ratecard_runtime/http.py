@@ -6,6 +6,7 @@ exception of the library is turned into a `Failure` before it can carry the URL 
 """
 
 import contextlib
+import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
@@ -35,7 +36,7 @@ class HttpTransport:
 
     def __init__(self, origin: str) -> None:
         """Make connections through the proxy that the environment names for `origin`, if any."""
-        self._transport = httpx2.HTTPTransport(proxy=_proxy(origin))
+        self._transport = httpx2.HTTPTransport(verify=_tls(), proxy=_proxy(origin))
 
     def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
@@ -75,7 +76,7 @@ class AsyncHttpTransport:
 
     def __init__(self, origin: str) -> None:
         """Make connections through the proxy that the environment names for `origin`, if any."""
-        self._transport = httpx2.AsyncHTTPTransport(proxy=_proxy(origin))
+        self._transport = httpx2.AsyncHTTPTransport(verify=_tls(), proxy=_proxy(origin))
 
     async def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
@@ -201,6 +202,12 @@ def _words(error: Exception) -> str:
         return "the address is no URL"
     kind = "timed out" if isinstance(error, httpx2.TimeoutException) else type(error).__name__
     return f"{kind}: {error}" if str(error) else kind
+
+
+@lru_cache(maxsize=1)
+def _tls() -> ssl.SSLContext:
+    """Return the TLS settings of all connections; reading the certificates takes long."""
+    return httpx2.create_ssl_context()
 
 
 def _proxy(origin: str) -> str | None:

@@ -10,6 +10,7 @@ from ratecard_runtime import errors
 from ratecard_runtime.operations import ModelRequest, Operation, Send
 from ratecard_runtime.prepare import prepare_call, prepare_model, require_confirmation
 from ratecard_runtime.request import Request, Upload
+from ratecard_runtime.schemas import RequestModel
 
 HOOK = "https://example.com/hook"
 pytestmark = pytest.mark.filterwarnings("ignore:Flux Kontext is deprecated")
@@ -290,3 +291,25 @@ def test_a_deprecated_model_warns_at_the_call() -> None:
     """With date and successor, as the spec states them."""
     with pytest.warns(FutureWarning, match="deprecated since 2026-05-01; use flux-2"):
         _model(wire.FLUX_KONTEXT, prompt="A", tier="pro")
+
+
+def test_a_request_class_is_built_once_by_many_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Building is put off until the first call, which may come from many threads at once."""
+    fields: dict[str, Any] = {f"field_{n}": (int | None, None) for n in range(30)}
+    made = create_model("Late", __base__=RequestModel, prompt=(str, ...), **fields)
+    module = ModuleType("late_models")
+    monkeypatch.setattr(module, "Late", made, raising=False)
+    monkeypatch.setitem(sys.modules, "late_models", module)
+    provider = replace(wire.PROVIDER, models="late_models")
+    late = ModelRequest("late", _READ_ALL, "Late", fields={"prompt": "body.prompt"})
+
+    def prepare(number: int) -> object:
+        arguments = {"prompt": str(number)}
+        return body_of(prepare_model(session(provider), late, None, arguments)[0])
+
+    with ThreadPoolExecutor(16) as pool:
+        bodies = list(pool.map(prepare, range(64)))
+    assert bodies == [{"prompt": str(number)} for number in range(64)]
+
+
+_READ_ALL: Operation[object] = Operation("all", "POST", "/v1/all", effect="free")
