@@ -1,0 +1,80 @@
+"""The READMEs of generated packages: their examples run, and what they list is there."""
+
+import ast
+import re
+from functools import reduce
+from importlib import import_module
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from tests.servers.cliprise_like import FILE, KEY, ClipriseLike
+
+from ratecard_runtime import sync_driver
+
+GENERATED = Path(__file__).parents[1] / "generated"
+PACKAGES = sorted(path.parent.name for path in GENERATED.glob("*/README.md"))
+
+
+def readme(package: str) -> str:
+    """The README of a generated package."""
+    return (GENERATED / package / "README.md").read_text(encoding="utf-8")
+
+
+def python_blocks(text: str) -> list[str]:
+    """The fenced blocks of Python."""
+    return re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def test_the_example_of_cliprise_saves_a_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As printed; only the address of the API is another, and waiting takes no time."""
+    monkeypatch.setenv("CLIPRISE_API_KEY", KEY)
+    waited: list[float] = []
+    monkeypatch.setattr(sync_driver, "time", SimpleNamespace(sleep=waited.append))
+    monkeypatch.chdir(tmp_path)
+    (code,) = python_blocks(readme("ratecard-cliprise"))
+    with ClipriseLike(polls=1) as server:
+        here = code.replace("Cliprise(", f"Cliprise(base_url={server.base_url!r}, ")
+        exec(compile(here, "<README>", "exec"), {"__name__": "readme"})
+
+    assert capsys.readouterr().out == "12 credits per image, exact\n"
+    assert waited == [2, 4]
+    assert (tmp_path / "result").read_bytes() == FILE
+    (sent,) = server.generated
+    assert sent.json == {
+        "model": "qwen-image-2",
+        "callBackUrl": "https://your-service.example.com/webhooks/cliprise",
+        "input": {
+            "prompt": "A peaceful mountain lake at sunrise",
+            "image_size": "16:9",
+            "output_format": "jpeg",
+            "seed": 424242,
+        },
+    }
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_listed_method_is_there(package: str) -> None:
+    """The table of groups names methods of the client, and none twice."""
+    text = readme(package)
+    example, *_ = python_blocks(text)
+    (name,) = re.findall(rf"^from {package.replace('-', '_')} import (\w+)$", example, re.MULTILINE)
+    client: object = getattr(import_module(package.replace("-", "_")), name)()
+
+    rows = re.findall(r"^\| `(client[\w.]*)` \| (.*) \|$", text, re.MULTILINE)
+    listed = [f"{owner}.{each}" for owner, names in rows for each in re.findall(r"`(\w+)`", names)]
+    assert len(listed) == len(set(listed)) > 1
+    for path in listed:
+        assert callable(reduce(getattr, path.split(".")[1:], client))
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_examples_are_whole_programs(package: str) -> None:
+    """Each block parses and imports what it uses."""
+    blocks = python_blocks(readme(package))
+
+    assert blocks
+    for block in blocks:
+        assert isinstance(ast.parse(block).body[0], ast.ImportFrom)
