@@ -6,10 +6,9 @@ Reading order: `provider`, `operations` and `profiles` are what a generated pack
 `async_client` carry flows out over `http`. Prices are apart: `rates`, `pricing`, `quotes`.
 """
 
-from typing import TYPE_CHECKING
-
 from ratecard_runtime.lazy import lazy_exports
 
+TYPE_CHECKING = False  # true to type checkers; `typing` would take most of the import's time
 if TYPE_CHECKING:
     from ratecard_runtime import errors
     from ratecard_runtime.async_client import AsyncClient

@@ -1,8 +1,16 @@
-"""Names and modules that are imported when they are first used, so that importing is light."""
+"""Names and modules that are imported when they are first used, so that importing is light.
 
-from collections.abc import Callable, Mapping
+This is all that `import` of a generated package runs, so it imports next to nothing itself.
+"""
+
+from __future__ import annotations
+
 from importlib import import_module
 from types import ModuleType
+
+TYPE_CHECKING = False  # true to type checkers
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 def lazy_exports(exports: Mapping[str, str]) -> Callable[[str], object]:

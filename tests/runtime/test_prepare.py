@@ -1,6 +1,10 @@
 """Where arguments go on the wire, and which are refused before it."""
 
+import sys
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from types import ModuleType
 
 import pytest
 from tests.runtime.sample import models, wire
@@ -295,10 +299,13 @@ def test_a_deprecated_model_warns_at_the_call() -> None:
 
 def test_a_request_class_is_built_once_by_many_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     """Building is put off until the first call, which may come from many threads at once."""
-    fields: dict[str, Any] = {f"field_{n}": (int | None, None) for n in range(30)}
-    made = create_model("Late", __base__=RequestModel, prompt=(str, ...), **fields)
+
+    class Late(RequestModel):
+        prompt: str
+        shots: list[models.Shot] | None = None
+
     module = ModuleType("late_models")
-    monkeypatch.setattr(module, "Late", made, raising=False)
+    monkeypatch.setattr(module, "Late", Late, raising=False)
     monkeypatch.setitem(sys.modules, "late_models", module)
     provider = replace(wire.PROVIDER, models="late_models")
     late = ModelRequest("late", _READ_ALL, "Late", fields={"prompt": "body.prompt"})
