@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 from tests.servers.cliprise_like import FILE, KEY, ClipriseLike
 
+from ratecard_cliprise import Cliprise
 from ratecard_runtime import sync_driver
 
 GENERATED = Path(__file__).parents[1] / "generated"
@@ -37,7 +38,11 @@ def test_the_example_of_cliprise_saves_a_picture(
     (code,) = python_blocks(readme("ratecard-cliprise"))
     with ClipriseLike(polls=1) as server:
         here = code.replace("Cliprise(", f"Cliprise(base_url={server.base_url!r}, ")
-        exec(compile(here, "<README>", "exec"), {"__name__": "readme"})
+        names: dict[str, object] = {"__name__": "readme"}
+        exec(compile(here, "<README>", "exec"), names)
+        client = names["client"]
+        assert isinstance(client, Cliprise)
+        client.close()  # the example leaves that to the end of the program
 
     assert capsys.readouterr().out == "12 credits per image, exact\n"
     assert waited == [2, 4]
