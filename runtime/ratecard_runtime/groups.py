@@ -1,42 +1,48 @@
-"""Groups of model methods (`client.videos`), written once for both shells.
+"""Groups of methods (`client.videos`, `client.projects.shots`).
 
-`class VideoModels(ModelGroup[R])` holds one text of each method; what submitting returns is the
-type argument: a `Job`, or a coroutine of an `AsyncJob`.
+The methods of AI models stand in one class for both shells, `class VideosModels(ModelMethods[S])`:
+what submitting returns is the type argument, a `Job` or a coroutine of an `AsyncJob`. The group of
+a shell derives from it and from `SyncGroup` or `AsyncGroup`, which do the sending.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from abc import ABC, abstractmethod
+from collections.abc import Coroutine, Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ratecard_runtime.operations import ModelRequest
 
 if TYPE_CHECKING:
+    from ratecard_runtime.async_client import AsyncClient, AsyncJob
     from ratecard_runtime.schemas import RequestModel
+    from ratecard_runtime.sync_client import Job, SyncClient
 
 Submitted = TypeVar("Submitted", covariant=True)
 
 
-class Submits(Protocol[Submitted]):
-    """A client, as far as a group needs it."""
+class ModelMethods(ABC, Generic[Submitted]):
+    """The methods of AI models, one text for both shells."""
 
-    def submit(
+    __slots__ = ()
+
+    @abstractmethod
+    def _submit(
         self,
         model_request: ModelRequest,
         request: RequestModel | None,
         arguments: Mapping[str, object],
     ) -> Submitted:
-        """Validate, send once, and return the handle of the job."""
-        ...
+        """Check the arguments, send once, and return the handle of the job."""
 
 
-class ModelGroup(Generic[Submitted]):
-    """The model methods of one kind; generated classes derive from it."""
+class SyncGroup:
+    """A group of the blocking client."""
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Submits[Submitted]) -> None:
-        """Bind the group to `client`, which does the sending."""
+    def __init__(self, client: SyncClient) -> None:
+        """Bind the group to the client that does the sending."""
         self._client = client
 
     def _submit(
@@ -44,5 +50,23 @@ class ModelGroup(Generic[Submitted]):
         model_request: ModelRequest,
         request: RequestModel | None,
         arguments: Mapping[str, object],
-    ) -> Submitted:
+    ) -> Job:
+        return self._client.submit(model_request, request, arguments)
+
+
+class AsyncGroup:
+    """A group of the client for asyncio."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Bind the group to the client that does the sending."""
+        self._client = client
+
+    def _submit(
+        self,
+        model_request: ModelRequest,
+        request: RequestModel | None,
+        arguments: Mapping[str, object],
+    ) -> Coroutine[object, object, AsyncJob]:
         return self._client.submit(model_request, request, arguments)

@@ -1,21 +1,23 @@
 """The plan of a package: every name, line and sentence that the templates print."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ratecard.escape import SpecText
-from ratecard.names import class_name, python_name
-from ratecard.plan.layout import imports
-from ratecard.plan.methods import (
-    Method,
-    ModelMethod,
-    OperationMethod,
-    model_method,
-    operation_method,
+from ratecard.names import python_name
+from ratecard.plan.groups import (
+    Group,
+    GroupProperty,
+    group_plans,
+    group_properties,
+    runtime_names,
+    typing_names,
 )
+from ratecard.plan.layout import imports
+from ratecard.plan.methods import OperationMethod, operation_method
 from ratecard.plan.pricing import PricingModule, pricing_module
 from ratecard.plan.provider import facts, provider_source
-from ratecard.plan.readme import Dispute, Example, PriceRow, disputes, example, price_rows, prices
+from ratecard.plan.readme import Dispute, Example, PriceRow, disputes, example, price_rows
 from ratecard.plan.schemas import ModelsSchema, argument_name, models_schema
 from ratecard.plan.wire import operations_source, requests_source, wire_imports
 from ratecard.spec import ClientField as SpecClientField
@@ -32,34 +34,6 @@ class ClientField:
     name: str
     env: str | None
     description: SpecText
-    documentation: SpecText
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """A group of methods on the client, and the module that holds it.
-
-    `class_name` is the sync class, `async_name` the async one, `models_name` their shared base.
-    `typing_names` are what the module needs of `typing`.
-    """
-
-    name: str
-    class_name: str
-    async_name: str
-    models_name: str
-    models: tuple[ModelMethod, ...]
-    operations: tuple[OperationMethod, ...]
-    method_names: tuple[str, ...]
-    typing_names: str
-    imports: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupProperty:
-    """A group as a property of one client."""
-
-    name: str
-    class_name: str
     documentation: SpecText
 
 
@@ -125,7 +99,7 @@ def package_plan(spec: Spec) -> PackagePlan:
     definitions = schema.schema["$defs"]
     callable_models = [model for model in spec.models if model.operation]
     methods = _client_methods(spec)
-    groups = _groups(spec, package)
+    groups = group_plans(spec, package)
     facts_source = provider_source(spec, package)
     operations = operations_source(spec)
     requests = requests_source(spec, callable_models)
@@ -145,9 +119,9 @@ def package_plan(spec: Spec) -> PackagePlan:
         class_name=provider.class_name,
         client_fields=tuple(_client_field(each) for each in provider.client_fields),
         groups=groups,
-        shells=_shells(provider.class_name, groups),
+        shells=_shells(provider.class_name, groups, package),
         export_imports=_export_imports(package, provider.class_name),
-        client_typing_names=_typing_names(methods, overloads=False),
+        client_typing_names=typing_names(methods, overloads=False),
         client_imports=_client_imports(package, groups, methods),
         client_methods=methods,
         client_method_names=tuple(method.name for method in methods),
@@ -179,50 +153,6 @@ def _client_field(each: SpecClientField) -> ClientField:
     )
 
 
-def _groups(spec: Spec, package: str) -> tuple[Group, ...]:
-    words = prices(spec)
-    models: dict[str, list[ModelMethod]] = {}
-    for model in spec.models:
-        if model.operation:
-            name = _group_of(model.python, spec.provider.groups[model.kind])
-            models.setdefault(name, []).append(model_method(spec, model, words[model.id]))
-    operations: dict[str, list[OperationMethod]] = {}
-    for endpoint in spec.endpoints:
-        group, _, _ = endpoint.python.rpartition(".")
-        if group:
-            operations.setdefault(group, []).append(operation_method(spec, endpoint))
-    names = dict.fromkeys([*models, *operations])
-    return tuple(
-        _group(name, models.get(name, []), operations.get(name, []), package) for name in names
-    )
-
-
-def _group(
-    name: str, models: list[ModelMethod], operations: list[OperationMethod], package: str
-) -> Group:
-    base = class_name(name)
-    return Group(
-        name=name,
-        class_name=base,
-        async_name=f"Async{base}",
-        models_name=f"{base}Models",
-        models=tuple(models),
-        operations=tuple(operations),
-        method_names=tuple(each.name for each in (*models, *operations)),
-        typing_names=_typing_names([*models, *operations], overloads=bool(models)),
-        imports=imports(
-            {
-                package: ["_wire"],
-                "ratecard_runtime.async_client": ["AsyncJob"],
-                "ratecard_runtime.groups": ["ModelGroup", "Submitted"],
-                "ratecard_runtime.json_value": _json_value(operations),
-                "ratecard_runtime.lazy": ["lazy_module"],
-                "ratecard_runtime.sync_client": ["Job"],
-            }
-        ),
-    )
-
-
 def _export_imports(package: str, client: str) -> tuple[str, ...]:
     return imports(
         {
@@ -241,41 +171,22 @@ def _client_imports(
     return imports(
         {
             package: ["_wire"],
-            **{f"{package}.{each.name}": [each.class_name, each.async_name] for each in groups},
-            f"{package}.pricing": ["quote"],
+            **{
+                f"{package}.{group.name}": [shell.name for shell in group.classes]
+                for group in groups
+                if group.is_top
+            },
             "ratecard_runtime.async_client": ["AsyncClient", *(["AsyncJob"] * starts_jobs)],
-            "ratecard_runtime.json_value": _json_value(methods),
             "ratecard_runtime.lazy": ["lazy_module"],
             "ratecard_runtime.sync_client": ["SyncClient", *(["Job"] * starts_jobs)],
             "ratecard_runtime.transport": ["AsyncTransport", "Transport"],
+            **runtime_names(methods),
         }
     )
 
 
-def _json_value(methods: Sequence[OperationMethod]) -> list[str]:
-    return ["JsonValue"] if any("JsonValue" in method.returns for method in methods) else []
-
-
-def _typing_names(methods: Sequence[Method], *, overloads: bool) -> str:
-    """What a module with these methods imports from `typing`."""
-    uses_literal = any("Literal[" in each for method in methods for each in method.typed)
-    names = ["TYPE_CHECKING"]
-    names += ["Literal"] if uses_literal else []
-    names += ["overload"] if overloads else []
-    return ", ".join(names)
-
-
-def _shells(client: str, groups: Sequence[Group]) -> tuple[Shell, ...]:
-    def properties(names: Iterable[str]) -> tuple[GroupProperty, ...]:
-        return tuple(
-            GroupProperty(
-                name=group.name,
-                class_name=name,
-                documentation=SpecText(f"Methods for {group.name.replace('_', ' ')}."),
-            )
-            for group, name in zip(groups, names, strict=True)
-        )
-
+def _shells(client: str, groups: Sequence[Group], package: str) -> tuple[Shell, ...]:
+    top = [group.path for group in groups if group.is_top]
     return (
         Shell(
             class_name=client,
@@ -283,7 +194,7 @@ def _shells(client: str, groups: Sequence[Group]) -> tuple[Shell, ...]:
             transport="Transport",
             is_async=False,
             documentation=SpecText(f"The blocking client. `Async{client}` is its twin."),
-            groups=properties(group.class_name for group in groups),
+            groups=group_properties(top, package, is_async=False),
         ),
         Shell(
             class_name=f"Async{client}",
@@ -291,14 +202,9 @@ def _shells(client: str, groups: Sequence[Group]) -> tuple[Shell, ...]:
             transport="AsyncTransport",
             is_async=True,
             documentation=SpecText(f"The client for asyncio, with the methods of `{client}`."),
-            groups=properties(group.async_name for group in groups),
+            groups=group_properties(top, package, is_async=True),
         ),
     )
-
-
-def _group_of(python: str | None, default: str) -> str:
-    group = python.rpartition(".")[0] if python else ""
-    return group or default
 
 
 def _client_methods(spec: Spec) -> tuple[OperationMethod, ...]:

@@ -7,14 +7,14 @@ from typing import Literal, overload
 from tests.runtime.sample import models, wire
 
 from ratecard_runtime.async_client import AsyncClient, AsyncJob
-from ratecard_runtime.groups import ModelGroup, Submitted
+from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.sync_client import Job, SyncClient
 from ratecard_runtime.transport import AsyncTransport, Transport
 
 Ratio = Literal["1:1", "9:16", "16:9"]
 
 
-class VideoModels(ModelGroup[Submitted]):
+class VideoModels(ModelMethods[Submitted]):
     """Models that make videos."""
 
     @overload
@@ -56,11 +56,11 @@ class VideoModels(ModelGroup[Submitted]):
         )
 
 
-class Videos(VideoModels[Job]):
+class Videos(SyncGroup, VideoModels[Job]):
     """`client.videos` of the sync client."""
 
 
-class AsyncVideos(VideoModels[Coroutine[object, object, AsyncJob]]):
+class AsyncVideos(AsyncGroup, VideoModels[Coroutine[object, object, AsyncJob]]):
     """`client.videos` of the async client."""
 
 

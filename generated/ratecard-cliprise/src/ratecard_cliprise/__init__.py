@@ -5,10 +5,9 @@
 `quote` the prices without a client, `errors` what the clients raise.
 """
 
-from typing import TYPE_CHECKING
-
 from ratecard_runtime.lazy import lazy_exports
 
+TYPE_CHECKING = False  # true to type checkers; `typing` would take most of the import's time
 if TYPE_CHECKING:
     from ratecard_cliprise import models, pricing
     from ratecard_cliprise._client import AsyncCliprise, Cliprise

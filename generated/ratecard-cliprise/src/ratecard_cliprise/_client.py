@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 from ratecard_cliprise import _wire
 from ratecard_cliprise.audio import AsyncAudio, Audio
 from ratecard_cliprise.images import AsyncImages, Images
-from ratecard_cliprise.pricing import quote
 from ratecard_cliprise.videos import AsyncVideos, Videos
 from ratecard_runtime.async_client import AsyncClient, AsyncJob
 from ratecard_runtime.lazy import lazy_module
@@ -18,6 +17,7 @@ from ratecard_runtime.transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from ratecard_cliprise import models
+    from ratecard_cliprise.pricing import Quotes
 else:
     models = lazy_module("ratecard_cliprise.models")
 
@@ -27,8 +27,6 @@ class Cliprise(SyncClient):
 
     The key comes from `api_key` or the environment variable `CLIPRISE_API_KEY`.
     """
-
-    quote = quote
 
     def __init__(
         self,
@@ -61,6 +59,13 @@ class Cliprise(SyncClient):
             allow_unknown_models=allow_unknown_models,
             transport=transport,
         )
+
+    @cached_property
+    def quote(self) -> Quotes:
+        """What calls cost; nothing is sent."""
+        from ratecard_cliprise.pricing import quote
+
+        return quote
 
     @cached_property
     def images(self) -> Images:
@@ -141,8 +146,6 @@ class AsyncCliprise(AsyncClient):
     The key comes from `api_key` or the environment variable `CLIPRISE_API_KEY`.
     """
 
-    quote = quote
-
     def __init__(
         self,
         *,
@@ -174,6 +177,13 @@ class AsyncCliprise(AsyncClient):
             allow_unknown_models=allow_unknown_models,
             transport=transport,
         )
+
+    @cached_property
+    def quote(self) -> Quotes:
+        """What calls cost; nothing is sent."""
+        from ratecard_cliprise.pricing import quote
+
+        return quote
 
     @cached_property
     def images(self) -> AsyncImages:

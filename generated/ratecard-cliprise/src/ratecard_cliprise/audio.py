@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, overload
 
 from ratecard_cliprise import _wire
 from ratecard_runtime.async_client import AsyncJob
-from ratecard_runtime.groups import ModelGroup, Submitted
+from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.sync_client import Job
 
@@ -18,8 +18,8 @@ else:
     models = lazy_module("ratecard_cliprise.models")
 
 
-class AudioModels(ModelGroup[Submitted]):
-    """Models that make audio; a method submits a task and returns its job."""
+class AudioModels(ModelMethods[Submitted]):
+    """Models behind `client.audio`; a method submits a task and returns its job."""
 
     @overload
     def elevenlabs_tts_turbo(self, request: models.ElevenlabsTtsTurbo, /) -> Submitted: ...
@@ -303,9 +303,9 @@ class AudioModels(ModelGroup[Submitted]):
         )
 
 
-class Audio(AudioModels[Job]):
+class Audio(SyncGroup, AudioModels[Job]):
     """`client.audio` of the sync client."""
 
 
-class AsyncAudio(AudioModels[Coroutine[object, object, AsyncJob]]):
+class AsyncAudio(AsyncGroup, AudioModels[Coroutine[object, object, AsyncJob]]):
     """`client.audio` of the async client."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ratecard_cliprise import _wire
 from ratecard_runtime.async_client import AsyncJob
-from ratecard_runtime.groups import ModelGroup, Submitted
+from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.sync_client import Job
 
@@ -18,8 +18,8 @@ else:
     models = lazy_module("ratecard_cliprise.models")
 
 
-class ImagesModels(ModelGroup[Submitted]):
-    """Models that make images; a method submits a task and returns its job."""
+class ImagesModels(ModelMethods[Submitted]):
+    """Models behind `client.images`; a method submits a task and returns its job."""
 
     @overload
     def nano_banana(self, request: models.NanoBanana, /) -> Submitted: ...
@@ -1214,9 +1214,9 @@ class ImagesModels(ModelGroup[Submitted]):
         )
 
 
-class Images(ImagesModels[Job]):
+class Images(SyncGroup, ImagesModels[Job]):
     """`client.images` of the sync client."""
 
 
-class AsyncImages(ImagesModels[Coroutine[object, object, AsyncJob]]):
+class AsyncImages(AsyncGroup, ImagesModels[Coroutine[object, object, AsyncJob]]):
     """`client.images` of the async client."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ratecard_cliprise import _wire
 from ratecard_runtime.async_client import AsyncJob
-from ratecard_runtime.groups import ModelGroup, Submitted
+from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.sync_client import Job
 
@@ -18,8 +18,8 @@ else:
     models = lazy_module("ratecard_cliprise.models")
 
 
-class VideosModels(ModelGroup[Submitted]):
-    """Models that make videos; a method submits a task and returns its job."""
+class VideosModels(ModelMethods[Submitted]):
+    """Models behind `client.videos`; a method submits a task and returns its job."""
 
     @overload
     def veo_3_fast(self, request: models.Veo3Fast, /) -> Submitted: ...
@@ -1658,9 +1658,9 @@ class VideosModels(ModelGroup[Submitted]):
         )
 
 
-class Videos(VideosModels[Job]):
+class Videos(SyncGroup, VideosModels[Job]):
     """`client.videos` of the sync client."""
 
 
-class AsyncVideos(VideosModels[Coroutine[object, object, AsyncJob]]):
+class AsyncVideos(AsyncGroup, VideosModels[Coroutine[object, object, AsyncJob]]):
     """`client.videos` of the async client."""
