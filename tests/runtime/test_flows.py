@@ -3,54 +3,23 @@
 from typing import Literal
 
 import pytest
+from tests.runtime.play import Play
 from tests.runtime.sample.wire import GENERATE, STATUS, TASK_JOB
 from tests.runtime.sessions import Clock, response, session
 
 from ratecard_runtime import errors
-from ratecard_runtime.flows import Flow, Notice, Perform, Sleep, call, submit, wait
+from ratecard_runtime.flows import call, submit, wait
 from ratecard_runtime.operations import Effect, Operation
 from ratecard_runtime.polling import JobReading
 from ratecard_runtime.prepare import prepare_call
 from ratecard_runtime.provider import ErrorRules, KnownError, ProviderInfo
-from ratecard_runtime.request import Failure, Outcome, Request
+from ratecard_runtime.request import Failure
 
 ACCEPTED = response(200, [{"code": 200, "taskId": "t1"}])
 PROCESSING = response(300, {"status": "processing"})
 COMPLETED = response(200, {"status": "completed", "fileURL": "https://x/y"})
 NOT_SENT = Failure(False, "connection refused")
 BROKEN = Failure(True, "connection reset")
-
-
-class Play:
-    """Plays a flow with prepared outcomes and writes down what it asked for."""
-
-    def __init__(self, *outcomes: Outcome, clock: Clock | None = None) -> None:
-        """Prepare the outcomes of the requests, in order."""
-        self.outcomes = list(outcomes)
-        self.clock = clock
-        self.sent: list[Request] = []
-        self.slept: list[float] = []
-        self.notices: list[str] = []
-
-    def run(self, flow: Flow[object]) -> object:
-        """Play to the end."""
-        outcome: Outcome | None = None
-        while True:
-            try:
-                step = flow.send(outcome)
-            except StopIteration as stop:
-                return stop.value
-            outcome = None
-            match step:
-                case Perform():
-                    self.sent.append(step.request)
-                    outcome = self.outcomes.pop(0)
-                case Sleep():
-                    self.slept.append(step.seconds)
-                    if self.clock:
-                        self.clock.now += step.seconds
-                case Notice():
-                    self.notices.append(step.reading.state)
 
 
 def _submit(play: Play, provider: ProviderInfo | None = None) -> object:

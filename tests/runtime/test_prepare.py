@@ -231,44 +231,6 @@ def test_an_undocumented_body_takes_any_fields() -> None:
     assert (request.form, request.uploads[0].field) == ((("a", "1"),), "clip")
 
 
-BAD_SEGMENTS = ["", ".", "..", "a/b", "../../admin", "a\\b", "a?b", "a#b", "a\nb", "a\x00b"]
-
-
-@pytest.mark.parametrize("segment", BAD_SEGMENTS)
-def test_an_id_cannot_leave_its_segment(segment: str) -> None:
-    """With credentials on board, a path goes where the docs say and nowhere else."""
-    with pytest.raises(errors.InvalidRequest, match=r"in a path|part of a path"):
-        prepare_call(session(), _READ, {"id": segment})
-
-
-@pytest.mark.parametrize(
-    ("given", "sent"),
-    [("a b", "a%20b"), ("%2e%2e", "%252e%252e"), ("ü", "%C3%BC"), (7, "7"), ("a:b;c", "a%3Ab%3Bc")],
-)
-def test_an_id_is_one_encoded_segment(given: object, sent: str) -> None:
-    """Everything else is encoded."""
-    request = prepare_call(session(), _READ, {"id": given})
-    assert request.url == f"https://business.api.cliprise.app/v1/items/{sent}/files"
-
-
-_READ: Operation[object] = Operation(
-    "read", "GET", "/v1/items/{id}/files", effect="read", parameters={"id": "path.id"}
-)
-
-
-def test_a_missing_id_is_refused() -> None:
-    """A placeholder never reaches the wire."""
-    with pytest.raises(errors.InvalidRequest, match="read: id: is required"):
-        prepare_call(session(), _READ, {})
-
-
-@pytest.mark.parametrize("value", ["a\r\nX-Admin: 1", "a\nb", "ü", "a\x7f"])
-def test_a_header_stays_on_its_line(value: str) -> None:
-    """No line break and nothing but printable ASCII."""
-    with pytest.raises(errors.InvalidRequest, match="printable ASCII on one line"):
-        _call({"trace": "header.X-Trace"}, trace=value)
-
-
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), {1: 2}, {"a": object()}, "\ud800"])
 def test_what_json_cannot_hold_is_refused(value: object) -> None:
     """A typed error, not one of the encoder."""
