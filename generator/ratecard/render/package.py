@@ -91,7 +91,8 @@ def render_package(plan: object, templates: Mapping[str, str]) -> tuple[RawFile,
     for output in outputs(templates, context):
         text = templates[output.template]
         if output.template.endswith(TEMPLATE):
-            text = render(environment, output.template, {**context, **output.bound})
+            rendered = render(environment, output.template, {**context, **output.bound})
+            text = rendered and rendered.rstrip("\n") + "\n"  # loops may end in blank lines
         files.append(RawFile(path=output.path, text=text, models=dict(models)))
         models.clear()
     return tuple(files)
