@@ -152,11 +152,12 @@ def test_the_client_has_nothing_else(spec: Spec) -> None:
         owner = client_class(spec)
         if group:
             owner = type(reach(owner(), group))
-        own = (
-            vars(owner)
-            if not group
-            else {name: value for each in owner.__mro__[:2] for name, value in vars(each).items()}
-        )
+        own = {
+            name: value
+            for each in owner.__mro__
+            if each.__module__.startswith(package_of(spec).__name__)
+            for name, value in vars(each).items()
+        }
         prefix = f"{group}." if group else ""
         found |= {
             f"{prefix}{name}"

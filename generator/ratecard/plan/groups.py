@@ -76,8 +76,7 @@ def group_plans(spec: Spec, package: str) -> tuple[Group, ...]:
 
 def group_path(spec: Spec, model: Model) -> str:
     """The group that holds the method of a model."""
-    own = model.python.rpartition(".")[0] if model.python else ""
-    return own or spec.provider.groups[model.kind]
+    return spec.provider.groups[model.kind]
 
 
 def group_properties(
@@ -88,7 +87,7 @@ def group_properties(
         GroupProperty(
             name=path.rpartition(".")[2],
             class_name=_class_name(path, is_async=is_async),
-            module=f"{package}.{_module(path)}",
+            module=f"{package}.groups.{_module(path)}",
             documentation=SpecText(f"Methods for {path.rpartition('.')[2].replace('_', ' ')}."),
         )
         for path in groups

@@ -172,7 +172,7 @@ def _client_imports(
         {
             package: ["_wire"],
             **{
-                f"{package}.{group.name}": [shell.name for shell in group.classes]
+                f"{package}.groups.{group.name}": [shell.name for shell in group.classes]
                 for group in groups
                 if group.is_top
             },

@@ -1,5 +1,6 @@
 """The sandbox that templates run in: no raw spec text, no misspelt name, no mutation."""
 
+import posixpath
 import traceback
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
@@ -25,8 +26,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, in which the plain data of a spec can be handed on but not looked into."""
 
     def join_path(self, template: str, parent: str) -> str:
-        """The path of a template that another one names: in the same folder of the tree."""
-        return (PurePosixPath(parent).parent / template).as_posix()
+        """The path of a template that another one names, as seen from the folder of that one."""
+        return posixpath.normpath(PurePosixPath(parent).parent / template)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Read `obj.attribute` for a template."""

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ratecard_cliprise import _wire
-from ratecard_cliprise.audio import AsyncAudio, Audio
-from ratecard_cliprise.images import AsyncImages, Images
-from ratecard_cliprise.videos import AsyncVideos, Videos
+from ratecard_cliprise.groups.audio import AsyncAudio, Audio
+from ratecard_cliprise.groups.images import AsyncImages, Images
+from ratecard_cliprise.groups.videos import AsyncVideos, Videos
 from ratecard_runtime.async_client import AsyncClient, AsyncJob
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.sync_client import Job, SyncClient

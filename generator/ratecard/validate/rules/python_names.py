@@ -52,15 +52,24 @@ def _methods(parts: Parts) -> Iterator[_Named]:
 
 
 def _check_groups(groups: dict[str, list[_Named]], top: list[_Named], parts: Parts) -> None:
-    for name, node in top:
-        if name in groups:
-            message = f"`{name}` is both a method and a group on the client"
-            parts.report.note(node, "python-name-taken", message, "rename one of the two")
-        elif name in CLIENT_NAMES:
-            _note_on_client(name, node, parts.report)
-    for group in CLIENT_NAMES & groups.keys():
-        for _, node in groups[group][:1]:
-            _note_on_client(group, node, parts.report)
+    paths = {outer for group in groups for outer in _with_outer_groups(group)}
+    for group, named in {"": top, **groups}.items():
+        for name, node in named:
+            if f"{group}.{name}".lstrip(".") in paths:
+                holder = f"`client.{group}`" if group else "the client"
+                message = f"`{name}` is both a method and a group on {holder}"
+                parts.report.note(node, "python-name-taken", message, "rename one of the two")
+            elif not group and name in CLIENT_NAMES:
+                _note_on_client(name, node, parts.report)
+    for group, named in groups.items():
+        if group.partition(".")[0] in CLIENT_NAMES:
+            _note_on_client(group, named[0][1], parts.report)
+
+
+def _with_outer_groups(path: str) -> Iterator[str]:
+    while path:
+        yield path
+        path = path.rpartition(".")[0]
 
 
 def _note_on_client(name: str, node: Node, report: Report) -> None:
