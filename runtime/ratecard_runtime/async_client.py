@@ -58,13 +58,13 @@ class AsyncClient:
         """
         self._session = open_session(
             provider,
+            jobs,
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
             allow_unknown_models=allow_unknown_models,
             client_fields=client_fields or {},
         )
-        self._jobs = jobs
         self._connection = AsyncConnection(self._session, transport)
 
     async def submit(
@@ -112,7 +112,7 @@ class AsyncClient:
 
     def job(self, job_id: str, profile: str | None = None) -> AsyncJob:
         """Take up a job by the id that the provider gave it; nothing is sent."""
-        known = profile_named(self._jobs, profile)
+        known = profile_named(self._session.jobs, profile)
         return AsyncJob(self._connection, Submission(job_id=job_id, profile=known))
 
     async def aclose(self) -> None:

@@ -38,6 +38,7 @@ TOLERATED_FAILURES = 8
 """Looks at a job that may fail in a row before a wait gives up; the job stays resumable."""
 
 _LOGGER = logging.getLogger("ratecard_runtime")
+_LONGEST_WORD = 80
 _PASSING = (ConnectionFailed, ServerError, RateLimited, MalformedResponse)
 
 
@@ -75,9 +76,15 @@ class Accepted(NamedTuple):
 
 
 def call(session: Session, operation: Operation[object], request: Request) -> Flow[Answer]:
-    """Send a request, again where that is safe, and return an answer that is no error."""
+    """Send a request, again where that is safe, and return an answer that is no error.
+
+    What a status operation says about a job is an answer, whatever its HTTP status.
+    """
+    profiles = [each for each in session.jobs if each.status_operation is operation]
 
     def success(answer: Answer) -> Answer | None:
+        if any(_reading(session, profile, answer) is not None for profile in profiles):
+            return answer
         return answer if error_of(session, operation, answer) is None else None
 
     return exchange(session, operation, request, success)
@@ -225,14 +232,17 @@ def _reading(session: Session, profile: JobProfile, answer: Answer) -> JobReadin
     reading = read_job(profile, answer)
     if reading is None or reading.state in ("failed", "cancelled"):
         return reading
+    if contradicts(rules, answer):
+        return None
     if not reading.is_known:
         _warn_once(session, reading.word or "none")
-    return None if contradicts(rules, answer) else reading
+    return reading
 
 
 def _warn_once(session: Session, word: str) -> None:
     if word not in session.warned_of:
         session.warned_of.add(word)
+        word = session.masked(word)[:_LONGEST_WORD]
         _LOGGER.warning("a job has the unknown status %r; it counts as running", word)
 
 

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 from ratecard_runtime.errors import InvalidRequest, MissingCredentials
 from ratecard_runtime.facts import Problem
+from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
-from ratecard_runtime.secret import Secret
+from ratecard_runtime.secret import MASK, Secret
 
 _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
@@ -28,6 +29,7 @@ class Session:
 
     provider: ProviderInfo
     base_url: str
+    jobs: tuple[JobProfile, ...] = ()
     key: Secret | None = None
     client_values: Mapping[str, str] = field(default_factory=lambda: _NO_VALUES)
     timeout: float = 60.0
@@ -37,9 +39,14 @@ class Session:
     new_key: Callable[[], str] = lambda: os.urandom(16).hex()
     warned_of: set[str] = field(default_factory=set[str], compare=False, repr=False)
 
+    def masked(self, text: str) -> str:
+        """Return `text` without the key, where a provider repeats it."""
+        return text.replace(self.key.reveal(), MASK) if self.key else text
+
 
 def open_session(
     provider: ProviderInfo,
+    jobs: tuple[JobProfile, ...] = (),
     *,
     api_key: str | None,
     base_url: str | None,
@@ -55,6 +62,7 @@ def open_session(
     return Session(
         provider=provider,
         base_url=_base_url(base_url or provider.base_url),
+        jobs=jobs,
         key=_key(provider, api_key),
         client_values=_client_values(provider, client_fields),
         timeout=timeout,

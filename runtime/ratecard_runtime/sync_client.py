@@ -58,13 +58,13 @@ class SyncClient:
         """
         self._session = open_session(
             provider,
+            jobs,
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
             allow_unknown_models=allow_unknown_models,
             client_fields=client_fields or {},
         )
-        self._jobs = jobs
         self._connection = SyncConnection(self._session, transport)
 
     def submit(
@@ -108,7 +108,7 @@ class SyncClient:
 
     def job(self, job_id: str, profile: str | None = None) -> Job:
         """Take up a job by the id that the provider gave it; nothing is sent."""
-        known = profile_named(self._jobs, profile)
+        known = profile_named(self._session.jobs, profile)
         return Job(self._connection, Submission(job_id=job_id, profile=known))
 
     def close(self) -> None:

@@ -149,6 +149,14 @@ def test_a_plain_operation_returns_its_model(kind: Kind) -> None:
     assert status.model_extra == {"eta": 4}
 
 
+def test_a_status_is_an_answer_whatever_its_http_status(kind: Kind) -> None:
+    """HTTP 300 while processing and HTTP 400 of a failed task are what was asked for."""
+    with ClipriseLike(polls=1, fails="no") as server, Shell(kind, server.base_url) as shell:
+        job = submit(shell)
+        words = [shell.do(shell.client.status(task_id=job.id)).status for _ in range(2)]
+    assert words == ["processing", "failed"]
+
+
 def test_missing_settings_are_told_before_the_network(
     kind: Kind, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -58,6 +58,15 @@ def test_debug_logs_do_not_show_the_key(caplog: pytest.LogCaptureFixture) -> Non
     assert KEY not in caplog.text
 
 
+def test_a_status_word_is_logged_without_the_key(caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever a provider puts there."""
+    with ClipriseLike() as server, Shell("sync", server.base_url) as shell:
+        server.script("status", Reply(body={"status": f"resting with {KEY}"}))
+        submit(shell).refresh()
+    assert "'resting with …'" in caplog.text
+    assert KEY not in caplog.text
+
+
 def test_what_holds_the_key_does_not_print_it() -> None:
     """Neither the client nor anything below it."""
     with Cliprise(api_key=KEY, callback_url=CALLBACK) as client:
