@@ -13,7 +13,7 @@ SECRET = "SECRET-SPEC-TEXT"
 def printed(template: str, plan: Plan | None = None) -> str:
     tree = {"{{ distribution }}/out.txt.j2": template}
     (file,) = render_package(plan or Plan(title=SpecText(SECRET)), tree)
-    return file.text
+    return file.text.removesuffix("\n")
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,13 @@ def test_what_templates_may_do(template: str, text: str) -> None:
 def test_a_block_tag_alone_on_its_line_leaves_no_line() -> None:
     template = "a\n  {% if flag %}\nb\n  {% endif %}\nc\n"
 
-    assert printed(template) == "a\nb\nc\n"
+    assert printed(template) == "a\nb\nc"
+
+
+def test_a_text_ends_in_one_newline() -> None:
+    (file,) = render_package(Plan(), {"a.txt.j2": "{% for each in groups %}\n\n{% endfor %}a\n\n"})
+
+    assert file.text == "\n\na\n"
 
 
 @pytest.mark.parametrize(

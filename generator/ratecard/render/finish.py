@@ -10,17 +10,15 @@ from ratecard.render.templates import TemplateError
 from ratecard.spec.values import JsonValue
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor, ProcessPoolExecutor
+    from concurrent.futures import Executor
 
 LINE_LENGTH = 100
 
-# Measured on one core, in milliseconds: black over text already in its style, a run of
-# datamodel-code-generator, and each class that it makes. Below a quarter of a second of work for
-# a second process, starting that process costs more than it saves.
-BLACK_A_CHARACTER = 0.01
+# Measured on one core, in milliseconds: black over text in its style, and what the model generator
+# takes at all and for each class. Only the order of these costs matters.
+BLACK_A_CHARACTER = 0.004
 MODELS_AT_ALL = 300
 MODELS_EACH = 6
-WORTH_A_PROCESS = 250
 
 SMALL: Mapping[str, JsonValue] = {"$defs": {"Small": {"properties": {"a": {"type": "string"}}}}}
 
@@ -31,35 +29,26 @@ Finish = Callable[[Sequence[RawFile]], tuple[bytes, ...]]
 def finishing(*, everything: bool) -> Generator[Finish]:
     """A function that gives the finished bytes of files, in the order given.
 
-    With `everything` to be made, other processes start at once and load black and the model
-    generator while this one still reads specs. The function raises TemplateError for Python that
+    Other processes start at once and load black, and with `everything` to be made also the model
+    generator, while this one still reads specs. The function raises TemplateError for Python that
     black cannot read, which is a fault of a template.
     """
     others = (os.cpu_count() or 1) - 1
-    if not everything or not others:
+    if not others:
         yield finish
         return
-    with _processes(others) as pool:
+    # Imported here, as what is slow below: a run that finds nothing to do needs none of it.
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(others) as pool:
         for _ in range(others):
-            pool.submit(_warm_up)
+            pool.submit(_warm_up, everything=everything)
         yield lambda files: _shared(pool, files)
 
 
 def finish(files: Sequence[RawFile]) -> tuple[bytes, ...]:
-    """The finished bytes of each file, in the order given, made where that is quickest."""
-    costs = [_milliseconds(file) for file in files]
-    others = min((os.cpu_count() or 1), len(files)) - 1
-    if others < 1 or sum(costs) - max(costs) < WORTH_A_PROCESS:
-        return tuple(_finished(file) for file in files)
-    with _processes(others) as pool:
-        return _shared(pool, files)
-
-
-def _processes(count: int) -> "ProcessPoolExecutor":
-    # Imported here, as what is slow below: most runs need none of it.
-    from concurrent.futures import ProcessPoolExecutor
-
-    return ProcessPoolExecutor(count)
+    """The finished bytes of each file, in the order given, made in this process."""
+    return tuple(_finished(file) for file in files)
 
 
 def _shared(pool: "Executor", files: Sequence[RawFile]) -> tuple[bytes, ...]:
@@ -76,17 +65,6 @@ def _shared(pool: "Executor", files: Sequence[RawFile]) -> tuple[bytes, ...]:
     )
 
 
-def _warm_up() -> None:
-    """Load what finishing needs: making one small model loads all of it."""
-    _finished(
-        RawFile(
-            path="small.py",
-            text="small",
-            models={"small": ModelsRequest(schema=SMALL, requests=frozenset(), python_names={})},
-        )
-    )
-
-
 def _milliseconds(file: RawFile) -> float:
     if not file.path.endswith(".py"):
         return 0
@@ -97,6 +75,13 @@ def _milliseconds(file: RawFile) -> float:
 def _size(request: ModelsRequest) -> int:
     definitions = request.schema.get("$defs")
     return len(definitions) if isinstance(definitions, Mapping) else 0
+
+
+def _warm_up(*, everything: bool) -> None:
+    """Load what finishing needs: making a small file loads all of it."""
+    small = ModelsRequest(schema=SMALL, requests=frozenset(), python_names={})
+    models = {"small": small} if everything else {}
+    _finished(RawFile(path="small.py", text="small", models=models))
 
 
 def _finished(file: RawFile) -> bytes:
