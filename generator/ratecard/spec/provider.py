@@ -180,6 +180,18 @@ class Omission:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Something that the docs print and that is no part of the API, and what it is instead.
+
+    Such as an example value, a page of the website or a word of a code sample; only
+    `ratecard coverage` reads it.
+    """
+
+    item: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Provider:
     """All of provider.yaml.
 
@@ -209,5 +221,6 @@ class Provider:
     webhooks: Mapping[str, JsonValue] | None = None
     notes: tuple[str, ...] = ()
     omitted: tuple[Omission, ...] = ()
+    explained: tuple[Explanation, ...] = ()
     disputed: tuple[Dispute, ...] = ()
     position: Position = field(compare=False)

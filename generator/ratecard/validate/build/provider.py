@@ -10,6 +10,7 @@ from ratecard.spec import (
     Dispute,
     DocsPage,
     Encoding,
+    Explanation,
     Omission,
     Place,
     Provider,
@@ -64,6 +65,7 @@ def _provider(file: Node, client_fields: tuple[ClientField, ...], scope: Scope) 
         webhooks=webhooks.mapping if webhooks else None,
         notes=file.texts("notes"),
         omitted=tuple(_omission(each) for each in file.items("omitted")),
+        explained=tuple(_explanation(each) for each in file.items("explained")),
         disputed=tuple(_dispute(each) for each in file.items("disputed")),
         position=file.position,
     )
@@ -114,6 +116,10 @@ def _shortness(name: tuple[Place, str]) -> int:
 
 def _omission(node: Node) -> Omission:
     return Omission(item=node.text_of("item"), reason=node.text_of("reason"))
+
+
+def _explanation(node: Node) -> Explanation:
+    return Explanation(item=node.text_of("item"), reason=node.text_of("reason"))
 
 
 def _dispute(node: Node) -> Dispute:
