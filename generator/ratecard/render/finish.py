@@ -1,7 +1,7 @@
 """The last step of a file: models in place of their tokens, then one black pass over Python."""
 
 import os
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -48,21 +48,36 @@ def finishing(*, everything: bool) -> Generator[Finish]:
 
 def finish(files: Sequence[RawFile]) -> tuple[bytes, ...]:
     """The finished bytes of each file, in the order given, made in this process."""
-    return tuple(_finished(file) for file in files)
+    return _first_error_raised(_tried(file) for file in files)
 
 
 def _shared(pool: "Executor", files: Sequence[RawFile]) -> tuple[bytes, ...]:
     """Other processes begin with the slowest file, this one with the quickest."""
     slowest_first = sorted(range(len(files)), key=lambda index: -_milliseconds(files[index]))
-    running = {index: pool.submit(_finished, files[index]) for index in slowest_first}
+    running = {index: pool.submit(_tried, files[index]) for index in slowest_first}
     here = {
-        index: _finished(files[index])
-        for index in reversed(slowest_first)
-        if running[index].cancel()
+        index: _tried(files[index]) for index in reversed(slowest_first) if running[index].cancel()
     }
-    return tuple(
+    return _first_error_raised(
         here[index] if index in here else running[index].result() for index in range(len(files))
     )
+
+
+def _tried(file: RawFile) -> bytes | TemplateError:
+    """The finished file, or what is wrong with it: which of two errors is found first is chance."""
+    try:
+        return _finished(file)
+    except TemplateError as error:
+        return error
+
+
+def _first_error_raised(results: Iterable[bytes | TemplateError]) -> tuple[bytes, ...]:
+    contents: list[bytes] = []
+    for result in results:
+        if isinstance(result, TemplateError):
+            raise result
+        contents.append(result)
+    return tuple(contents)
 
 
 def _milliseconds(file: RawFile) -> float:
