@@ -10,7 +10,7 @@ from ratecard_runtime.facts import JobFacts, Problem
 from ratecard_runtime.flows import Accepted
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.operations import ModelRequest, Operation
-from ratecard_runtime.polling import JobReading
+from ratecard_runtime.polling import JobReading, result_arguments
 from ratecard_runtime.prepare import prepare_call
 from ratecard_runtime.profiles import JobProfile, JobState
 from ratecard_runtime.request import Request
@@ -141,16 +141,26 @@ class JobHandle:
         operation = self._profile.result_operation
         if operation is None or operation.bytes_answer:
             return None
-        return self._request(operation, {})
+        return self._request_of_result(operation)
 
     def _download_request(self) -> Request | None:
         """Return the request that the provider answers with the file, None where there is none."""
         profile = self._profile
         if profile.result_operation is not None and profile.result_operation.bytes_answer:
-            return self._request(profile.result_operation, {})
+            return self._request_of_result(profile.result_operation)
         if profile.download:
             return self._request(profile.status_operation, profile.download)
         return None
+
+    def _request_of_result(self, operation: Operation[object]) -> Request | None:
+        """Return the request of the result operation, None where the answer does not fill it."""
+        arguments = result_arguments(self._profile, self.id, self._reading.body)
+        if arguments is None:
+            return None
+        try:
+            return prepare_call(self._session, operation, arguments)
+        except InvalidRequest:  # the provider's own words, of which no request can be made
+            return None
 
     def _request(self, operation: Operation[object], more: Mapping[str, object]) -> Request:
         name = self._profile.status_parameter

@@ -1,5 +1,6 @@
 """What an answer says about a job, and when to ask again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -59,6 +60,20 @@ def read_job(profile: JobProfile, answer: Answer) -> JobReading | None:
 def urls_in(profile: JobProfile, body: JsonValue) -> tuple[str, ...]:
     """Return the addresses of the files that `body` names."""
     return tuple(url for url in find_all(body, profile.result_urls) if isinstance(url, str))
+
+
+def result_arguments(
+    profile: JobProfile, job_id: str, body: JsonValue
+) -> Mapping[str, JsonValue] | None:
+    """Return the arguments of the result operation of a job that has ended.
+
+    They are read from `body`, the last status answer, where the profile says so; None where one
+    of them is not there.
+    """
+    if profile.result_values is None:
+        return {profile.status_parameter: job_id}
+    found = {name: find_first(body, places) for name, places in profile.result_values.items()}
+    return None if None in found.values() else found
 
 
 def job_id_of(profile: JobProfile, answer: Answer) -> str | None:

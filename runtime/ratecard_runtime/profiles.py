@@ -46,7 +46,8 @@ class JobProfile:
 
     Places (`job_id`, `status`, `result_urls`, …) are dotted paths into the body, tried in order.
     `status_parameter` is the argument of `status_operation` that takes the job id; the
-    `result_operation`, where there is one, takes it under the same name.
+    `result_operation`, where there is one, takes it under the same name, unless `result_values`
+    says which of its arguments are read from which places of the last status answer.
     `download` holds arguments with which the status operation answers with the file itself.
     `refund` says what the docs say about the credits of failed jobs.
     """
@@ -58,6 +59,7 @@ class JobProfile:
     states: tuple[StateRule, ...]
     status: tuple[str, ...] = ()
     result_operation: "Operation[object] | None" = None
+    result_values: Mapping[str, tuple[str, ...]] | None = None
     result_urls: tuple[str, ...] = ()
     failure_message: tuple[str, ...] = ()
     charged_credits: tuple[str, ...] = ()

@@ -132,6 +132,8 @@ class Polling:
 class JobProfile:
     """How an accepted call becomes a result. Places are dotted paths, tried in order.
 
+    `result_values` maps parameters of the result operation to the places of the last status
+    answer that fill them; without it the operation takes the job's id.
     `assumed` names the places that the docs do not print and the client nevertheless needs.
     """
 
@@ -140,6 +142,7 @@ class JobProfile:
     status_operation: str
     status_parameter: str
     result_operation: str | None = None
+    result_values: Mapping[str, tuple[str, ...]]
     status: tuple[str, ...] = ()
     states: tuple[StateRule, ...]
     result_urls: tuple[str, ...] = ()

@@ -20,6 +20,10 @@ def _job(node: Node) -> JobProfile:
         status_operation=node.text_of("status_operation"),
         status_parameter=node.text_of("status_parameter"),
         result_operation=node.optional_text("result_operation"),
+        result_values={
+            each.name: tuple(place.text for place in each.alternatives())
+            for each in node.entries("result_values")
+        },
         status=node.texts("status"),
         states=tuple(_state_rule(each) for each in node.items("states")),
         result_urls=node.texts("result_urls"),

@@ -20,17 +20,30 @@ def _check_operations(node: Node, parts: Parts) -> None:
     result, status = node.child("result_operation"), node.child("status_operation")
     if result:
         scope.endpoints.check(result, scope.report, "unknown-endpoint")
+        names = _parameters(result.text, parts)
+        for each in node.entries("result_values"):
+            if names and each.name not in names.known and names.is_complete:
+                message, hint = names.lacks(each.name), names.mend(each.name)
+                scope.report.note_key(each, "unknown-parameter", message, hint)
     if status is None:
         return
     scope.endpoints.check(status, scope.report, "unknown-endpoint")
-    endpoint, parameter = parts.endpoints.get(status.text), node.child("status_parameter")
-    if endpoint and parameter:
-        known = [field.name for field in endpoint[0].parameters]
-        is_complete = endpoint[1].is_sound()
-        names = Names(
-            noun="parameter", owner=f" of `{status.text}`", known=known, is_complete=is_complete
-        )
+    names, parameter = _parameters(status.text, parts), node.child("status_parameter")
+    if names and parameter:
         names.check(parameter, scope.report, "unknown-parameter")
+
+
+def _parameters(endpoint: str, parts: Parts) -> Names | None:
+    """Return the names of an endpoint's parameters, None where there is no such endpoint."""
+    found = parts.endpoints.get(endpoint)
+    if found is None:
+        return None
+    return Names(
+        noun="parameter",
+        owner=f" of `{endpoint}`",
+        known=[field.name for field in found[0].parameters],
+        is_complete=found[1].is_sound(),
+    )
 
 
 def _check_states(node: Node, parts: Parts) -> None:
@@ -46,6 +59,8 @@ def _check_assumed(node: Node, parts: Parts) -> None:
     if not node.is_sound():
         return
     places = [place for key in _PLACES for place in node.texts(key)]
+    for each in node.entries("result_values"):
+        places += [place.text for place in each.alternatives()]
     names = Names(noun="place", owner=" in this job profile", known=places)
     for assumed in node.items("assumed"):
         names.check(assumed, parts.report, "unknown-place")
