@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 # Random inputs are the same on every run, unless `make prove` looks at length.
@@ -17,3 +18,12 @@ sys.path[:0] = _packages
 os.environ["PYTHONPATH"] = os.pathsep.join(
     [*_packages, *filter(None, [os.environ.get("PYTHONPATH")])]
 )
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the one way in which expected files are written anew."""
+    parser.addoption(
+        "--rewrite-golden",
+        action="store_true",
+        help="write tests/cases/golden/*/expected anew from what the generator gives",
+    )

@@ -65,7 +65,7 @@ def prepare_model(
     overrides = _client_overrides(session, model_request.fields, given)
     schema = model_class(session.provider.models, model_request.model)
     checked = checked_request(item, schema, request, given)
-    values = {name: getattr(checked, name) for name in checked.model_fields_set}
+    values = given_only({name: getattr(checked, name) for name in checked.model_fields_set})
     problems = tuple(broken_rules(model_request.rules, values))
     if problems:
         raise InvalidRequest(item, problems)

@@ -94,8 +94,9 @@ def test_a_request_model_has_the_documented_fields(spec: Spec, model: Model) -> 
     assert list(found) == [field.name for field in model.fields]
     for field in model.fields:
         type_, default = python_type(field.schema, models_of(spec)), field.schema.get("default")
-        is_open = not field.required and default is None
-        assert plain(found[field.name].annotation) == (or_nothing(type_) if is_open else type_)
+        assert plain(found[field.name].annotation) == (
+            type_ if field.required else or_nothing(type_)
+        )
         assert found[field.name].is_required() == field.required, field.name
         assert field.required or found[field.name].get_default() == default, field.name
 

@@ -73,6 +73,26 @@ def test_a_request_read_from_json(kind: Kind) -> None:
     }
 
 
+def test_none_is_not_given(kind: Kind) -> None:
+    """Neither as a keyword nor in a request model; no JSON null is sent."""
+    request = models.Kling26(prompt="A lake", aspect_ratio="1:1", duration=5, sound=None)
+    with ClipriseLike() as server, opened(kind, server.base_url) as shell:
+        shell.do(shell.client.videos.kling_2_6(request))
+        shell.do(
+            shell.client.videos.kling_2_6(
+                prompt="A lake", aspect_ratio="1:1", duration=5, sound=None
+            )
+        )
+
+    assert [each.json for each in server.generated] == [
+        {
+            "model": "kling-2-6",
+            "callBackUrl": CALLBACK,
+            "input": {"prompt": "A lake", "aspect_ratio": "1:1", "duration": 5},
+        }
+    ] * 2
+
+
 def test_the_key_goes_where_the_docs_say(kind: Kind, tmp_path: Path) -> None:
     """A header of the submission, the query of the status call, and never to the files' host."""
     with ClipriseLike() as server, opened(kind, server.base_url) as shell:

@@ -47,12 +47,14 @@ class OperationMethod(Method):
     """The method of one endpoint.
 
     `returns` and `async_returns` annotate the answer in either shell; `verb` is the method of the
-    client that does it: `call`, or `start` for an operation that starts a job.
+    client that does it: `call`, or `start` for an operation that starts a job. `confirms` says
+    that the method asks for `confirm=True`, because the call moves real money.
     """
 
     returns: str
     async_returns: str
     verb: str
+    confirms: bool
 
 
 def model_method(spec: Spec, model: Model, price: str) -> ModelMethod:
@@ -72,17 +74,19 @@ def model_method(spec: Spec, model: Model, price: str) -> ModelMethod:
 def operation_method(spec: Spec, endpoint: Endpoint) -> OperationMethod:
     """The method of an endpoint, under the last part of its Python name."""
     fields = _ordered(endpoint.parameters)
-    answer = returned(endpoint)
+    answer, confirms = returned(endpoint), endpoint.effect == "purchase"
+    typed = [_parameter(field, loose=False) for field in fields]
     return OperationMethod(
         name=endpoint.python.rpartition(".")[2],
-        constant=constant_name(endpoint.id),
-        typed=tuple(_parameter(field, loose=False) for field in fields),
+        constant=operation_constant(endpoint.id),
+        typed=(*typed, *(["confirm: bool = False"] if confirms else [])),
         loose=tuple(_parameter(field, loose=True) for field in fields),
         arguments=tuple(_argument(field) for field in fields),
         documentation=SpecText("\n\n".join(_operation_paragraphs(spec, endpoint))),
         returns="Job" if endpoint.job else answer,
         async_returns="AsyncJob" if endpoint.job else answer,
         verb="start" if endpoint.job else "call",
+        confirms=confirms,
     )
 
 
@@ -99,8 +103,13 @@ def model_name(model: Model) -> str:
 
 
 def constant_name(name: str) -> str:
-    """The constant that holds the wire form of a model or endpoint: `KLING_2_6`."""
+    """The constant that holds the wire form of a model: `KLING_2_6`."""
     return python_name(name).strip("_").upper()
+
+
+def operation_constant(name: str) -> str:
+    """The constant that holds an operation; a model may have the same id as an endpoint."""
+    return f"{constant_name(name)}_OPERATION"
 
 
 def _ordered(fields: Iterable[Field]) -> list[Field]:
@@ -163,6 +172,8 @@ def _operation_paragraphs(spec: Spec, endpoint: Endpoint) -> Iterator[str]:
     if endpoint.tier:
         yield f"Needs the plan {endpoint.tier} or a higher one."
     yield f"Sends {endpoint.method} {endpoint.path}."
+    if endpoint.effect == "purchase":
+        yield "It moves real money: nothing is sent without `confirm=True`."
     yield _docs(spec, endpoint.source)
 
 

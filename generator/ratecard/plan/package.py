@@ -75,6 +75,7 @@ class PackagePlan:
     client_methods: tuple[OperationMethod, ...]
     client_method_names: tuple[str, ...]
     wire_imports: tuple[str, ...]
+    wire_names_models: bool
     provider_lines: tuple[str, ...]
     operation_lines: tuple[str, ...]
     request_lines: tuple[str, ...]
@@ -126,6 +127,7 @@ def package_plan(spec: Spec) -> PackagePlan:
         client_methods=methods,
         client_method_names=tuple(method.name for method in methods),
         wire_imports=wire_imports((*facts_source, *operations, *requests)),
+        wire_names_models=any("[models." in line for line in operations),
         provider_lines=facts_source,
         operation_lines=operations,
         request_lines=requests,

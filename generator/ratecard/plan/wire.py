@@ -15,7 +15,7 @@ from ratecard.plan.layout import (
     string,
     strings,
 )
-from ratecard.plan.methods import constant_name, returned
+from ratecard.plan.methods import constant_name, operation_constant, returned
 from ratecard.plan.priced import calculator_names
 from ratecard.plan.schemas import argument_name
 from ratecard.spec import (
@@ -39,7 +39,7 @@ def operations_source(spec: Spec) -> tuple[str, ...]:
     submitting = [each for each in spec.endpoints if each.job is not None]
     return (
         *_definitions((_typed_name(each), _operation(spec, each)) for each in plain),
-        *_definitions((profile_name(each.id), _profile(each)) for each in spec.provider.jobs),
+        *_definitions((profile_name(each.id), _profile(spec, each)) for each in spec.provider.jobs),
         *_definitions((_typed_name(each), _operation(spec, each)) for each in submitting),
         *lines(sequence([profile_name(each.id) for each in spec.provider.jobs]), before="JOBS = "),
     )
@@ -62,6 +62,7 @@ def requests_source(spec: Spec, models: Iterable[Model]) -> tuple[str, ...]:
 
 
 RUNTIME_NAMES = {
+    "ratecard_runtime.json_value": ("JsonValue",),
     "ratecard_runtime.operations": ("ModelRequest", "Operation", "Rule", "Send"),
     "ratecard_runtime.profiles": ("JobProfile", "Polling", "StateRule"),
     "ratecard_runtime.provider": (
@@ -79,7 +80,7 @@ def wire_imports(source: Iterable[str]) -> tuple[str, ...]:
     text = "\n".join(source)
     return imports(
         {
-            module: [name for name in names if re.search(rf"\b{name}\(", text)]
+            module: [name for name in names if re.search(rf"\b{name}\(|\[{name}\]", text)]
             for module, names in RUNTIME_NAMES.items()
         }
     )
@@ -91,7 +92,7 @@ def profile_name(job: str) -> str:
 
 
 def _typed_name(endpoint: Endpoint) -> str:
-    return f"{constant_name(endpoint.id)}: Operation[{returned(endpoint)}]"
+    return f"{operation_constant(endpoint.id)}: Operation[{returned(endpoint)}]"
 
 
 def sends(field: Field) -> Code:
@@ -160,7 +161,7 @@ def _send(send: Send) -> Code:
     return call("Send", string(str(send.to)), values=pairs, wrap="True" if send.wrap else None)
 
 
-def _profile(job: JobProfile) -> Code:
+def _profile(spec: Spec, job: JobProfile) -> Code:
     download = mapping(
         (string(python_name(key)), scalar(value)) for key, value in (job.download or {}).items()
     )
@@ -169,11 +170,12 @@ def _profile(job: JobProfile) -> Code:
         "JobProfile",
         id=string(job.id),
         job_id=strings(job.job_id),
-        status_operation=constant_name(job.status_operation),
+        status_operation=operation_constant(job.status_operation),
         status_parameter=string(python_name(job.status_parameter)),
         states=sequence([_state(rule) for rule in job.states]),
         status=strings(job.status),
-        result_operation=constant_name(result) if result else None,
+        result_values=_result_values(spec, job),
+        result_operation=operation_constant(result) if result else None,
         result_urls=strings(job.result_urls),
         failure_message=strings(job.failure_message),
         charged_credits=strings(job.charged_credits),
@@ -181,6 +183,20 @@ def _profile(job: JobProfile) -> Code:
         polling=_polling(job.polling),
         refund=string(job.refund) if job.refund else None,
     )
+
+
+def _result_values(spec: Spec, job: JobProfile) -> Code | None:
+    """The arguments of the result operation, each with the places that fill it."""
+    names = {
+        field.name: argument_name(field)
+        for endpoint in spec.endpoints
+        if endpoint.id == job.result_operation
+        for field in endpoint.parameters
+    }
+    entries = [
+        (string(names[name]), strings(places) or "()") for name, places in job.result_values.items()
+    ]
+    return mapping(entries) if entries else None
 
 
 def _state(rule: StateRule) -> Code:
@@ -209,7 +225,7 @@ def _model_request(model: Model, endpoint: Endpoint, quote: str) -> Code:
     return call(
         "ModelRequest",
         string(model.id),
-        constant_name(endpoint.id),
+        operation_constant(endpoint.id),
         string(class_name(model.alias_of or model.id)),
         fields=_places(model.fields) or "{}",
         constants=mapping(constants) if constants else None,

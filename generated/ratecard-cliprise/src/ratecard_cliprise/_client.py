@@ -105,7 +105,7 @@ class Cliprise(SyncClient):
             video_url_list: Addresses of reference clips. Sent as a string of JSON.
         """
         return self.start(
-            _wire.GENERATE,
+            _wire.GENERATE_OPERATION,
             {
                 "model": model,
                 "input": input,
@@ -132,7 +132,7 @@ class Cliprise(SyncClient):
             download: Answer with the file itself. One of "true".
         """
         return self.call(
-            _wire.STATUS,
+            _wire.STATUS_OPERATION,
             {
                 "task_id": task_id,
                 "download": download,
@@ -223,7 +223,7 @@ class AsyncCliprise(AsyncClient):
             video_url_list: Addresses of reference clips. Sent as a string of JSON.
         """
         return await self.start(
-            _wire.GENERATE,
+            _wire.GENERATE_OPERATION,
             {
                 "model": model,
                 "input": input,
@@ -250,7 +250,7 @@ class AsyncCliprise(AsyncClient):
             download: Answer with the file itself. One of "true".
         """
         return await self.call(
-            _wire.STATUS,
+            _wire.STATUS_OPERATION,
             {
                 "task_id": task_id,
                 "download": download,

@@ -46,7 +46,7 @@ PROVIDER = ProviderInfo(
     pricing="ratecard_cliprise.pricing",
 )
 
-STATUS: Operation[models.TaskStatus] = Operation(
+STATUS_OPERATION: Operation[models.TaskStatus] = Operation(
     "status",
     "GET",
     "/app/cliprise/status",
@@ -59,7 +59,7 @@ STATUS: Operation[models.TaskStatus] = Operation(
 TASK_JOB = JobProfile(
     id="task",
     job_id=("taskId",),
-    status_operation=STATUS,
+    status_operation=STATUS_OPERATION,
     status_parameter="task_id",
     states=(
         StateRule("pending", http_status=300),
@@ -73,7 +73,7 @@ TASK_JOB = JobProfile(
     polling=Polling(initial=2, factor=2, maximum=60, deadline=1800),
     refund="Credits are taken when a task is accepted. For a task that fails later, ask Cliprise support for an adjustment. Calls refused before the queue cost nothing.",
 )
-GENERATE: Operation[models.TaskAccepted] = Operation(
+GENERATE_OPERATION: Operation[models.TaskAccepted] = Operation(
     "generate",
     "POST",
     "/app/cliprise/generate",
@@ -159,7 +159,7 @@ JOBS = (TASK_JOB,)
 
 NANO_BANANA = ModelRequest(
     "nano-banana",
-    GENERATE,
+    GENERATE_OPERATION,
     "NanoBanana",
     fields={
         "prompt": "body.input.prompt",
@@ -172,7 +172,7 @@ NANO_BANANA = ModelRequest(
 )
 NANO_BANANA_2 = ModelRequest(
     "nano-banana-2",
-    GENERATE,
+    GENERATE_OPERATION,
     "NanoBanana2",
     fields={
         "prompt": "body.input.prompt",
@@ -188,7 +188,7 @@ NANO_BANANA_2 = ModelRequest(
 )
 NANO_BANANA_PRO = ModelRequest(
     "nano-banana-pro",
-    GENERATE,
+    GENERATE_OPERATION,
     "NanoBananaPro",
     fields={
         "prompt": "body.input.prompt",
@@ -202,7 +202,7 @@ NANO_BANANA_PRO = ModelRequest(
 )
 IDEOGRAM_V3 = ModelRequest(
     "ideogram-v3",
-    GENERATE,
+    GENERATE_OPERATION,
     "IdeogramV3",
     fields={
         "prompt": "body.input.prompt",
@@ -217,7 +217,7 @@ IDEOGRAM_V3 = ModelRequest(
 )
 IDEOGRAM_CHARACTER = ModelRequest(
     "ideogram-character",
-    GENERATE,
+    GENERATE_OPERATION,
     "IdeogramCharacter",
     fields={
         "prompt": "body.input.prompt",
@@ -233,7 +233,7 @@ IDEOGRAM_CHARACTER = ModelRequest(
 )
 IDEOGRAM_REFRAME = ModelRequest(
     "ideogram-reframe",
-    GENERATE,
+    GENERATE_OPERATION,
     "IdeogramReframe",
     fields={
         "prompt": "body.input.prompt",
@@ -248,7 +248,7 @@ IDEOGRAM_REFRAME = ModelRequest(
 )
 SEEDREAM_V3 = ModelRequest(
     "seedream-v3",
-    GENERATE,
+    GENERATE_OPERATION,
     "SeedreamV3",
     fields={
         "prompt": "body.input.prompt",
@@ -262,7 +262,7 @@ SEEDREAM_V3 = ModelRequest(
 )
 SEEDREAM_V4 = ModelRequest(
     "seedream-v4",
-    GENERATE,
+    GENERATE_OPERATION,
     "SeedreamV4",
     fields={
         "prompt": "body.input.prompt",
@@ -277,7 +277,7 @@ SEEDREAM_V4 = ModelRequest(
 )
 SEEDREAM_4_5 = ModelRequest(
     "seedream-4-5",
-    GENERATE,
+    GENERATE_OPERATION,
     "Seedream45",
     fields={
         "prompt": "body.input.prompt",
@@ -291,7 +291,7 @@ SEEDREAM_4_5 = ModelRequest(
 )
 SEEDREAM_5_LITE = ModelRequest(
     "seedream-5-lite",
-    GENERATE,
+    GENERATE_OPERATION,
     "Seedream5Lite",
     fields={
         "prompt": "body.input.prompt",
@@ -305,7 +305,7 @@ SEEDREAM_5_LITE = ModelRequest(
 )
 QWEN_IMAGE = ModelRequest(
     "qwen-image",
-    GENERATE,
+    GENERATE_OPERATION,
     "QwenImage",
     fields={
         "prompt": "body.input.prompt",
@@ -323,7 +323,7 @@ QWEN_IMAGE = ModelRequest(
 )
 QWEN_IMAGE_2 = ModelRequest(
     "qwen-image-2",
-    GENERATE,
+    GENERATE_OPERATION,
     "QwenImage2",
     fields={
         "prompt": "body.input.prompt",
@@ -337,7 +337,7 @@ QWEN_IMAGE_2 = ModelRequest(
 )
 FLUX_KONTEXT = ModelRequest(
     "flux-kontext",
-    GENERATE,
+    GENERATE_OPERATION,
     "FluxKontext",
     fields={
         "tier": (
@@ -359,7 +359,7 @@ FLUX_KONTEXT = ModelRequest(
 )
 FLUX_2 = ModelRequest(
     "flux-2",
-    GENERATE,
+    GENERATE_OPERATION,
     "Flux2",
     fields={
         "tier": Send("body.options.model", values={"pro": 0, "flex": 1}),
@@ -374,7 +374,7 @@ FLUX_2 = ModelRequest(
 )
 GPT_IMAGE_1 = ModelRequest(
     "gpt-image-1",
-    GENERATE,
+    GENERATE_OPERATION,
     "GptImage1",
     fields={
         "prompt": "body.prompt",
@@ -391,7 +391,7 @@ GPT_IMAGE_1 = ModelRequest(
 )
 GPT_IMAGE_1_5 = ModelRequest(
     "gpt-image-1-5",
-    GENERATE,
+    GENERATE_OPERATION,
     "GptImage15",
     fields={
         "prompt": "body.input.prompt",
@@ -405,7 +405,7 @@ GPT_IMAGE_1_5 = ModelRequest(
 )
 IMAGEN_V4 = ModelRequest(
     "imagen-v4",
-    GENERATE,
+    GENERATE_OPERATION,
     "ImagenV4",
     fields={
         "tier": Send("body.options.fast_ultra", values={"fast": 0, "ultra": 1}),
@@ -420,7 +420,7 @@ IMAGEN_V4 = ModelRequest(
 )
 Z_IMAGE = ModelRequest(
     "z-image",
-    GENERATE,
+    GENERATE_OPERATION,
     "ZImage",
     fields={"prompt": "body.input.prompt", "aspect_ratio": "body.input.aspect_ratio"},
     constants={"body.model": "z-image"},
@@ -428,7 +428,7 @@ Z_IMAGE = ModelRequest(
 )
 GROK_IMAGINE = ModelRequest(
     "grok-imagine",
-    GENERATE,
+    GENERATE_OPERATION,
     "GrokImagine",
     fields={
         "prompt": "body.input.prompt",
@@ -440,7 +440,7 @@ GROK_IMAGINE = ModelRequest(
 )
 RECRAFT_REMOVE_BG = ModelRequest(
     "recraft-remove-bg",
-    GENERATE,
+    GENERATE_OPERATION,
     "RecraftRemoveBg",
     fields={"image": "body.input.image"},
     constants={"body.model": "recraft-remove-bg"},
@@ -448,7 +448,7 @@ RECRAFT_REMOVE_BG = ModelRequest(
 )
 RECRAFT_UPSCALER = ModelRequest(
     "recraft-upscaler",
-    GENERATE,
+    GENERATE_OPERATION,
     "RecraftUpscaler",
     fields={"image": "body.input.image"},
     constants={"body.model": "recraft-upscaler"},
@@ -456,7 +456,7 @@ RECRAFT_UPSCALER = ModelRequest(
 )
 VEO_3_FAST = ModelRequest(
     "veo-3-fast",
-    GENERATE,
+    GENERATE_OPERATION,
     "Veo3Fast",
     fields={
         "prompt": "body.prompt",
@@ -472,7 +472,7 @@ VEO_3_FAST = ModelRequest(
 )
 VEO_3_QUALITY = ModelRequest(
     "veo-3-quality",
-    GENERATE,
+    GENERATE_OPERATION,
     "Veo3Quality",
     fields={
         "prompt": "body.prompt",
@@ -488,7 +488,7 @@ VEO_3_QUALITY = ModelRequest(
 )
 SORA_2 = ModelRequest(
     "sora-2",
-    GENERATE,
+    GENERATE_OPERATION,
     "Sora2",
     fields={
         "prompt": "body.input.prompt",
@@ -502,7 +502,7 @@ SORA_2 = ModelRequest(
 )
 SORA_2_TURBO = ModelRequest(
     "sora-2-turbo",
-    GENERATE,
+    GENERATE_OPERATION,
     "Sora2Turbo",
     fields={
         "prompt": "body.input.prompt",
@@ -520,7 +520,7 @@ SORA_2_TURBO = ModelRequest(
 )
 SORA_STORY_BOARD = ModelRequest(
     "sora-story-board",
-    GENERATE,
+    GENERATE_OPERATION,
     "SoraStoryBoard",
     fields={
         "shots": "body.input.shots",
@@ -533,7 +533,7 @@ SORA_STORY_BOARD = ModelRequest(
 )
 WAN_2_5 = ModelRequest(
     "wan-2-5",
-    GENERATE,
+    GENERATE_OPERATION,
     "Wan25",
     fields={
         "prompt": "body.input.prompt",
@@ -549,7 +549,7 @@ WAN_2_5 = ModelRequest(
 )
 WAN_2_2 = ModelRequest(
     "wan-2-2",
-    GENERATE,
+    GENERATE_OPERATION,
     "Wan22",
     fields={
         "prompt": "body.input.prompt",
@@ -566,7 +566,7 @@ WAN_2_2 = ModelRequest(
 )
 WAN_2_6 = ModelRequest(
     "wan-2-6",
-    GENERATE,
+    GENERATE_OPERATION,
     "Wan26",
     fields={
         "prompt": "body.input.prompt",
@@ -582,7 +582,7 @@ WAN_2_6 = ModelRequest(
 )
 WAN_2_6_VIDEO = ModelRequest(
     "wan-2-6-video",
-    GENERATE,
+    GENERATE_OPERATION,
     "Wan26Video",
     fields={
         "prompt": "body.input.prompt",
@@ -596,7 +596,7 @@ WAN_2_6_VIDEO = ModelRequest(
 )
 WAN_ANIMATE = ModelRequest(
     "wan-animate",
-    GENERATE,
+    GENERATE_OPERATION,
     "WanAnimate",
     fields={
         "animation_type": (
@@ -615,7 +615,7 @@ WAN_ANIMATE = ModelRequest(
 )
 WAN_SPEECH_TO_VIDEO = ModelRequest(
     "wan-speech-to-video",
-    GENERATE,
+    GENERATE_OPERATION,
     "WanSpeechToVideo",
     fields={
         "audio_url": "body.input.audio_url",
@@ -636,7 +636,7 @@ WAN_SPEECH_TO_VIDEO = ModelRequest(
 )
 KLING_VIDEO_TURBO = ModelRequest(
     "kling-video-turbo",
-    GENERATE,
+    GENERATE_OPERATION,
     "KlingVideoTurbo",
     fields={
         "prompt": "body.input.prompt",
@@ -651,7 +651,7 @@ KLING_VIDEO_TURBO = ModelRequest(
 )
 KLING_2_5 = ModelRequest(
     "kling-2-5",
-    GENERATE,
+    GENERATE_OPERATION,
     "KlingVideoTurbo",
     fields={
         "prompt": "body.input.prompt",
@@ -666,7 +666,7 @@ KLING_2_5 = ModelRequest(
 )
 KLING_2_1 = ModelRequest(
     "kling-2-1",
-    GENERATE,
+    GENERATE_OPERATION,
     "Kling21",
     fields={
         "tier": Send(
@@ -689,7 +689,7 @@ KLING_2_1 = ModelRequest(
 )
 KLING_2_6 = ModelRequest(
     "kling-2-6",
-    GENERATE,
+    GENERATE_OPERATION,
     "Kling26",
     fields={
         "prompt": "body.input.prompt",
@@ -704,7 +704,7 @@ KLING_2_6 = ModelRequest(
 )
 KLING_2_6_MOTION = ModelRequest(
     "kling-2-6-motion",
-    GENERATE,
+    GENERATE_OPERATION,
     "Kling26Motion",
     fields={
         "prompt": "body.input.prompt",
@@ -724,7 +724,7 @@ KLING_2_6_MOTION = ModelRequest(
 )
 KLING_3 = ModelRequest(
     "kling-3",
-    GENERATE,
+    GENERATE_OPERATION,
     "Kling3",
     fields={
         "mode": Send("body.options.mode", values={"standard": 0, "pro": 1}),
@@ -744,7 +744,7 @@ KLING_3 = ModelRequest(
 )
 KLING_3_MOTION = ModelRequest(
     "kling-3-motion",
-    GENERATE,
+    GENERATE_OPERATION,
     "Kling3Motion",
     fields={
         "prompt": "body.input.prompt",
@@ -764,7 +764,7 @@ KLING_3_MOTION = ModelRequest(
 )
 KLING_3_MULTI_SHOT = ModelRequest(
     "kling-3-multi-shot",
-    GENERATE,
+    GENERATE_OPERATION,
     "Kling3MultiShot",
     fields={
         "multi_prompt": "body.input.multi_prompt",
@@ -783,7 +783,7 @@ KLING_3_MULTI_SHOT = ModelRequest(
 )
 HAILUO = ModelRequest(
     "hailuo",
-    GENERATE,
+    GENERATE_OPERATION,
     "Hailuo",
     fields={
         "prompt": "body.input.prompt",
@@ -797,7 +797,7 @@ HAILUO = ModelRequest(
 )
 HAILUO_PRO = ModelRequest(
     "hailuo-pro",
-    GENERATE,
+    GENERATE_OPERATION,
     "HailuoPro",
     fields={
         "prompt": "body.input.prompt",
@@ -811,7 +811,7 @@ HAILUO_PRO = ModelRequest(
 )
 HAILUO_2_3 = ModelRequest(
     "hailuo-2-3",
-    GENERATE,
+    GENERATE_OPERATION,
     "Hailuo23",
     fields={
         "tier": Send(
@@ -827,7 +827,7 @@ HAILUO_2_3 = ModelRequest(
 )
 SEEDANCE_V1 = ModelRequest(
     "seedance-v1",
-    GENERATE,
+    GENERATE_OPERATION,
     "SeedanceV1",
     fields={
         "tier": Send("body.model", values={"lite": "seedance-v1-lite", "pro": "seedance-v1-pro"}),
@@ -845,7 +845,7 @@ SEEDANCE_V1 = ModelRequest(
 )
 SEEDANCE_V1_PRO_FAST = ModelRequest(
     "seedance-v1-pro-fast",
-    GENERATE,
+    GENERATE_OPERATION,
     "SeedanceV1ProFast",
     fields={
         "prompt": "body.input.prompt",
@@ -860,7 +860,7 @@ SEEDANCE_V1_PRO_FAST = ModelRequest(
 )
 SEEDANCE_1_5_PRO = ModelRequest(
     "seedance-1-5-pro",
-    GENERATE,
+    GENERATE_OPERATION,
     "Seedance15Pro",
     fields={
         "prompt": "body.input.prompt",
@@ -877,7 +877,7 @@ SEEDANCE_1_5_PRO = ModelRequest(
 )
 RUNWAY = ModelRequest(
     "runway",
-    GENERATE,
+    GENERATE_OPERATION,
     "Runway",
     fields={
         "prompt": "body.prompt",
@@ -892,7 +892,7 @@ RUNWAY = ModelRequest(
 )
 RUNWAY_ALEPH = ModelRequest(
     "runway-aleph",
-    GENERATE,
+    GENERATE_OPERATION,
     "RunwayAleph",
     fields={
         "prompt": "body.prompt",
@@ -908,7 +908,7 @@ RUNWAY_ALEPH = ModelRequest(
 )
 GROK_IMAGINE_VIDEO = ModelRequest(
     "grok-imagine-video",
-    GENERATE,
+    GENERATE_OPERATION,
     "GrokImagineVideo",
     fields={
         "prompt": "body.input.prompt",
@@ -923,7 +923,7 @@ GROK_IMAGINE_VIDEO = ModelRequest(
 )
 ELEVENLABS_TTS_TURBO = ModelRequest(
     "elevenlabs-tts-turbo",
-    GENERATE,
+    GENERATE_OPERATION,
     "ElevenlabsTtsTurbo",
     fields={
         "text": "body.input.text",
@@ -939,7 +939,7 @@ ELEVENLABS_TTS_TURBO = ModelRequest(
 )
 ELEVENLABS_TTS = ModelRequest(
     "elevenlabs-tts",
-    GENERATE,
+    GENERATE_OPERATION,
     "ElevenlabsTts",
     fields={
         "text": "body.input.text",
@@ -955,7 +955,7 @@ ELEVENLABS_TTS = ModelRequest(
 )
 ELEVENLABS_V3_DIALOGUE = ModelRequest(
     "elevenlabs-v3-dialogue",
-    GENERATE,
+    GENERATE_OPERATION,
     "ElevenlabsV3Dialogue",
     fields={
         "dialogue": "body.input.dialogue",
@@ -967,7 +967,7 @@ ELEVENLABS_V3_DIALOGUE = ModelRequest(
 )
 ELEVENLABS_SPEECH_TO_TEXT = ModelRequest(
     "elevenlabs-speech-to-text",
-    GENERATE,
+    GENERATE_OPERATION,
     "ElevenlabsSpeechToText",
     fields={
         "audio_url": "body.input.audio_url",
@@ -979,7 +979,7 @@ ELEVENLABS_SPEECH_TO_TEXT = ModelRequest(
 )
 ELEVENLABS_AUDIO_ISOLATION = ModelRequest(
     "elevenlabs-audio-isolation",
-    GENERATE,
+    GENERATE_OPERATION,
     "ElevenlabsAudioIsolation",
     fields={"audio_url": "body.input.audio_url"},
     constants={"body.model": "elevenlabs-audio-isolation"},
@@ -987,7 +987,7 @@ ELEVENLABS_AUDIO_ISOLATION = ModelRequest(
 )
 ELEVENLABS_SOUND_EFFECT = ModelRequest(
     "elevenlabs-sound-effect",
-    GENERATE,
+    GENERATE_OPERATION,
     "ElevenlabsSoundEffect",
     fields={
         "text": "body.input.text",

@@ -1,0 +1,52 @@
+# Made by ratecard from specs/alias-and-deprecated-model/. Change the spec, not this file.
+"""What calls cost: exact calculators that need neither a client nor the network.
+
+`quote` has a method for each model and priced operation. A method takes what decides the price by
+name, accepts every other parameter of the call, and never raises: a wrong parameter gives a quote
+whose status is `invalid` and whose error says why.
+"""
+
+from dataclasses import replace
+
+from ratecard_runtime.quotes import Quote
+from ratecard_runtime.rates import UNPUBLISHED, RateCard
+
+_FILM = RateCard(
+    provider="alias-and-deprecated-model",
+    item="film",
+    date="2026-11-20",
+    per="video",
+    rows=(((), 20),),
+    accepts=("prompt",),
+)
+_FILM_OLD = replace(_FILM, item="film-old")
+_REEL = RateCard(
+    provider="alias-and-deprecated-model",
+    item="reel",
+    date="2026-11-20",
+    per="call",
+    rows=(((), UNPUBLISHED),),
+    notes=("the docs give no price for this item",),
+)
+
+
+class Quotes:
+    """The calculators; `quote` is their one instance."""
+
+    @staticmethod
+    def film(**others: object) -> Quote:
+        """Film: 20 credits per video."""
+        return _FILM.quote(**others)
+
+    @staticmethod
+    def film_old(**others: object) -> Quote:
+        """Film (old): 20 credits per video."""
+        return _FILM_OLD.quote(**others)
+
+    @staticmethod
+    def reel(**others: object) -> Quote:
+        """Reel: no published price."""
+        return _REEL.quote(**others)
+
+
+quote = Quotes()

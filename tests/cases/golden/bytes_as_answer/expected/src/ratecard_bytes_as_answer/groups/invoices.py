@@ -1,0 +1,65 @@
+# Made by ratecard from specs/bytes-as-answer/. Change the spec, not this file.
+"""The methods of `client.invoices`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ratecard_bytes_as_answer import _wire
+from ratecard_runtime.groups import AsyncGroup, SyncGroup
+from ratecard_runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from ratecard_bytes_as_answer import models
+else:
+    models = lazy_module("ratecard_bytes_as_answer.models")
+
+
+class Invoices(SyncGroup):
+    """`client.invoices` of the sync client."""
+
+    def download(
+        self,
+        *,
+        id: str,
+    ) -> bytes:
+        """Download an invoice.
+
+        Sends GET /v1/invoices/{id}.
+
+        Docs: API reference, https://golden.example/docs (checked 2026-11-20).
+
+        Args:
+            id: Id of the invoice.
+        """
+        return self._client.call(
+            _wire.INVOICE_OPERATION,
+            {
+                "id": id,
+            },
+        )
+
+
+class AsyncInvoices(AsyncGroup):
+    """`client.invoices` of the async client."""
+
+    async def download(
+        self,
+        *,
+        id: str,
+    ) -> bytes:
+        """Download an invoice.
+
+        Sends GET /v1/invoices/{id}.
+
+        Docs: API reference, https://golden.example/docs (checked 2026-11-20).
+
+        Args:
+            id: Id of the invoice.
+        """
+        return await self._client.call(
+            _wire.INVOICE_OPERATION,
+            {
+                "id": id,
+            },
+        )

@@ -1,0 +1,156 @@
+# Made by ratecard from specs/purchase-in-money/. Change the spec, not this file.
+"""The clients `PurchaseInMoney` and `AsyncPurchaseInMoney`: the same groups, methods and arguments."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ratecard_purchase_in_money import _wire
+from ratecard_runtime.async_client import AsyncClient
+from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.lazy import lazy_module
+from ratecard_runtime.sync_client import SyncClient
+from ratecard_runtime.transport import AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    from ratecard_purchase_in_money import models
+    from ratecard_purchase_in_money.pricing import Quotes
+else:
+    models = lazy_module("ratecard_purchase_in_money.models")
+
+
+class PurchaseInMoney(SyncClient):
+    """The blocking client. `AsyncPurchaseInMoney` is its twin.
+
+    The key comes from `api_key` or the environment variable `GOLDEN_API_KEY`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        allow_unknown_models: bool = False,
+        transport: Transport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            api_key: Your key; otherwise `GOLDEN_API_KEY` is read.
+            base_url: Another address of the service, for tests and proxies.
+            timeout: Seconds for each step of an exchange.
+            allow_unknown_models: Let model ids through that this version does not know.
+            transport: A replacement for the network.
+        """
+        super().__init__(
+            _wire.PROVIDER,
+            _wire.JOBS,
+            api_key=api_key,
+            client_fields={},
+            base_url=base_url,
+            timeout=timeout,
+            allow_unknown_models=allow_unknown_models,
+            transport=transport,
+        )
+
+    @cached_property
+    def quote(self) -> Quotes:
+        """What calls cost; nothing is sent."""
+        from ratecard_purchase_in_money.pricing import quote
+
+        return quote
+
+    def topup(
+        self,
+        *,
+        credits: int,
+        confirm: bool = False,
+    ) -> JsonValue:
+        """Buy credits.
+
+        Sends POST /v1/topup.
+
+        It moves real money: nothing is sent without `confirm=True`.
+
+        Docs: API reference, https://golden.example/docs (checked 2026-11-20).
+
+        Args:
+            credits: Credits to buy. At least 100.
+        """
+        return self.call(
+            _wire.TOPUP_OPERATION,
+            {
+                "credits": credits,
+            },
+            confirm=confirm,
+        )
+
+
+class AsyncPurchaseInMoney(AsyncClient):
+    """The client for asyncio, with the methods of `PurchaseInMoney`.
+
+    The key comes from `api_key` or the environment variable `GOLDEN_API_KEY`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        allow_unknown_models: bool = False,
+        transport: AsyncTransport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            api_key: Your key; otherwise `GOLDEN_API_KEY` is read.
+            base_url: Another address of the service, for tests and proxies.
+            timeout: Seconds for each step of an exchange.
+            allow_unknown_models: Let model ids through that this version does not know.
+            transport: A replacement for the network.
+        """
+        super().__init__(
+            _wire.PROVIDER,
+            _wire.JOBS,
+            api_key=api_key,
+            client_fields={},
+            base_url=base_url,
+            timeout=timeout,
+            allow_unknown_models=allow_unknown_models,
+            transport=transport,
+        )
+
+    @cached_property
+    def quote(self) -> Quotes:
+        """What calls cost; nothing is sent."""
+        from ratecard_purchase_in_money.pricing import quote
+
+        return quote
+
+    async def topup(
+        self,
+        *,
+        credits: int,
+        confirm: bool = False,
+    ) -> JsonValue:
+        """Buy credits.
+
+        Sends POST /v1/topup.
+
+        It moves real money: nothing is sent without `confirm=True`.
+
+        Docs: API reference, https://golden.example/docs (checked 2026-11-20).
+
+        Args:
+            credits: Credits to buy. At least 100.
+        """
+        return await self.call(
+            _wire.TOPUP_OPERATION,
+            {
+                "credits": credits,
+            },
+            confirm=confirm,
+        )

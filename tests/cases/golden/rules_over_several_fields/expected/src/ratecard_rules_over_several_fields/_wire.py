@@ -1,0 +1,69 @@
+# Made by ratecard from specs/rules-over-several-fields/. Change the spec, not this file.
+"""The wire: the provider, its operations and job profiles, and where each argument goes."""
+
+from __future__ import annotations
+
+from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.operations import ModelRequest, Operation, Rule
+from ratecard_runtime.profiles import JobProfile, Polling, StateRule
+from ratecard_runtime.provider import AuthScheme, ErrorRules, ProviderInfo
+
+PROVIDER = ProviderInfo(
+    id="rules-over-several-fields",
+    name="Golden",
+    base_url="https://api.golden.example",
+    key_env="GOLDEN_API_KEY",
+    version="0.1.0",
+    docs="https://golden.example/docs",
+    auth=(AuthScheme("bearer", "header", "Authorization", "Bearer "),),
+    errors=ErrorRules(code=("code",), message=("message",)),
+    models="ratecard_rules_over_several_fields.models",
+    pricing="ratecard_rules_over_several_fields.pricing",
+)
+
+STATUS_OPERATION: Operation[JsonValue] = Operation(
+    "status", "GET", "/v1/tasks/{id}", "bearer", effect="read", parameters={"id": "path.id"}
+)
+TASK_JOB = JobProfile(
+    id="task",
+    job_id=("id",),
+    status_operation=STATUS_OPERATION,
+    status_parameter="id",
+    states=(StateRule("succeeded", value="done"), StateRule("failed", value="failed")),
+    status=("status",),
+    result_urls=("url",),
+    polling=Polling(initial=2, factor=2, maximum=60, deadline=600),
+)
+GENERATE_OPERATION: Operation[JsonValue] = Operation(
+    "generate",
+    "POST",
+    "/v1/generate",
+    "bearer",
+    effect="paid",
+    parameters={"model": "body.model", "input": "body.input"},
+    choices={"model": ("edit",)},
+    model_parameter="model",
+    job=TASK_JOB,
+)
+JOBS = (TASK_JOB,)
+
+EDIT = ModelRequest(
+    "edit",
+    GENERATE_OPERATION,
+    "Edit",
+    fields={
+        "video_url": "body.input.video_url",
+        "clip_id": "body.input.clip_id",
+        "style": "body.input.style",
+        "style_id": "body.input.style_id",
+        "mute": "body.input.mute",
+        "music": "body.input.music",
+    },
+    constants={"body.model": "edit"},
+    rules=(
+        Rule("exactly_one", ("video_url", "clip_id")),
+        Rule("require", ("style_id",), when=(("style", ("custom",)),)),
+        Rule("forbid", ("music",), when=(("mute", (True,)),)),
+    ),
+    quote="edit",
+)
