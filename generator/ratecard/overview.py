@@ -1,0 +1,99 @@
+"""What each provider's spec holds, as one page of Markdown for people."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from ratecard.escape import markdown, markdown_code
+from ratecard.price import compiled_card
+from ratecard.price.tree import About, Between, Tree
+from ratecard.spec import Spec
+from ratecard_runtime.rates import Unpriced
+
+COLUMNS = (
+    "provider",
+    "operations",
+    "models",
+    "request values",
+    "exact prices",
+    "ranges",
+    "approximate",
+    "unpublished",
+    "not offered",
+    "disputes",
+    "paging",
+    "webhook events",
+    "idempotency",
+)
+
+
+def overview(specs: Sequence[Spec]) -> Iterator[str]:
+    """The lines of the page: one table of all providers, then what is assumed of each."""
+    yield f"| {' | '.join(COLUMNS)} |"
+    yield f"|{'---|' * len(COLUMNS)}"
+    for spec in specs:
+        yield f"| {' | '.join(_cells(spec))} |"
+    for spec in specs:
+        assumptions = list(_assumptions(spec))
+        if assumptions:
+            yield ""
+            yield f"### What the {markdown(spec.provider.name)} client assumes"
+            yield ""
+            yield from (f"- {line}" for line in assumptions)
+
+
+def price_kinds(spec: Spec) -> Counter[str]:
+    """How many rows of the rate cards hold each kind of price."""
+    items = dict.fromkeys(str(cell.value) for card in spec.prices for cell in card.of)
+    kinds = Counter[str]()
+    for item in items:
+        compiled, _ = compiled_card(spec, item)
+        kinds.update(_kind(row.price) for row in compiled.rows)
+        kinds["not offered"] += len(compiled.not_offered)
+    return kinds
+
+
+def _cells(spec: Spec) -> Iterator[str]:
+    kinds = price_kinds(spec)
+    routes = {value for model in spec.models for value in model.request_values}
+    yield markdown(spec.provider.name)
+    yield str(len(spec.endpoints))
+    yield str(len(spec.models))
+    yield str(len(routes))
+    for kind in ("exact", "range", "approximate", "unpublished", "not offered"):
+        yield str(kinds[kind])
+    yield str(len(spec.provider.disputed))
+    yield _listed(each.paging.kind for each in spec.endpoints if each.paging)
+    yield str(len(_events(spec)))
+    yield _listed(each.idempotency.header for each in spec.endpoints if each.idempotency)
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(markdown(word) for word in dict.fromkeys(words)) or "none"
+
+
+def _events(spec: Spec) -> tuple[object, ...]:
+    events = (spec.provider.webhooks or {}).get("events", ())
+    return events if isinstance(events, tuple) else ()
+
+
+def _kind(price: Tree | Unpriced) -> str:
+    match price:
+        case Unpriced():
+            return price.value.replace("_", " ")
+        case About():
+            return "approximate"
+        case Between():
+            return "range"
+        case _:
+            return "exact"
+
+
+def _assumptions(spec: Spec) -> Iterator[str]:
+    for job in spec.provider.jobs:
+        if job.assumed:
+            places = ", ".join(markdown_code(place) for place in job.assumed)
+            yield f"job {markdown_code(job.id)}: the client looks for {places}"
+    for endpoint in spec.endpoints:
+        if endpoint.undocumented_body:
+            call = markdown_code(f"{endpoint.method} {endpoint.path}")
+            yield f"{call}: the docs do not name all fields of the body; the call takes `fields`"
