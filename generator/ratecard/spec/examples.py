@@ -33,16 +33,21 @@ class ResponseExample:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostExample:
-    """A worked cost: the item, what was given, and the credits that the docs print.
+    """A worked cost: the item, what was given, and the price that the docs print.
 
+    The price is in `credits`, or an `amount` of money where the rate card has a currency.
     `disputed_rate` is set where the rates give another number; the spec then keeps both.
+    `unrounded` is the number that the docs print before rounding, with its own dispute.
     """
 
     title: str
     item: str
     given: Mapping[str, JsonValue]
-    credits: JsonScalar
+    credits: JsonScalar = None
+    amount: JsonScalar = None
     disputed_rate: JsonScalar = None
+    unrounded: JsonScalar = None
+    disputed_unrounded: JsonScalar = None
     source: str
     position: Position = field(compare=False)
 

@@ -10,12 +10,10 @@ _FORMS = (
     frozenset(("item", "body")),
     frozenset(("operation", "body")),
     frozenset(("item", "credits")),
+    frozenset(("item", "amount")),
 )
-_OPTIONAL = (
-    frozenset(("arguments",)),
-    frozenset(("status",)),
-    frozenset(("given", "disputed_rate")),
-)
+_WORKED = frozenset(("given", "disputed_rate", "unrounded", "disputed_unrounded"))
+_OPTIONAL = (frozenset(("arguments",)), frozenset(("status",)), _WORKED, _WORKED)
 
 
 def build_examples(file: Node, scope: Scope) -> tuple[tuple[Example, Node], ...]:
@@ -59,15 +57,18 @@ def _example(node: Node, scope: Scope) -> Example:
                 title=title,
                 item=node.text_of("item"),
                 given=given.mapping if given else {},
-                credits=node.need("credits").scalar,
+                credits=node.optional_scalar("credits"),
+                amount=node.optional_scalar("amount"),
                 disputed_rate=node.optional_scalar("disputed_rate"),
+                unrounded=node.optional_scalar("unrounded"),
+                disputed_unrounded=node.optional_scalar("disputed_unrounded"),
                 source=source,
                 position=node.position,
             )
 
 
 def _form(node: Node, scope: Scope) -> int:
-    """Return which of the three kinds an example is; another mixture is noted."""
+    """Return which of the forms an example has; another mixture is noted."""
     keys = frozenset(node.mapping) - {"title", "source"}
     for index, (needed, optional) in enumerate(zip(_FORMS, _OPTIONAL, strict=True)):
         if needed <= keys <= needed | optional:
