@@ -72,6 +72,16 @@ class Model:
     rules: tuple[Entry, ...]
     entry: Entry
 
+    @property
+    def request_value(self) -> object:
+        """The first value that selects this model on the wire."""
+        place = self.endpoint.entry["model_place"]
+        if place in self.constants:
+            return self.constants[text(place)]
+        routes = ((f, send) for f in self.fields for send in f.sends if send.place == place)
+        field, send = next(routes)
+        return send.sent[0][1] if send.sent else field.values[0]
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Spec:

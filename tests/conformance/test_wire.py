@@ -1,7 +1,7 @@
 """What a call sends: every field at each of its places, and nothing that is not allowed."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 import pytest
@@ -19,7 +19,7 @@ from tests.conformance.spec import (
     python_name,
     read_spec,
 )
-from tests.conformance.values import misfits, resolved, sample
+from tests.conformance.values import FILE, misfits, resolved, sample
 from tests.conformance.wire import endpoint_wire, model_wire, received
 
 from ratecard_runtime.errors import InvalidRequest
@@ -36,24 +36,25 @@ ENDPOINTS = [
 ]
 
 
-def smallest(spec: Spec, model: Model, also: tuple[Field, ...] = ()) -> dict[str, object]:
-    """The smallest legal call that gives the fields `also`: required ones, then the rules."""
-    given = {
-        field.python: field for field in (*also, *model.fields) if field in also or field.required
-    }
+def smallest(
+    spec: Spec, model: Model, given: Mapping[str, object] | None = None
+) -> dict[str, object]:
+    """The smallest legal call with the values `given`: what is required and what rules ask for."""
     fields = {field.name: field for field in model.fields}
+    values = dict(given or {})
+
+    def add(*names: object) -> None:
+        for name in map(text, names):
+            values.setdefault(fields[name].python, sample(fields[name].schema, spec.types))
+
+    add(*(field.name for field in model.fields if field.required))
     for rule in model.rules:
         names = [text(name) for name in items(rule.get("exactly_one", rule.get("at_least_one")))]
-        if names and not any(fields[name].python in given for name in names):
-            given[fields[names[0]].python] = fields[names[0]]
-    values = {name: sample(field.schema, spec.types) for name, field in given.items()}
-    for rule in model.rules:
-        wanted = entry(rule.get("when"))
-        if wanted and all(
-            values.get(fields[name].python) in items(each) for name, each in wanted.items()
-        ):
-            for name in map(text, items(rule.get("require"))):
-                values.setdefault(fields[name].python, sample(fields[name].schema, spec.types))
+        if not any(fields[name].python in values for name in names):
+            add(*names[:1])
+        wanted = entry(rule.get("when")).items()
+        if all(values.get(fields[name].python) in items(each) for name, each in wanted):
+            add(*items(rule.get("require")))
     return values
 
 
@@ -61,11 +62,9 @@ def calls(spec: Spec, model: Model) -> Iterator[dict[str, object]]:
     """The smallest call, one for each field, and one for each listed value of a field."""
     yield smallest(spec, model)
     for field in model.fields:
-        values = smallest(spec, model, (field,))
-        for value in items(resolved(field.schema, spec.types).get("enum")) or [
-            values[field.python]
-        ]:
-            yield {**values, field.python: value}
+        listed = items(resolved(field.schema, spec.types).get("enum"))
+        for value in listed or [sample(field.schema, spec.types)]:
+            yield smallest(spec, model, {field.python: value})
 
 
 @pytest.mark.parametrize(("spec", "model"), MODELS)
@@ -86,9 +85,10 @@ def test_the_asyncio_twin_and_a_request_model_send_the_same(
     spec: Spec, model: Model, shells: Shells, recorder: Recorder
 ) -> None:
     """Keywords, and a request read from JSON with the docs' names, through both clients."""
-    values = smallest(spec, model, tuple(f for f in model.fields if not model.rules))
-    named = {f.name: values[f.python] for f in model.fields if f.python in values}
-    made = request_class(spec, model).model_validate_json(json.dumps(named, default=float))
+    every = {field.python: sample(field.schema, spec.types) for field in model.fields}
+    values = smallest(spec, model, {} if model.rules else every)
+    named = {field.name: values[field.python] for field in model.fields if field.python in values}
+    made = read_request(request_class(spec, model), named)
     expected = model_wire(spec, model, values)
 
     for is_async in (False, True):
@@ -106,7 +106,7 @@ def test_what_is_not_allowed_never_leaves(
     """A value outside an enum or a bound, of another type, or missing, is refused by name."""
     shell = shells[spec.id, False]
     for field in model.fields:
-        values = smallest(spec, model, (field,))
+        values = smallest(spec, model, {field.python: sample(field.schema, spec.types)})
         for wrong in misfits(field.schema, spec.types):
             with pytest.raises(InvalidRequest) as caught:
                 shell.call(model.endpoint, model.python, **{**values, field.python: wrong})
@@ -169,8 +169,7 @@ def test_an_operation_refuses_a_value_outside_its_enum(
 def value_of(spec: Spec, endpoint: Endpoint, field: Field) -> object:
     """A value for a parameter; where it chooses the model, the first that runs here."""
     if any(send.place == endpoint.entry.get("model_place") for send in field.sends):
-        model = next(each for each in spec.models if each.endpoint is endpoint)
-        return entry(model_wire(spec, model, smallest(spec, model)).body)["model"]
+        return next(each for each in spec.models if each.endpoint is endpoint).request_value
     return sample(field.schema, spec.types)
 
 
@@ -178,3 +177,10 @@ def request_class(spec: Spec, model: Model) -> type[BaseModel]:
     """The request model, by its documented name."""
     name = class_name(text(model.entry.get("alias_of", model.id)))
     return cast("type[BaseModel]", getattr(models_of(spec), name))
+
+
+def read_request(made: type[BaseModel], named: Mapping[str, object]) -> BaseModel:
+    """A request model from JSON; a file has no JSON, so it is given as it is."""
+    if FILE in named.values():
+        return made.model_validate(named)
+    return made.model_validate_json(json.dumps(named, default=float))

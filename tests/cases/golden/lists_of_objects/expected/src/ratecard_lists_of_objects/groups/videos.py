@@ -30,6 +30,7 @@ class VideosModels(ModelMethods[Submitted]):
         *,
         shots: list[models.Shot],
         aspect_ratio: Literal["1:1", "16:9"] | None = None,
+        cover: models.Shot | None = None,
     ) -> Submitted: ...
     def story(
         self,
@@ -38,6 +39,7 @@ class VideosModels(ModelMethods[Submitted]):
         *,
         shots: list[models.Shot] | None = None,
         aspect_ratio: Literal["1:1", "16:9"] | None = None,
+        cover: models.Shot | None = None,
     ) -> Submitted:
         """Story: Tells a story.
 
@@ -48,6 +50,7 @@ class VideosModels(ModelMethods[Submitted]):
         Args:
             shots: The shots in order. At most 3 items.
             aspect_ratio: Width to height. One of "1:1", "16:9". Default "1:1".
+            cover: The shot on the cover.
         """
         return self._submit(
             _wire.STORY,
@@ -55,6 +58,7 @@ class VideosModels(ModelMethods[Submitted]):
             {
                 "shots": shots,
                 "aspect_ratio": aspect_ratio,
+                "cover": cover,
             },
         )
 
