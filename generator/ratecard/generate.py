@@ -15,6 +15,7 @@ from ratecard.write.digests import digest, digest_of_all, spec_digest, tools
 from ratecard.write.folder import read_folder
 from ratecard.write.guard import BusyError, only_run
 from ratecard.write.lock import LOCK_NAME, FileRecord, Lock, lock_bytes
+from ratecard.write.renames import removed_names, rename_message
 from ratecard.write.replace import recover, replace_folders
 from ratecard.write.state import Generated, Inputs, generated_folders, is_current, reusable
 
@@ -75,12 +76,14 @@ def generate(
     out: Path,
     check: bool,
     progress: Progress,
+    allow_removed_names: bool = False,
 ) -> GenerateReport:
     """Write the packages of `providers` (None: of all) to `out`, or with `check` only compare.
 
     `templates` is a folder whose files replace the shipped templates of the same path. `progress`
     gets one line for each provider. All is written or nothing. Without `providers`, generated
-    folders whose provider has no spec any more are removed.
+    folders whose provider has no spec any more are removed. A package never loses a public name
+    unless `allow_removed_names` says so.
 
     Raises GenerateError when a template is wrong, a file cannot be read or written, or another
     run writes to `out`.
@@ -90,7 +93,10 @@ def generate(
             return _compared(_survey(providers, specs, templates, out), progress)
         with only_run(out):
             recover(out)
-            return _written(_survey(providers, specs, templates, out), out, progress)
+            survey = _survey(providers, specs, templates, out)
+            if not allow_removed_names:
+                _refuse_removed_names(survey)
+            return _written(survey, out, progress)
     except (TemplateError, BusyError) as error:
         raise GenerateError(str(error)) from error
     except OSError as error:
@@ -233,6 +239,13 @@ def _written(survey: _Survey, out: Path, progress: Progress) -> GenerateReport:
         unchanged=tuple(provider for provider in survey.providers if provider not in counts),
         removed=removed,
     )
+
+
+def _refuse_removed_names(survey: _Survey) -> None:
+    for change in survey.changes:
+        removed = removed_names(change.current, change.wanted)
+        if removed:
+            raise GenerateError(rename_message(change.provider or change.folder, removed))
 
 
 def _count(change: _Change) -> str:

@@ -32,6 +32,12 @@ def command(
     out: Annotated[
         Path, typer.Option(metavar="DIR", help="The folder that the packages are written to.")
     ] = OUT,
+    allow_removed_names: Annotated[
+        bool,
+        typer.Option(
+            "--allow-removed-names", help="Let packages lose public names: a rename is meant."
+        ),
+    ] = False,
 ) -> Outcome:
     """Write the package of each provider, all or nothing; with --check, only compare."""
     return generate_outcome(
@@ -41,5 +47,6 @@ def command(
             specs=specs,
             templates=templates,
             out=out,
+            allow_removed_names=allow_removed_names,
         )
     )

@@ -27,6 +27,7 @@ class GenerateRequest:
     specs: Path | None = None
     templates: Path | None = None
     out: Path = OUT
+    allow_removed_names: bool = False
 
 
 def plain_request(arguments: Sequence[str]) -> GenerateRequest | None:
@@ -80,6 +81,7 @@ def generate_outcome(request: GenerateRequest) -> Outcome:
             out=request.out,
             check=request.check,
             progress=_progress(),
+            allow_removed_names=request.allow_removed_names,
         )
     except GenerateError as problem:
         return Outcome(errors=(problem_line(str(problem)),), code=WRONG_USAGE)

@@ -17,6 +17,7 @@ from ratecard.plan.layout import imports
 from ratecard.plan.methods import OperationMethod, operation_method
 from ratecard.plan.pricing import PricingModule, pricing_module
 from ratecard.plan.provider import facts, provider_source
+from ratecard.plan.public_names import public_names
 from ratecard.plan.readme import Dispute, Example, PriceRow, disputes, example, price_rows
 from ratecard.plan.schemas import ModelsSchema, argument_name, models_schema
 from ratecard.plan.wire import operations_source, requests_source, wire_imports
@@ -88,7 +89,7 @@ class PackagePlan:
     notes: tuple[SpecText, ...]
     disputes: tuple[Dispute, ...]
     omitted: tuple[SpecText, ...]
-    model_ids: tuple[str, ...]
+    public_names: tuple[str, ...]
 
 
 def package_plan(spec: Spec) -> PackagePlan:
@@ -101,6 +102,7 @@ def package_plan(spec: Spec) -> PackagePlan:
     callable_models = [model for model in spec.models if model.operation]
     methods = _client_methods(spec)
     groups = group_plans(spec, package)
+    pricing = pricing_module(spec)
     facts_source = provider_source(spec, package)
     operations = operations_source(spec)
     requests = requests_source(spec, callable_models)
@@ -133,14 +135,20 @@ def package_plan(spec: Spec) -> PackagePlan:
         request_lines=requests,
         model_names=tuple(sorted(definitions)) if isinstance(definitions, Mapping) else (),
         models_schema=schema,
-        pricing=pricing_module(spec),
+        pricing=pricing,
         example=example(spec),
         price_rows=price_rows(spec),
         limits=facts(provider.limits),
         notes=tuple(SpecText(note) for note in provider.notes),
         disputes=disputes(spec),
         omitted=tuple(SpecText(f"{each.item}: {each.reason}") for each in provider.omitted),
-        model_ids=tuple(model.id for model in spec.models),
+        public_names=public_names(
+            provider.class_name,
+            groups,
+            methods,
+            schema,
+            [calculator.name for calculator in pricing.calculators],
+        ),
     )
 
 
