@@ -8,8 +8,7 @@ from ratecard_runtime.facts import Problem
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.placement import Target, parse_place
 from ratecard_runtime.plain import compact_json, is_array, is_object, plain, text_of
-from ratecard_runtime.request import Upload
-from ratecard_runtime.upload import read_upload
+from ratecard_runtime.upload import Upload, read_upload
 
 Body = dict[str, JsonValue]
 
@@ -82,13 +81,16 @@ class Draft:
             case "path":
                 self.path[target.keys[0]] = path_segment(text_of(value))
             case "query":
-                self.query.extend((target.keys[0], text) for text in _texts(value))
+                self.query.extend(_pairs(target, value))
             case "header":
                 self.headers.append((target.keys[0], header_text(text_of(value))))
             case "form":
                 self.form.extend(_pairs(target, value))
             case _:
-                self.uploads.extend(read_upload(name, item) for name, item in _named(target, value))
+                self.uploads.extend(
+                    read_upload(name, item, target.max_bytes)
+                    for name, item in _named(target, value)
+                )
 
 
 def put_in_object(node: Body, keys: tuple[str, ...], value: JsonValue) -> None:
@@ -124,9 +126,9 @@ def path_segment(text: str) -> str:
 
 def header_text(text: str) -> str:
     """Return `text` if it can stand in a header on one line; else it is refused."""
-    if text.isprintable() and text.isascii():
+    if text.strip() and text.isprintable() and text.isascii():
         return text
-    raise Misplaced("a header takes printable ASCII on one line only", text)
+    raise Misplaced("a header takes printable ASCII on one line, and some of it", text)
 
 
 def _object_at(node: Body, key: str) -> Body:

@@ -170,24 +170,8 @@ def _wire(request: Request) -> httpx2.Request:
         url if has_key else _url(url),
         headers=headers,
         content=request.content or None,
-        data=_form(request) if request.uploads else None,
-        files=_files(request) if request.uploads else None,
         extensions={"timeout": limits},
     )
-
-
-def _form(request: Request) -> dict[str, list[str]]:
-    form: dict[str, list[str]] = {}
-    for name, value in request.form:
-        form.setdefault(name, []).append(value)
-    return form
-
-
-def _files(request: Request) -> list[tuple[str, tuple[str, bytes, str]]]:
-    return [
-        (upload.field, (upload.filename, upload.content, upload.content_type))
-        for upload in request.uploads
-    ]
 
 
 def _failure(request: Request, error: Exception) -> Failure:

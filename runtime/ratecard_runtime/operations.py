@@ -19,12 +19,13 @@ class Send:
     """One place that a value is written to.
 
     `values` maps what the caller passes to what is sent; `wrap` sends a single value as a list
-    of one.
+    of one. `max_bytes` is the size of the largest file that may be sent there.
     """
 
     to: str
     values: Mapping[object, object] | None = None
     wrap: bool = False
+    max_bytes: int | None = None
 
 
 Sends: TypeAlias = str | Send | tuple[str | Send, ...]
@@ -54,6 +55,8 @@ class Operation(Generic[Answer]):
     `response` is the name of a class in the package's models; empty: the JSON value as it came.
     `bytes_answer` says that the answer is a file. `unwrap` says that it may be a list of one.
     `idempotency_header` carries a key that makes a repeat safe, where the docs name one.
+    `undocumented_body` and `undocumented_query` say that the docs do not name all fields: the
+    call then takes `fields` (and `files`, in a body) of the caller's own.
     """
 
     id: str
@@ -70,6 +73,8 @@ class Operation(Generic[Answer]):
     bytes_answer: bool = field(default=False, kw_only=True)
     unwrap: bool = field(default=False, kw_only=True)
     idempotency_header: str | None = field(default=None, kw_only=True)
+    undocumented_body: bool = field(default=False, kw_only=True)
+    undocumented_query: bool = field(default=False, kw_only=True)
     job: JobProfile | None = field(default=None, kw_only=True)
 
 

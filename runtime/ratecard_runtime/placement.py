@@ -14,6 +14,7 @@ class Target(NamedTuple):
     keys: tuple[str, ...]
     values: Mapping[object, object] | None = None
     wrap: bool = False
+    max_bytes: int | None = None
 
     def __str__(self) -> str:
         return ".".join((self.location, *self.keys))
@@ -40,6 +41,27 @@ def placements(described: "Operation[object] | ModelRequest") -> tuple[Placement
     return tuple(Placement(name, targets_of(sends)) for name, sends in fields.items())
 
 
+@lru_cache(maxsize=4096)
+def beside(operation: Operation[object]) -> tuple[Placement, ...]:
+    """Return the placements of what an operation takes beside its documented parameters.
+
+    `fields` and `files` hold what the docs do not name; `idempotency_key` is the caller's own.
+    """
+    documented = placements(operation)
+    found: list[Placement] = []
+    if operation.undocumented_query:
+        found.append(Placement("fields", targets_of("query")))
+    if operation.undocumented_body:
+        locations = {target.location for each in documented for target in each.targets}
+        is_form = not locations.isdisjoint({"form", "file"})
+        found.append(Placement("fields", targets_of("form" if is_form else "body")))
+        found.append(Placement("files", targets_of("file")))
+    header = operation.idempotency_header
+    if header and "idempotency_key" not in operation.parameters:
+        found.append(Placement("idempotency_key", targets_of(f"header.{header}")))
+    return tuple(found)
+
+
 def targets_of(sends: Sends) -> tuple[Target, ...]:
     """Return the targets of one argument."""
     several = sends if isinstance(sends, tuple) else (sends,)
@@ -48,4 +70,4 @@ def targets_of(sends: Sends) -> tuple[Target, ...]:
 
 def _target(send: Send) -> Target:
     location, keys = parse_place(send.to)
-    return Target(location, keys, send.values, send.wrap)
+    return Target(location, keys, send.values, send.wrap, send.max_bytes)

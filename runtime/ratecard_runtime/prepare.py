@@ -8,8 +8,9 @@ from urllib.parse import quote, urlencode
 from ratecard_runtime.draft import Draft, Misplaced
 from ratecard_runtime.errors import InvalidRequest, MissingCredentials
 from ratecard_runtime.facts import Problem
+from ratecard_runtime.multipart import multipart
 from ratecard_runtime.operations import ModelRequest, Operation
-from ratecard_runtime.placement import Placement, placements, targets_of
+from ratecard_runtime.placement import Placement, beside, placements, targets_of
 from ratecard_runtime.plain import compact_json
 from ratecard_runtime.provider import AuthScheme, ClientField
 from ratecard_runtime.request import Credential, Request
@@ -38,11 +39,12 @@ def prepare_call(
     """
     given = given_only(arguments)
     overrides = _client_overrides(session, operation.parameters, given)
-    problems = [*_unknown(operation, given), *_refused_choices(session, operation, given)]
+    places = (*placements(operation), *beside(operation))
+    problems = [*_unknown(operation, places, given), *_refused_choices(session, operation, given)]
     if problems:
         raise InvalidRequest(operation.id, tuple(problems))
     draft = Draft()
-    _fill(operation.id, draft, placements(operation), given)
+    _fill(operation.id, draft, places, given)
     return _finished(session, operation, draft, overrides)
 
 
@@ -54,7 +56,8 @@ def prepare_model(
 ) -> tuple[Request, Mapping[str, object]]:
     """Return the request of a model and the checked arguments by name.
 
-    Raises as `prepare_call` does.
+    What the operation takes beside the model's own fields is sent too. Raises as `prepare_call`
+    does.
     """
     from ratecard_runtime.validation import checked_request, model_class
 
@@ -63,6 +66,8 @@ def prepare_model(
         warnings.warn(model_request.deprecated, FutureWarning, stacklevel=5)
     given = given_only(arguments)
     overrides = _client_overrides(session, model_request.fields, given)
+    others = beside(model_request.operation)
+    extra = {each.name: given.pop(each.name) for each in others if each.name in given}
     schema = model_class(session.provider.models, model_request.model)
     checked = checked_request(item, schema, request, given)
     values = given_only({name: getattr(checked, name) for name in checked.model_fields_set})
@@ -72,7 +77,7 @@ def prepare_model(
     draft = Draft()
     for place, value in model_request.constants.items():
         draft.put(targets_of(place)[0], value)
-    _fill(item, draft, placements(model_request), values)
+    _fill(item, draft, (*placements(model_request), *others), {**values, **extra})
     return _finished(session, model_request.operation, draft, overrides), values
 
 
@@ -107,11 +112,12 @@ def _finished(
     if operation.effect == "paid":
         _fill_client_fields(session, operation, draft, overrides)
     credential = _credential(session, operation)
-    if operation.idempotency_header:
-        draft.headers.append((operation.idempotency_header, session.new_key()))
+    header = operation.idempotency_header
+    if header and header.lower() not in (name.lower() for name, _ in draft.headers):
+        draft.headers.append((header, session.new_key()))
     try:
         draft.encode(session.provider.json_places)
-        content_type, content = _content(draft)
+        content_type, content = _content(session, draft)
     except (TypeError, ValueError) as error:
         raise InvalidRequest(operation.id, (Problem(parameter="", message=str(error)),)) from error
     return Request(
@@ -119,8 +125,6 @@ def _finished(
         url=_url(session, operation, draft),
         headers=(*_headers(session, content_type), *draft.headers),
         content=content,
-        form=tuple(draft.form) if draft.uploads else (),
-        uploads=tuple(draft.uploads),
         credential=credential,
         timeout=session.timeout,
     )
@@ -147,14 +151,16 @@ def _headers(session: Session, content_type: str) -> Iterable[tuple[str, str]]:
         yield "Content-Type", content_type
 
 
-def _content(draft: Draft) -> tuple[str, bytes]:
-    """Return content type and bytes of the body; a multipart form is left to the transport."""
+def _content(session: Session, draft: Draft) -> tuple[str, bytes]:
+    """Return content type and bytes of the body, the same bytes however often it is sent."""
     if draft.uploads:
-        draft.form.extend(
+        texts = [
             (name, value if isinstance(value, str) else compact_json(value))
             for name, value in draft.body.items()
-        )
-        return "", b""
+        ]
+        boundary = f"ratecard-{session.new_key()}"
+        content = multipart((*draft.form, *texts), draft.uploads, boundary)
+        return f"multipart/form-data; boundary={boundary}", content
     if draft.form:
         return "application/x-www-form-urlencoded", urlencode(draft.form).encode()
     if draft.body:
@@ -211,10 +217,13 @@ def _missing_client_field(operation: Operation[object], each: ClientField) -> st
     return f"{operation.id} needs {each.python}: give {each.python}=… to the client{variable}"
 
 
-def _unknown(operation: Operation[object], given: Mapping[str, object]) -> Iterable[Problem]:
+def _unknown(
+    operation: Operation[object], places: Iterable[Placement], given: Mapping[str, object]
+) -> Iterable[Problem]:
+    known = [placement.name for placement in places]
     for name, value in given.items():
-        if name not in operation.parameters:
-            words = f"is no argument of {operation.id}; {hint(name, operation.parameters)}"
+        if name not in known:
+            words = f"is no argument of {operation.id}; {hint(name, known)}"
             yield Problem(parameter=name, message=words, given=value)
 
 

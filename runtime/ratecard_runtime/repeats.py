@@ -1,4 +1,8 @@
-"""Whether a call is made again, and after how long. A paid call is never sent twice."""
+"""Whether a call is made again, and after how long.
+
+A paid call is never sent twice; one that buys or destroys is not even repeated where it was
+refused.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -18,6 +22,7 @@ LONGEST_RETRY_AFTER = 60.0
 """Seconds; a provider that asks for more gets its error raised instead."""
 
 _REPEATABLE_METHODS = frozenset({"GET", "PUT", "DELETE"})
+_NEVER_REPEATED = frozenset({"purchase", "destructive"})
 
 
 class Repeat(NamedTuple):
@@ -83,10 +88,11 @@ def after_error(
 
 def is_repeatable(operation: Operation[object]) -> bool:
     """Tell whether sending the call twice does what sending it once does."""
+    if operation.effect in _NEVER_REPEATED:
+        return False
     if operation.idempotency_header is not None or operation.effect == "read":
         return True
-    is_paid = operation.effect in ("paid", "purchase")
-    return not is_paid and operation.method in _REPEATABLE_METHODS
+    return operation.effect != "paid" and operation.method in _REPEATABLE_METHODS
 
 
 def back_off(attempt: int, chance: Callable[[], float]) -> float:
@@ -96,6 +102,8 @@ def back_off(attempt: int, chance: Callable[[], float]) -> float:
 
 
 def _may_repeat(operation: Operation[object], error: APIError, known: KnownError | None) -> bool:
+    if operation.effect in _NEVER_REPEATED:
+        return False
     if error.status == 429:
         return known is None or not known.accepted
     if error.status == 503 and known is not None and not known.accepted:

@@ -20,20 +20,10 @@ class Credential(NamedTuple):
     secret: Secret
 
 
-class Upload(NamedTuple):
-    """A file that is sent: the name of its form field, its file name, its bytes, its type."""
-
-    field: str
-    filename: str
-    content: bytes
-    content_type: str
-
-
 class Request(NamedTuple):
     """A request that is ready to be sent.
 
-    `url` is complete but for a key in its query. `content` is the body as bytes; with `uploads`
-    the body is a multipart form of `form` and the files, and `content` is empty.
+    `url` is complete but for a key in its query. `content` is the body as bytes.
     `timeout` is in seconds, for each step of the exchange.
     """
 
@@ -41,8 +31,6 @@ class Request(NamedTuple):
     url: str
     headers: tuple[tuple[str, str], ...] = ()
     content: bytes = b""
-    form: tuple[tuple[str, str], ...] = ()
-    uploads: tuple[Upload, ...] = ()
     credential: Credential | None = None
     timeout: float = 60.0
 

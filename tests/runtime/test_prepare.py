@@ -13,7 +13,7 @@ from tests.runtime.sessions import body_of, session
 from ratecard_runtime import errors
 from ratecard_runtime.operations import ModelRequest, Operation, Send
 from ratecard_runtime.prepare import prepare_call, prepare_model, require_confirmation
-from ratecard_runtime.request import Request, Upload
+from ratecard_runtime.request import Request
 from ratecard_runtime.schemas import RequestModel
 
 HOOK = "https://example.com/hook"
@@ -212,23 +212,6 @@ def test_queries_and_headers() -> None:
     assert request.url.endswith("/v1/items?q=a%20b%26c%3D%C3%BC&tag=x&tag=y&all=true")
     assert ("X-T", "t-1") in request.headers
     assert request.content == b""
-
-
-def test_files_travel_as_a_form() -> None:
-    """With a file the body's values become parts of the form, objects as JSON."""
-    parameters = {"image": "file.image", "prompt": "body.prompt", "extra": "body.extra"}
-    request = _call(parameters, image=b"\x89PNG", prompt="A", extra={"n": 1})
-    assert request.uploads == (Upload("image", "image", b"\x89PNG", "application/octet-stream"),)
-    assert request.form == (("prompt", "A"), ("extra", '{"n":1}'))
-    assert request.content == b""
-
-
-def test_an_undocumented_body_takes_any_fields() -> None:
-    """`fields` is the whole body, `files` names each file."""
-    parameters = {"fields": "body", "files": "file"}
-    assert body_of(_call(parameters, fields={"a": 1, "b": [2]})) == {"a": 1, "b": [2]}
-    request = _call(parameters, fields={"a": 1}, files={"clip": b"x"})
-    assert (request.form, request.uploads[0].field) == ((("a", "1"),), "clip")
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), {1: 2}, {"a": object()}, "\ud800"])
