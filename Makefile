@@ -10,6 +10,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+BENCH_BIN := .venv-bench/bin
+BENCH_READY := .venv-bench/.ready
 CODE := $(wildcard generator runtime generated tests benchmarks)
 PACKAGES := $(wildcard generated/*/src)
 nothing :=
@@ -31,8 +33,10 @@ lint: $(READY)
 	set -e; for tests in $(wildcard generated/*/tests); do $(BIN)/mypy $$tests; done
 	$(BIN)/basedpyright
 
-bench: $(READY)
-	$(BIN)/python -m benchmarks
+# Installed as users install, not as it lies here: compiled, and no path of the checkout in the way.
+bench: $(BENCH_READY)
+	$(BENCH_BIN)/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-build-isolation ./runtime . $(sort $(dir $(wildcard generated/*/pyproject.toml)))
+	$(BENCH_BIN)/python -m benchmarks
 
 prove: $(READY)
 	$(BIN)/python -m pytest -n 2 -q tests --hypothesis-profile=prove
@@ -48,3 +52,8 @@ $(READY): requirements/dev.lock pyproject.toml runtime/pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e runtime -e .
 	@touch $(READY)
+
+$(BENCH_READY): requirements/bench.lock
+	@$(PYTHON) -m venv --clear .venv-bench
+	$(BENCH_BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.lock
+	@touch $(BENCH_READY)
