@@ -22,7 +22,11 @@
     ├── JobError
     │   ├── JobFailed           the provider says that the job failed or was cancelled
     │   └── JobTimeout          the deadline passed; the job may still finish
-    └── DownloadFailed          a result could not be fetched; nothing half-written is left
+    ├── DownloadFailed          a result could not be fetched; nothing half-written is left
+    └── DeliveryRefused         a webhook delivery that must not be acted on
+        ├── SignatureMismatch   not signed, or not with this secret
+        ├── StaleDelivery       signed too long ago, or in the future
+        └── MalformedDelivery   signed, and not as the docs say
 
 No exception of the HTTP library leaves a client, and no message holds the API key.
 """
@@ -265,3 +269,19 @@ class JobTimeout(JobError):
 
 class DownloadFailed(RatecardError):
     """A result could not be fetched or written; no file was left behind. It may be repeated."""
+
+
+class DeliveryRefused(RatecardError):
+    """A webhook delivery that must not be acted on; answer it with an error status."""
+
+
+class SignatureMismatch(DeliveryRefused):
+    """The delivery carries no signature, or one that was not made with this secret."""
+
+
+class StaleDelivery(DeliveryRefused):
+    """The delivery was signed too far from now; it may be a copy of an old one."""
+
+
+class MalformedDelivery(DeliveryRefused):
+    """The signature fits, and the delivery is not what the docs describe."""
