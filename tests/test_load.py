@@ -291,7 +291,7 @@ def test_a_schema_exists_for_each_file() -> None:
         ("class", "class_", "Class"),
         ("str", "str_", "Str"),
         ("request", "request_", "Request"),
-        ("2d-to-3d", "_2d_to_3d", "N2dTo3d"),
+        ("2d-to-3d", "n2d_to_3d", "N2dTo3d"),
         ("kling@1.6", "kling_1_6", "Kling16"),
         ("…", "_", "N"),
     ],

@@ -9,7 +9,13 @@ _WORD = re.compile(r"[A-Z]+s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0
 
 _ANNOTATIONS = ("bool", "bytes", "dict", "float", "int", "list", "object", "set", "str", "tuple")
 _METHOD_ARGUMENTS = ("cls", "request", "self")
-_PYDANTIC_ATTRIBUTES = ("construct", "copy", "json", "schema", "validate")
+_PYDANTIC_ATTRIBUTES = (
+    *("construct", "copy", "json", "schema", "validate"),
+    *("model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump"),
+    *("model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema"),
+    *("model_parametrized_name", "model_post_init", "model_rebuild", "model_validate"),
+    *("model_validate_json", "model_validate_strings"),
+)
 
 RESERVED = frozenset(
     (*keyword.kwlist, "none", "true", "false", *_ANNOTATIONS, *_METHOD_ARGUMENTS)
@@ -31,11 +37,13 @@ def python_name(name: str) -> str:
     """Return the snake-case Python name of a documented name.
 
     `callBackUrl` becomes `call_back_url`, `flux.2` becomes `flux_2`, `class` becomes `class_`,
-    `2d` becomes `_2d`. A name without a letter or digit of ASCII becomes `_`.
+    `2d` becomes `n2d`. A name without a letter or digit of ASCII becomes `_`.
     """
     snake = "_".join(_words(name)).lower()
-    if not snake or snake[0].isdigit():
-        return f"_{snake}"
+    if not snake:
+        return "_"
+    if snake[0].isdigit():
+        return f"n{snake}"
     return f"{snake}_" if snake in RESERVED else snake
 
 
