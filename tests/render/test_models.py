@@ -157,9 +157,8 @@ def models_with(*keys: str, **definitions: JsonValue) -> str:
     ("keys", "message"),
     [
         (("a-b", "a_b"), "Sent: 'a_b' and 'a-b' cannot be a field 'a_b'"),
-        (("2d",), "Sent: '2d' cannot be a field '_2d'"),
-        (("model_config",), "Sent: 'model_config' cannot be a field 'model_config'"),
-        (("model_dump",), "Sent: 'model_dump' cannot be a field 'model_dump'"),
+        (("2d", "n2d"), "Sent: 'n2d' and '2d' cannot be a field 'n2d'"),
+        (("json", "json_"), "Sent: 'json_' and 'json' cannot be a field 'json_'"),
     ],
 )
 def test_a_name_that_no_field_can_have_is_an_error(keys: tuple[str, ...], message: str) -> None:
@@ -167,6 +166,14 @@ def test_a_name_that_no_field_can_have_is_an_error(keys: tuple[str, ...], messag
         models_with(*keys)
 
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("key", "field"),
+    [("2d", "n2d"), ("model_config", "model_config_"), ("model_dump", "model_dump_")],
+)
+def test_a_name_that_pydantic_keeps_is_written_another_way(key: str, field: str) -> None:
+    assert f'    {field}: Annotated[str | None, Field(alias="{key}")] = None' in models_with(key)
 
 
 @pytest.mark.parametrize("name", ["Field", "Literal", "RequestModel"])
