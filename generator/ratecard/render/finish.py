@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 LINE_LENGTH = 100
 
-# Measured on one core, in milliseconds: black over text in its style, and what the model generator
-# takes at all and for each class. Only the order of these costs matters.
+# Measured on one core, in milliseconds: black over text in its style, what of loading the model
+# generator is still to be waited for, and what it and black take for each class.
 BLACK_A_CHARACTER = 0.004
-MODELS_AT_ALL = 300
-MODELS_EACH = 6
+MODELS_AT_ALL = 150
+MODELS_EACH = 5
 
 SMALL: Mapping[str, JsonValue] = {"$defs": {"Small": {"properties": {"a": {"type": "string"}}}}}
 
@@ -43,24 +43,41 @@ def finishing(*, everything: bool) -> Generator[Finish]:
     with ProcessPoolExecutor(others) as pool:
         for _ in range(others):
             pool.submit(_warm_up, everything=everything)
-        yield lambda files: _shared(pool, files)
+        yield lambda files: _shared(pool, others, files)
 
 
 def finish(files: Sequence[RawFile]) -> tuple[bytes, ...]:
     """The finished bytes of each file, in the order given, made in this process."""
-    return _first_error_raised(_tried(file) for file in files)
+    return _first_error_raised(_tried_all(files))
 
 
-def _shared(pool: "Executor", files: Sequence[RawFile]) -> tuple[bytes, ...]:
-    """Other processes begin with the slowest file, this one with the quickest."""
-    slowest_first = sorted(range(len(files)), key=lambda index: -_milliseconds(files[index]))
-    running = {index: pool.submit(_tried, files[index]) for index in slowest_first}
-    here = {
-        index: _tried(files[index]) for index in reversed(slowest_first) if running[index].cancel()
-    }
-    return _first_error_raised(
-        here[index] if index in here else running[index].result() for index in range(len(files))
-    )
+def _shared(pool: "Executor", others: int, files: Sequence[RawFile]) -> tuple[bytes, ...]:
+    """Divide files so that `others` processes and this one should be done at the same time."""
+    mine, *theirs = _shares([_milliseconds(file) for file in files], 1 + others)
+    running = [pool.submit(_tried_all, [files[index] for index in share]) for share in theirs]
+    results = dict(zip(mine, _tried_all([files[index] for index in mine]), strict=True))
+    for share, future in zip(theirs, running, strict=True):
+        results |= zip(share, future.result(), strict=True)
+    return _first_error_raised(results[index] for index in range(len(files)))
+
+
+def _shares(costs: Sequence[float], count: int) -> list[list[int]]:
+    """Indices of `costs` in `count` shares of like sums: the largest first, to who has least.
+
+    The first share belongs to this process, which has not loaded the model generator: where
+    shares are equal it comes last.
+    """
+    shares: list[list[int]] = [[] for _ in range(count)]
+    sums = [0.0] * count
+    for index in sorted(range(len(costs)), key=lambda index: -costs[index]):
+        freest = min(reversed(range(count)), key=lambda each: sums[each])
+        shares[freest].append(index)
+        sums[freest] += costs[index]
+    return shares
+
+
+def _tried_all(files: Iterable[RawFile]) -> list[bytes | TemplateError]:
+    return [_tried(file) for file in files]
 
 
 def _tried(file: RawFile) -> bytes | TemplateError:
