@@ -1,14 +1,15 @@
 """The asyncio client. Decisions are made in flows, not here."""
 
-import os
+import copy
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from ratecard_runtime.async_connection import AsyncConnection
+from ratecard_runtime.async_connection import AsyncConnection, AsyncTransports
+from ratecard_runtime.async_file import AsyncFileAnswer
 from ratecard_runtime.async_job import AsyncJob
+from ratecard_runtime.async_pager import AsyncPager
 from ratecard_runtime.decoding import decode
 from ratecard_runtime.flows import call, submit
 from ratecard_runtime.jobs import (
@@ -23,10 +24,10 @@ from ratecard_runtime.prepare import prepare_call, prepare_model, require_confir
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
 from ratecard_runtime.request import Request
-from ratecard_runtime.session import open_session
+from ratecard_runtime.session import altered, open_session
 from ratecard_runtime.transport import AsyncTransport
 
-__all__ = ["AsyncClient", "AsyncJob"]
+__all__ = ["AsyncClient", "AsyncFileAnswer", "AsyncJob", "AsyncPager"]
 
 Value = TypeVar("Value")
 
@@ -65,10 +66,10 @@ class AsyncClient:
             allow_unknown_models=allow_unknown_models,
             client_fields=client_fields or {},
         )
-        self._connection = AsyncConnection(self._session, transport)
+        self._connection = AsyncConnection(self._session, AsyncTransports(transport))
 
     async def submit(
-        self, model_request: ModelRequest, request: object, arguments: Mapping[str, object]
+        self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
     ) -> AsyncJob:
         """Check the arguments of an AI model, send them once, and return the job."""
         prepared, values = prepare_model(self._session, model_request, request, arguments)
@@ -76,6 +77,15 @@ class AsyncClient:
         item = model_request.item
         submission = replace(submission, model_request=model_request, item=item, arguments=values)
         return AsyncJob(self._connection, submission)
+
+    async def call_model(
+        self, model_request: ModelRequest[Value], request: object, arguments: Mapping[str, object]
+    ) -> Value:
+        """Check the arguments of an AI model that answers at once, and return its answer."""
+        operation = model_request.operation
+        prepared, _ = prepare_model(self._session, model_request, request, arguments)
+        answer = await self._connection.run(call(self._session, operation, prepared))
+        return decode(self._session, operation, answer)
 
     async def start(
         self, operation: Operation[object], arguments: Mapping[str, object]
@@ -100,15 +110,18 @@ class AsyncClient:
         answer = await self._connection.run(call(self._session, operation, request))
         return decode(self._session, operation, answer)
 
-    async def download(
-        self,
-        operation: Operation[bytes],
-        arguments: Mapping[str, object],
-        path: str | os.PathLike[str],
-    ) -> Path:
-        """Save the file that an operation answers with, streamed and whole or not at all."""
+    def download(
+        self, operation: Operation[bytes], arguments: Mapping[str, object]
+    ) -> AsyncFileAnswer:
+        """Return the file that an operation answers with; it is asked for when it is used."""
         request = prepare_call(self._session, operation, arguments)
-        return await self._connection.fetch(request, Path(path))
+        return AsyncFileAnswer(self._connection, operation, request)
+
+    def pages(
+        self, operation: Operation[Value], arguments: Mapping[str, object]
+    ) -> AsyncPager[Value]:
+        """Return a list that comes page by page; its pages are asked for as they are reached."""
+        return AsyncPager(self._connection, operation, arguments)
 
     def job(self, job_id: str, profile: str | None = None) -> AsyncJob:
         """Take up a job by the id that the provider gave it; nothing is sent."""
@@ -132,6 +145,13 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._session.base_url}>"
+
+    def _copy(self, client_fields: Mapping[str, str | None], timeout: float | None) -> Self:
+        """Return a client with other settings that shares the connections of this one."""
+        twin = copy.copy(self)
+        twin._session = altered(self._session, client_fields=client_fields, timeout=timeout)
+        twin._connection = self._connection.with_session(twin._session)
+        return twin
 
     async def _started(self, operation: Operation[object], request: Request) -> Submission:
         profile = job_of(operation)

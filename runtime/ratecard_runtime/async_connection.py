@@ -3,15 +3,18 @@
 asyncio is imported when it is first needed, because both shells are often loaded together.
 """
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from ratecard_runtime.async_driver import drive_async
-from ratecard_runtime.errors import RatecardError
+from ratecard_runtime.errors import DownloadFailed, RatecardError
 from ratecard_runtime.flows import Flow, Notify
+from ratecard_runtime.operations import Operation
 from ratecard_runtime.request import Failure, Request, origin_of
 from ratecard_runtime.session import Session
-from ratecard_runtime.transport import AsyncTransport
+from ratecard_runtime.transport import AsyncStream, AsyncTransport
 
 if TYPE_CHECKING:
     import asyncio
@@ -20,54 +23,93 @@ Value = TypeVar("Value")
 
 
 class AsyncConnection:
-    """What a client, its jobs and its results share. Belongs to one event loop at a time.
+    """What a client, its jobs and its results share. Belongs to one event loop at a time."""
 
-    Results are fetched over connections of their own, to which no key is ever given.
-    """
-
-    def __init__(self, session: Session, transport: AsyncTransport | None) -> None:
-        """Open nothing yet; `transport` replaces the network."""
+    def __init__(self, session: Session, transports: "AsyncTransports") -> None:
+        """Bind a session to the transports that carry its requests."""
         self.session = session
-        self._given = transport
-        self._opened: dict[tuple[bool, str], AsyncTransport] = {}
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._is_closed = False
+        self._transports = transports
+
+    def with_session(self, session: Session) -> Self:
+        """Return another session over the same transports."""
+        return type(self)(session, self._transports)
 
     async def run(self, flow: Flow[Value], notify: Notify | None = None) -> Value:
         """Carry out `flow` with calls to the provider."""
-        return await drive_async(
-            flow, self._transport(self.session.base_url, is_keyed=True), notify
-        )
+        transport = self._transports.at(self.session.base_url, is_keyed=True)
+        return await drive_async(flow, transport, notify)
 
-    async def fetch(self, request: Request, target: Path) -> Path:
+    async def fetch(
+        self, request: Request, target: Path, operation: Operation[object] | None = None
+    ) -> Path:
         """Stream what `request` is answered with to `target`, whole or not at all."""
         import asyncio
 
-        from ratecard_runtime.fetching import MOST_REDIRECTS, after_head, too_many_redirects
         from ratecard_runtime.partial_file import PartialFile
 
+        async with self.open(request, operation) as stream:
+            with PartialFile(target) as file:
+                async for chunk in stream.chunks():
+                    await asyncio.to_thread(file.write, chunk)
+                return await asyncio.to_thread(file.commit)
+
+    @asynccontextmanager
+    async def open(
+        self, request: Request, operation: Operation[object] | None = None
+    ) -> AsyncGenerator[AsyncStream]:
+        """Send `request`, follow redirects, and leave the content to be read.
+
+        Raises `DownloadFailed` for what is no file, or the error that `operation` documents.
+        """
+        from ratecard_runtime.fetching import (
+            MOST_REDIRECTS,
+            after_head,
+            is_enough,
+            refusal,
+            too_many_redirects,
+        )
+
         for _ in range(MOST_REDIRECTS + 1):
-            transport = self._transport(request.url, is_keyed=request.credential is not None)
+            transport = self._transports.at(request.url, is_keyed=request.credential is not None)
             async with transport.open(request) as stream:
                 head = stream if isinstance(stream, Failure) else stream.head
-                redirect = after_head(self.session, request, head)
+                try:
+                    redirect = after_head(self.session, request, head)
+                except DownloadFailed as fault:
+                    if operation is None or isinstance(stream, Failure):
+                        raise
+                    content = b""
+                    async for chunk in stream.chunks():
+                        content += chunk
+                        if is_enough(content):
+                            break
+                    raise refusal(self.session, operation, stream.head, content) or fault from None
                 if redirect is None and not isinstance(stream, Failure):
-                    with PartialFile(target) as file:
-                        async for chunk in stream.chunks():
-                            await asyncio.to_thread(file.write, chunk)
-                        return await asyncio.to_thread(file.commit)
+                    yield stream
+                    return
             request = redirect.request if redirect else request
         raise too_many_redirects(request)
 
     async def close(self) -> None:
         """Close all connections; nothing can be sent afterwards."""
-        self._is_closed = True
-        opened = list(self._opened.values())
-        self._opened.clear()
-        for transport in opened if self._given is None else [self._given]:
-            await transport.close()
+        await self._transports.close()
 
-    def _transport(self, url: str, *, is_keyed: bool) -> AsyncTransport:
+
+class AsyncTransports:
+    """The transports of a client and its copies, opened when they are needed.
+
+    Results are fetched over connections of their own, to which no key is ever given.
+    """
+
+    def __init__(self, transport: AsyncTransport | None) -> None:
+        """Open nothing yet; `transport` replaces the network."""
+        self._given = transport
+        self._opened: dict[tuple[bool, str], AsyncTransport] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._is_closed = False
+
+    def at(self, url: str, *, is_keyed: bool) -> AsyncTransport:
+        """Return the transport for `url`; with a key it is never the one without."""
         if self._is_closed:
             raise RatecardError("the client is closed; make a new one")
         if self._given is not None:
@@ -76,6 +118,14 @@ class AsyncConnection:
         place = (is_keyed, origin_of(url))
         transport = self._opened.get(place)
         return transport if transport is not None else self._open(place)
+
+    async def close(self) -> None:
+        """Close all connections; nothing can be sent afterwards."""
+        self._is_closed = True
+        opened = list(self._opened.values())
+        self._opened.clear()
+        for transport in opened if self._given is None else [self._given]:
+            await transport.close()
 
     def _leave_other_loop(self) -> None:
         """Forget connections of an event loop that is not the running one; they died with it."""

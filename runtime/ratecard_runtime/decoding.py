@@ -1,8 +1,10 @@
 """The value that a call returns: bytes, a response model, or JSON as it came."""
 
+from collections.abc import Sequence
 from typing import TypeVar, cast
 
 from ratecard_runtime.answer import Answer
+from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.operations import Operation
 from ratecard_runtime.session import Session
 from ratecard_runtime.verdict import malformed
@@ -18,10 +20,26 @@ def decode(session: Session, operation: Operation[Value], answer: Answer) -> Val
     return cast(Value, _decoded(session, operation, answer))
 
 
+def decode_items(
+    session: Session, operation: Operation[Value], answer: Answer, items: Sequence[JsonValue]
+) -> tuple[Value, ...]:
+    """Return the items of a page, each of the type that the operation states.
+
+    Raises `MalformedResponse` where one is not what the docs say.
+    """
+    return tuple(cast(Value, _of_model(session, operation, answer, item)) for item in items)
+
+
 def _decoded(session: Session, operation: Operation[object], answer: Answer) -> object:
     if operation.bytes_answer:
         return answer.response.content
     body = answer.bare() if operation.unwrap else answer.body
+    return _of_model(session, operation, answer, body)
+
+
+def _of_model(
+    session: Session, operation: Operation[object], answer: Answer, body: JsonValue
+) -> object:
     if not operation.response:
         return body
     from pydantic import ValidationError

@@ -1,17 +1,23 @@
 """Where the files of a result are fetched from, and what their answers mean; no I/O.
 
 Results come without the API key, also from the provider's own host; only an operation of the
-provider that answers with the file is called with it.
+provider that answers with the file is called with it, and a redirect away from there is followed
+without it.
 """
 
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from ratecard_runtime.errors import DownloadFailed
-from ratecard_runtime.request import Failure, Request, Response
+from ratecard_runtime.answer import read_answer
+from ratecard_runtime.errors import APIError, DownloadFailed
+from ratecard_runtime.operations import Operation
+from ratecard_runtime.request import Failure, Request, Response, origin_of
 from ratecard_runtime.session import Session
+from ratecard_runtime.verdict import error_of
 
 MOST_REDIRECTS = 5
+_LONGEST_REFUSAL = 1_000_000
+_KEYLESS_HEADERS = frozenset({"User-Agent", "Accept"})
 
 
 class Redirect(NamedTuple):
@@ -45,7 +51,7 @@ def after_head(session: Session, request: Request, head: Response | Failure) -> 
     if isinstance(head, Failure):
         raise DownloadFailed(f"the result could not be fetched from {where}: {head.message}")
     location = head.header("location")
-    if head.status in (301, 302, 303, 307, 308) and location and request.credential is None:
+    if head.status in (301, 302, 303, 307, 308) and location and request.method == "GET":
         return Redirect(_redirected(session, request, location))
     if head.status != 200:
         raise DownloadFailed(f"{where} answered {head.status} instead of the result")
@@ -53,6 +59,20 @@ def after_head(session: Session, request: Request, head: Response | Failure) -> 
     if media_type == "text/html" or (request.credential and media_type == "application/json"):
         raise DownloadFailed(f"{where} answered with {media_type} instead of the result")
     return None
+
+
+def is_enough(content: bytes) -> bool:
+    """Tell whether more of a refusal need not be read."""
+    return len(content) >= _LONGEST_REFUSAL
+
+
+def refusal(
+    session: Session, operation: Operation[object], head: Response, content: bytes
+) -> APIError | None:
+    """Return the error that an operation answered with in place of its file, None for no error."""
+    answer = read_answer(Response(head.status, head.headers, content))
+    verdict = error_of(session, operation, answer)
+    return verdict.error if verdict else None
 
 
 def too_many_redirects(request: Request) -> DownloadFailed:
@@ -64,7 +84,11 @@ def _redirected(session: Session, request: Request, location: str) -> Request:
     target = _joined(request.url, location)
     if request.url.startswith("https:") and not target.lower().startswith("https:"):
         raise DownloadFailed("the result redirects from https to an address without encryption")
-    return _checked(session, request._replace(url=target))
+    redirected = _checked(session, request._replace(url=target))
+    if origin_of(target) == origin_of(request.url):
+        return redirected
+    headers = tuple(pair for pair in request.headers if pair[0] in _KEYLESS_HEADERS)
+    return redirected._replace(headers=headers, credential=None)
 
 
 def _checked(session: Session, request: Request) -> Request:

@@ -29,7 +29,7 @@ class ModelMethods(ABC, Generic[Submitted]):
     @abstractmethod
     def _submit(
         self,
-        model_request: ModelRequest,
+        model_request: ModelRequest[object],
         request: RequestModel | None,
         arguments: Mapping[str, object],
     ) -> Submitted:
@@ -47,7 +47,7 @@ class SyncGroup:
 
     def _submit(
         self,
-        model_request: ModelRequest,
+        model_request: ModelRequest[object],
         request: RequestModel | None,
         arguments: Mapping[str, object],
     ) -> Job:
@@ -65,7 +65,7 @@ class AsyncGroup:
 
     def _submit(
         self,
-        model_request: ModelRequest,
+        model_request: ModelRequest[object],
         request: RequestModel | None,
         arguments: Mapping[str, object],
     ) -> Coroutine[object, object, AsyncJob]:

@@ -47,7 +47,7 @@ class Submission:
 
     job_id: str
     profile: JobProfile
-    model_request: ModelRequest | None = None
+    model_request: ModelRequest[object] | None = None
     item: str = ""
     arguments: Mapping[str, object] = field(default_factory=dict[str, object])
     answer: JsonValue = None

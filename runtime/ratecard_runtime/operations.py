@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeAlias, TypeVar
 
+from ratecard_runtime.paging import Paging
 from ratecard_runtime.profiles import JobProfile
 
 Effect: TypeAlias = Literal["read", "free", "paid", "purchase", "destructive"]
@@ -53,6 +54,7 @@ class Operation(Generic[Answer]):
     `choices` are allowed values of an argument, refused otherwise before the network;
     `model_parameter` names the one that `allow_unknown_models` opens.
     `response` is the name of a class in the package's models; empty: the JSON value as it came.
+    With `paging` the answer is a page, and `response` the class of an item.
     `bytes_answer` says that the answer is a file. `unwrap` says that it may be a list of one.
     `idempotency_header` carries a key that makes a repeat safe, where the docs name one.
     `undocumented_body` and `undocumented_query` say that the docs do not name all fields: the
@@ -72,6 +74,7 @@ class Operation(Generic[Answer]):
     response: str = field(default="", kw_only=True)
     bytes_answer: bool = field(default=False, kw_only=True)
     unwrap: bool = field(default=False, kw_only=True)
+    paging: Paging | None = field(default=None, kw_only=True)
     idempotency_header: str | None = field(default=None, kw_only=True)
     undocumented_body: bool = field(default=False, kw_only=True)
     undocumented_query: bool = field(default=False, kw_only=True)
@@ -79,7 +82,7 @@ class Operation(Generic[Answer]):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ModelRequest:
+class ModelRequest(Generic[Answer]):
     """How one AI model is called: `ModelRequest("kling-2-6", GENERATE, "Kling26", …)`.
 
     `model` is the name of the request class in the package's models.
@@ -89,7 +92,7 @@ class ModelRequest:
     """
 
     item: str
-    operation: Operation[object]
+    operation: Operation[Answer]
     model: str
     fields: Mapping[str, Sends] = field(kw_only=True)
     constants: Mapping[str, object] = field(default_factory=dict[str, object], kw_only=True)

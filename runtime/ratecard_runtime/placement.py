@@ -35,7 +35,7 @@ def parse_place(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=4096)
-def placements(described: "Operation[object] | ModelRequest") -> tuple[Placement, ...]:
+def placements(described: "Operation[object] | ModelRequest[object]") -> tuple[Placement, ...]:
     """Return the placements of an operation's parameters or a model's fields, in spec order."""
     fields = described.fields if isinstance(described, ModelRequest) else described.parameters
     return tuple(Placement(name, targets_of(sends)) for name, sends in fields.items())

@@ -50,7 +50,7 @@ def prepare_call(
 
 def prepare_model(
     session: Session,
-    model_request: ModelRequest,
+    model_request: ModelRequest[object],
     request: object,
     arguments: Mapping[str, object],
 ) -> tuple[Request, Mapping[str, object]]:

@@ -4,7 +4,7 @@ import os
 import random
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -67,6 +67,18 @@ def open_session(
         client_values=_client_values(provider, client_fields),
         timeout=timeout,
         allow_unknown_models=allow_unknown_models,
+    )
+
+
+def altered(
+    session: Session, *, client_fields: Mapping[str, str | None], timeout: float | None
+) -> Session:
+    """Return a copy of `session` with other client fields or another time-out; None keeps one."""
+    given = {name: value for name, value in client_fields.items() if value is not None}
+    return replace(
+        session,
+        client_values=MappingProxyType({**session.client_values, **given}),
+        timeout=session.timeout if timeout is None else timeout,
     )
 
 

@@ -1,9 +1,8 @@
 """The blocking client. Decisions are made in flows, not here."""
 
-import os
+import copy
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -21,12 +20,14 @@ from ratecard_runtime.prepare import prepare_call, prepare_model, require_confir
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
 from ratecard_runtime.request import Request
-from ratecard_runtime.session import open_session
-from ratecard_runtime.sync_connection import SyncConnection
+from ratecard_runtime.session import altered, open_session
+from ratecard_runtime.sync_connection import SyncConnection, SyncTransports
+from ratecard_runtime.sync_file import FileAnswer
 from ratecard_runtime.sync_job import Job
+from ratecard_runtime.sync_pager import Pager
 from ratecard_runtime.transport import Transport
 
-__all__ = ["Job", "SyncClient"]
+__all__ = ["FileAnswer", "Job", "Pager", "SyncClient"]
 
 Value = TypeVar("Value")
 
@@ -65,10 +66,10 @@ class SyncClient:
             allow_unknown_models=allow_unknown_models,
             client_fields=client_fields or {},
         )
-        self._connection = SyncConnection(self._session, transport)
+        self._connection = SyncConnection(self._session, SyncTransports(transport))
 
     def submit(
-        self, model_request: ModelRequest, request: object, arguments: Mapping[str, object]
+        self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
     ) -> Job:
         """Check the arguments of an AI model, send them once, and return the job."""
         prepared, values = prepare_model(self._session, model_request, request, arguments)
@@ -76,6 +77,15 @@ class SyncClient:
         item = model_request.item
         submission = replace(submission, model_request=model_request, item=item, arguments=values)
         return Job(self._connection, submission)
+
+    def call_model(
+        self, model_request: ModelRequest[Value], request: object, arguments: Mapping[str, object]
+    ) -> Value:
+        """Check the arguments of an AI model that answers at once, and return its answer."""
+        operation = model_request.operation
+        prepared, _ = prepare_model(self._session, model_request, request, arguments)
+        answer = self._connection.run(call(self._session, operation, prepared))
+        return decode(self._session, operation, answer)
 
     def start(self, operation: Operation[object], arguments: Mapping[str, object]) -> Job:
         """Send an operation that starts a job, with its documented parameters."""
@@ -96,15 +106,14 @@ class SyncClient:
         answer = self._connection.run(call(self._session, operation, request))
         return decode(self._session, operation, answer)
 
-    def download(
-        self,
-        operation: Operation[bytes],
-        arguments: Mapping[str, object],
-        path: str | os.PathLike[str],
-    ) -> Path:
-        """Save the file that an operation answers with, streamed and whole or not at all."""
+    def download(self, operation: Operation[bytes], arguments: Mapping[str, object]) -> FileAnswer:
+        """Return the file that an operation answers with; it is asked for when it is used."""
         request = prepare_call(self._session, operation, arguments)
-        return self._connection.fetch(request, Path(path))
+        return FileAnswer(self._connection, operation, request)
+
+    def pages(self, operation: Operation[Value], arguments: Mapping[str, object]) -> Pager[Value]:
+        """Return a list that comes page by page; its pages are asked for as they are reached."""
+        return Pager(self._connection, operation, arguments)
 
     def job(self, job_id: str, profile: str | None = None) -> Job:
         """Take up a job by the id that the provider gave it; nothing is sent."""
@@ -128,6 +137,13 @@ class SyncClient:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._session.base_url}>"
+
+    def _copy(self, client_fields: Mapping[str, str | None], timeout: float | None) -> Self:
+        """Return a client with other settings that shares the connections of this one."""
+        twin = copy.copy(self)
+        twin._session = altered(self._session, client_fields=client_fields, timeout=timeout)
+        twin._connection = self._connection.with_session(twin._session)
+        return twin
 
     def _started(self, operation: Operation[object], request: Request) -> Submission:
         profile = job_of(operation)

@@ -20,7 +20,7 @@ HOOK = "https://example.com/hook"
 pytestmark = pytest.mark.filterwarnings("ignore:Flux Kontext is deprecated")
 
 
-def _model(model_request: ModelRequest, **arguments: object) -> Request:
+def _model(model_request: ModelRequest[object], **arguments: object) -> Request:
     return prepare_model(session(), model_request, None, arguments)[0]
 
 

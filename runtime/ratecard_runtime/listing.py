@@ -1,0 +1,70 @@
+"""A list while it is read page by page; the shells send what it asks for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from ratecard_runtime.answer import Answer
+from ratecard_runtime.decoding import decode_items
+from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.operations import Operation
+from ratecard_runtime.paging import Paging, items_in, next_page
+from ratecard_runtime.prepare import prepare_call
+from ratecard_runtime.request import Request
+from ratecard_runtime.session import Session
+from ratecard_runtime.verdict import malformed
+
+Item = TypeVar("Item", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page(Generic[Item]):
+    """One page of a list: its items, and the whole answer as it came."""
+
+    items: tuple[Item, ...]
+    raw: JsonValue
+
+
+class Listing(Generic[Item]):
+    """Where the reading of one list stands."""
+
+    def __init__(
+        self, session: Session, operation: Operation[Item], arguments: Mapping[str, object]
+    ) -> None:
+        """Begin with the page that `arguments` ask for. Raises as `prepare_call` does."""
+        if operation.paging is None:
+            raise TypeError(f"{operation.id} gives no pages; use call")
+        self._session = session
+        self._operation = operation
+        self._paging: Paging = operation.paging
+        self._arguments = dict(arguments)
+        self._seen = {repr(self._arguments.get(self._paging.parameter))}
+        self._last: list[JsonValue] = []
+        self.request: Request | None = prepare_call(session, operation, self._arguments)
+
+    def page(self, answer: Answer) -> Page[Item]:
+        """Return the page that `answer` is; one without a list raises `MalformedResponse`."""
+        items = items_in(self._paging, answer.body)
+        if items is None:
+            places = " or ".join(self._paging.items)
+            raise malformed(self._session, self._operation, answer, f"no list at {places}")
+        return Page(decode_items(self._session, self._operation, answer, items), answer.body)
+
+    def advance(self, answer: Answer) -> None:
+        """Turn to the page after `answer`; `request` is None when there is none.
+
+        A provider that comes back to a page already read raises `MalformedResponse`, since the
+        list would have no end.
+        """
+        value = next_page(self._paging, self._arguments, answer.body)
+        if value is None:
+            self.request = None
+            return
+        items = items_in(self._paging, answer.body) or []
+        if repr(value) in self._seen or (items and items == self._last):
+            words = f"{self._paging.parameter} {value!r} leads back to a page that was read before"
+            raise malformed(self._session, self._operation, answer, words)
+        self._seen.add(repr(value))
+        self._last = items
+        self._arguments[self._paging.parameter] = value
+        self.request = prepare_call(self._session, self._operation, self._arguments)
