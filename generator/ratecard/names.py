@@ -23,7 +23,19 @@ RESERVED = frozenset(
 """Names that generated code needs for itself; `python_name` puts an underscore after them."""
 
 CLIENT_NAMES = frozenset(
-    ("aclose", "call", "close", "download", "job", "jobs", "quote", "start", "submit")
+    (
+        "aclose",
+        "call",
+        "close",
+        "download",
+        "job",
+        "jobs",
+        "pages",
+        "quote",
+        "start",
+        "submit",
+        "with_options",
+    )
 )
 """Names that every generated client has of its own."""
 

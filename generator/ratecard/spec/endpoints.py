@@ -22,14 +22,19 @@ class Idempotency:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
-    """How a list is read page by page; names are query parameters and places in the answer."""
+    """How a list is read page by page; names are parameters and places in the answer.
+
+    The first place of `items` that holds a list gives the items; `[]` is the answer itself.
+    `assumed` says that the docs do not print the answer.
+    """
 
     kind: Literal["cursor", "offset", "page"]
     parameter: str
     size_parameter: str | None
-    items: str
+    items: tuple[str, ...]
     next: str | None = None
     more: str | None = None
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +46,7 @@ class Endpoint:
     `response` is the JSON Schema of the answer, None where the docs are silent, in which case
     the client returns the body as it came; `response_bytes` says that the answer is a file.
     `unwrap` says that the answer may come as a list of one.
-    `undocumented_body` says that the docs do not name the fields of the body.
+    `undocumented_body` and `undocumented_query` say that the docs do not name all fields.
     """
 
     id: str
@@ -61,6 +66,7 @@ class Endpoint:
     response_bytes: bool = False
     unwrap: bool = False
     undocumented_body: bool = False
+    undocumented_query: bool = False
     alias_of: str | None = None
     deprecated: Deprecation | None = None
     source: str | None = None

@@ -64,6 +64,7 @@ class Field:
     `schema` is plain JSON Schema 2020-12 without the keys that this class holds.
     `required` is None where the docs are silent.
     `sends` is never empty; the first place gives the name that the catalog prints.
+    `max_bytes` is the size of the largest file that a file field takes.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Field:
     sends: tuple[Send, ...]
     also_accepted: tuple[Place, ...] = ()
     is_file: bool = False
+    max_bytes: int | None = None
     uploads_asset: bool = False
     quantities: tuple[QuantityOfField, ...] = ()
     deprecated: Deprecation | None = None

@@ -49,6 +49,7 @@ _REFERENCES: Mapping[str, str] = {
     "unknown-argument": "An example gives an argument that its item does not have.",
     "unknown-auth": "An endpoint names an auth scheme that provider.yaml does not have.",
     "unknown-endpoint": "A model, job, alias or example names an endpoint that does not exist.",
+    "unknown-event": "A delivery is of an event that the webhooks do not list.",
     "unknown-field": "A field or rule names a field that does not exist.",
     "unknown-item": "An example names a model, tool or endpoint that does not exist.",
     "unknown-job": "An endpoint names a job profile that provider.yaml does not have.",
@@ -73,6 +74,7 @@ _PROVIDER: Mapping[str, str] = {
     "repeated-id": "Two docs pages have one id.",
     "taken-not-read": "A dispute takes a reading that it does not list.",
     "job-never-succeeds": "A job profile has no state that means success.",
+    "timestamp-not-sent": "A webhook signature needs a timestamp that no header carries.",
 }
 _FIELDS: Mapping[str, str] = {
     "default-not-allowed": "A default is a value that its field refuses.",
@@ -81,6 +83,7 @@ _FIELDS: Mapping[str, str] = {
     "limits-reversed": "The lower limit of a field is above the upper one.",
     "map-without-enum": "A field says what is sent for each value and has no enum.",
     "value-not-mapped": "A table from the values of an enum leaves one out.",
+    "limit-without-file": "A field that is no file limits the bytes of one.",
     "quantity-not-a-number": "A field that is no number is taken for a quantity.",
     "unusable-pattern": "A pattern is not a regular expression.",
     "place-taken": "Two fields or constants of one call write to one place.",
@@ -92,7 +95,10 @@ _FIELDS: Mapping[str, str] = {
 _CALLS: Mapping[str, str] = {
     "paid-without-idempotency": "A call that costs money does not say how a repeat is made safe.",
     "body-on-get": "A GET would carry a body.",
+    "query-not-on-get": "A call that is no GET leaves its query open.",
     "mixed-body": "An endpoint sends a JSON body and an uploaded form.",
+    "paging-without-next": "Paging by cursor does not say where the next cursor stands.",
+    "purchase-with-job": "A purchase starts a job or runs models, which ask for no confirmation.",
     "repeated-endpoint": "A method and path are described twice.",
     "placeholder-without-parameter": "Nothing fills a name in braces of a path.",
     "repeated-model": "A model id is described twice.",

@@ -52,6 +52,7 @@ def _endpoint(node: Node, scope: Scope) -> Endpoint:
         response_bytes=response is not None and response.data == "bytes",
         unwrap=node.flag("unwrap"),
         undocumented_body=node.flag("undocumented_body"),
+        undocumented_query=node.flag("undocumented_query"),
         alias_of=node.optional_text("alias_of"),
         deprecated=deprecation_of(node.child("deprecated")),
         source=node.optional_text("source"),
@@ -76,9 +77,10 @@ def _paging(node: Node) -> Paging | None:
                 kind=kind,
                 parameter=paging.text_of("parameter"),
                 size_parameter=paging.optional_text("size_parameter"),
-                items=paging.text_of("items"),
+                items=tuple(place.text for place in paging.need("items").alternatives()),
                 next=paging.optional_text("next"),
                 more=paging.optional_text("more"),
+                assumed=paging.flag("assumed"),
             )
         case _:
             raise UnknownValueError

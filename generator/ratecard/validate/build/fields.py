@@ -52,6 +52,7 @@ def build_field(node: Node, default: DefaultPlace, scope: Scope) -> Field:
         sends=_sends(layers, _enum(schema), _own_default(node.name, default, is_file), scope),
         also_accepted=_also_accepted(layers),
         is_file=is_file,
+        max_bytes=_max_bytes(layers),
         uploads_asset=layers.optional_text("format") == "asset",
         quantities=_quantities(layers, _enum(schema), scope),
         deprecated=deprecation_of(layers.get("deprecated")),
@@ -72,6 +73,11 @@ def deprecation_of(node: Node | None) -> Deprecation | None:
 
 def _own_default(name: str, default: DefaultPlace, is_file: bool) -> Place:
     return Place(location="file", keys=(name,)) if is_file else default(name)
+
+
+def _max_bytes(layers: Layers) -> int | None:
+    node = layers.get("max_bytes")
+    return node.data if node and isinstance(node.data, int) else None
 
 
 def _required(layers: Layers) -> bool | None:

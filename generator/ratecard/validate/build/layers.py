@@ -11,7 +11,7 @@ TYPE_PREFIX = "#/types/"
 _OWN_KEYS = frozenset(
     (
         *("$ref", "required", "send", "also_accepted", "python", "quantity", "in", "deprecated"),
-        *("source", "env"),
+        *("source", "env", "max_bytes"),
     )
 )
 

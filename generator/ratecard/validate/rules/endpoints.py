@@ -46,14 +46,23 @@ def _check_money(endpoint: Endpoint, node: Node, parts: Parts) -> None:
         message = f"`{endpoint.id}` costs money and does not say how a repeat is made safe"
         hint = "add `idempotency: {header: …, hours: …}`, or `idempotency: none`"
         parts.report.note_key(node, "paid-without-idempotency", message, hint)
+    if endpoint.effect == "purchase" and (endpoint.job or endpoint.model_place):
+        message = f"`{endpoint.id}` is a purchase and starts a job or runs models"
+        hint = "remove `job` and `model_place`, or choose the effect `paid`"
+        parts.report.note_key(node, "purchase-with-job", message, hint)
 
 
 def _check_locations(endpoint: Endpoint, node: Node, parts: Parts) -> None:
     """Note a body on a GET, and a JSON body together with an uploaded form."""
     locations = {send.to.location for field in endpoint.parameters for send in field.sends}
-    if endpoint.method == "GET" and not locations.isdisjoint({"body", "form", "file"}):
+    has_body = endpoint.undocumented_body or not locations.isdisjoint({"body", "form", "file"})
+    if endpoint.method == "GET" and has_body:
         message = f"`{endpoint.id}` is a GET, which carries no body"
         parts.report.note_key(node, "body-on-get", message, "send the parameters to `query.…`")
+    if endpoint.method != "GET" and endpoint.undocumented_query:
+        message = f"`{endpoint.id}` is a {endpoint.method}, whose open fields go to the body"
+        hint = "write `undocumented_body: true`"
+        parts.report.note_key(node, "query-not-on-get", message, hint)
     if "body" in locations and not locations.isdisjoint({"form", "file"}):
         message = f"`{endpoint.id}` sends both a JSON body and an uploaded form"
         hint = "send the other parameters of an upload to `form.…`"
@@ -70,6 +79,9 @@ def _check_paging(endpoint: Endpoint, node: Node, parts: Parts) -> None:
         parameter = paging.child(key)
         if parameter:
             names.check(parameter, parts.report, "unknown-parameter")
+    if endpoint.paging and endpoint.paging.kind == "cursor" and endpoint.paging.next is None:
+        message = "paging by cursor needs the place of the next one"
+        parts.report.note_key(paging, "paging-without-next", message, "add `next`")
 
 
 def _check_repeated(

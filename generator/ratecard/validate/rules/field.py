@@ -33,6 +33,10 @@ def check_field(field: Field, layers: Layers, report: Report) -> None:
     for example in _items(layers.get("examples")):
         _check_value(example, schema, "example-not-allowed", "the example", report)
     _check_quantity(field, layers, report)
+    limit = layers.get("max_bytes")
+    if limit and not field.is_file:
+        message = "`max_bytes` stands on a field that is no file"
+        report.note_key(limit, "limit-without-file", message, "add `in: file`, or remove it")
 
 
 def _items(node: Node | None) -> list[Node]:

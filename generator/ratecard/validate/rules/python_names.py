@@ -4,7 +4,7 @@ import keyword
 from collections.abc import Iterable, Iterator
 
 from ratecard.names import CLIENT_ARGUMENTS, CLIENT_NAMES, RESERVED, python_name
-from ratecard.spec import Field, Position
+from ratecard.spec import Endpoint, Field, Position
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
 from ratecard.validate.rules.parts import Parts
@@ -17,11 +17,16 @@ def check_python_names(parts: Parts) -> None:
     _check_client(parts)
     client_fields = _client_fields(parts)
     for endpoint, node in parts.endpoints.values():
-        _check_arguments(_arguments(node, "parameters", endpoint.parameters), parts.report)
+        named = _arguments(node, "parameters", endpoint.parameters)
+        _check_arguments(named, parts.report)
+        _check_beside(endpoint, endpoint.parameters, named, parts.report)
     for model, node in parts.models:
         if model.alias_of is None:
             arguments = _arguments(node, "fields", model.fields)
             _check_arguments((*client_fields, *arguments), parts.report)
+            run = parts.endpoints.get(model.operation or "")
+            if run:
+                _check_beside(run[0], model.fields, arguments, parts.report)
 
 
 def _check_client(parts: Parts) -> None:
@@ -104,6 +109,23 @@ def _check_arguments(named: tuple[_Named, ...], report: Report) -> None:
             hint = f"write `{name}_`, or another name"
             report.note_key(node, "python-name-taken", message, hint)
     _check_shared(named, report)
+
+
+def _check_beside(
+    endpoint: Endpoint, fields: tuple[Field, ...], named: tuple[_Named, ...], report: Report
+) -> None:
+    """Note arguments with the name of one that the method has beside the documented ones."""
+    kept = {"confirm"} if endpoint.effect == "purchase" else set[str]()
+    if endpoint.undocumented_body or endpoint.undocumented_query:
+        kept |= {"fields", "files"}
+    headers = {str(send.to) for field in fields for send in field.sends}
+    if endpoint.idempotency and f"header.{endpoint.idempotency.header}" not in headers:
+        kept.add("idempotency_key")
+    for name, node in named:
+        if name in kept:
+            message = f"the method has an argument `{name}` of its own"
+            hint = "choose another name with `python`"
+            report.note_key(node, "python-name-taken", message, hint)
 
 
 def _check_shared(named: Iterable[_Named], report: Report) -> None:
