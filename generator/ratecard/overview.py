@@ -88,11 +88,18 @@ def _kind(price: Tree | Unpriced) -> str:
             return "exact"
 
 
+def _codes(names: Iterable[str]) -> str:
+    return ", ".join(markdown_code(name) for name in names)
+
+
 def _assumptions(spec: Spec) -> Iterator[str]:
     for job in spec.provider.jobs:
-        if job.assumed:
-            places = ", ".join(markdown_code(place) for place in job.assumed)
-            yield f"job {markdown_code(job.id)}: the client looks for {places}"
+        choices = [name for name in job.assumed if name.partition(".")[0] in ("states", "polling")]
+        places = [name for name in job.assumed if name not in choices]
+        if places:
+            yield f"job {markdown_code(job.id)}: the client looks for {_codes(places)}"
+        if choices:
+            yield f"job {markdown_code(job.id)}: the docs do not give its {_codes(choices)}"
     for endpoint in spec.endpoints:
         if endpoint.undocumented_body:
             call = markdown_code(f"{endpoint.method} {endpoint.path}")

@@ -7,7 +7,14 @@ from urllib.parse import quote
 from ratecard_runtime.facts import Problem
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.placement import Target, parse_place
-from ratecard_runtime.plain import compact_json, is_array, is_object, plain, text_of
+from ratecard_runtime.plain import (
+    compact_json,
+    is_array,
+    is_object,
+    is_same,
+    plain,
+    text_of,
+)
 from ratecard_runtime.upload import Upload, read_upload
 
 Body = dict[str, JsonValue]
@@ -109,7 +116,7 @@ def put_in_object(node: Body, keys: tuple[str, ...], value: JsonValue) -> None:
         node[key] = value
     elif isinstance(node[key], dict) and isinstance(value, dict):
         put_in_object(_object_at(node, key), (), value)
-    elif not _same(node[key], value):
+    elif not is_same(node[key], value):
         raise Misplaced(
             f"{key!r} is given two values in one request: {node[key]!r} and {value!r}", value
         )
@@ -153,15 +160,10 @@ def _sent_value(target: Target, value: object) -> object:
     if is_array(value):
         return [_sent_value(target, item) for item in value]
     for given, sent in (target.values or {}).items():
-        if _same(given, value):
+        if is_same(given, value):
             return sent
     allowed = tuple(target.values or {})
     raise Misplaced(f"{value!r} is none of {', '.join(map(repr, allowed))}", value, allowed)
-
-
-def _same(one: object, other: object) -> bool:
-    """Equal, and not merely equal in Python as `True` and `1` are."""
-    return one == other and isinstance(one, bool) == isinstance(other, bool)
 
 
 def _texts(value: object) -> list[str]:

@@ -247,6 +247,11 @@ class JobError(RatecardError):
 class JobFailed(JobError):
     """The provider says that the job failed or was cancelled; `facts` holds its words."""
 
+    @property
+    def code(self) -> str | None:
+        """The provider's code for the reason, None where it gives none."""
+        return self.facts.code
+
     def __str__(self) -> str:
         known = self.facts
         text = f"{known.provider} job {known.job_id} {known.state}"

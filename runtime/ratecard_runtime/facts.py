@@ -38,12 +38,13 @@ class ErrorDetails:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class JobFacts:
-    """What is known of a job that did not give a result."""
+    """What is known of a job that did not give a result; `code` is the provider's own."""
 
     job_id: str
     provider: str
     state: str
     message: str = ""
+    code: str | None = None
     refund: str = ""
     waited: float = 0.0
     body: JsonValue = field(default=None, repr=False)

@@ -191,6 +191,7 @@ class JobHandle:
                     provider=self._session.provider.name,
                     state=reading.state,
                     message=reading.message,
+                    code=reading.code,
                     refund=profile.refund,
                     body=reading.body,
                 )

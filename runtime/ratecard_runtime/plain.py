@@ -56,6 +56,11 @@ def is_array(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
     return isinstance(value, list | tuple)
 
 
+def is_same(one: object, other: object) -> bool:
+    """Tell whether two values are equal, and not merely equal in Python as `True` and `1` are."""
+    return one == other and isinstance(one, bool) == isinstance(other, bool)
+
+
 def compact_json(value: JsonValue) -> str:
     """Return `value` as JSON without spaces, keys in their order.
 

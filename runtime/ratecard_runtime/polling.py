@@ -7,6 +7,7 @@ from decimal import Decimal
 from ratecard_runtime.answer import Answer
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lookup import find_all, find_first, find_number, find_text
+from ratecard_runtime.plain import is_same
 from ratecard_runtime.profiles import JobProfile, JobState, Polling, StateRule
 
 
@@ -23,6 +24,7 @@ class JobReading:
     is_known: bool = True
     urls: tuple[str, ...] = ()
     message: str = ""
+    code: str | None = None
     charged: Decimal | None = None
     body: JsonValue = field(default=None, repr=False)
 
@@ -52,6 +54,7 @@ def read_job(profile: JobProfile, answer: Answer) -> JobReading | None:
         is_known=rule is not None,
         urls=urls_in(profile, body),
         message=find_text(body, profile.failure_message) or "",
+        code=find_text(body, profile.failure_code),
         charged=find_number(body, profile.charged_credits),
         body=body,
     )
@@ -98,13 +101,18 @@ def next_delay(polling: Polling, polls: int, elapsed: float) -> float:
 
 
 def _says_pending(rule: StateRule, answer: Answer) -> bool:
-    asks_status_alone = rule.value is None and rule.has is None
+    asks_status_alone = rule.value is None and rule.has is None and rule.equals is None
     return asks_status_alone and (rule.state, rule.http_status) == ("pending", answer.status)
 
 
 def _matches(rule: StateRule, answer: Answer, word: str | None) -> bool:
+    body = answer.bare()
     return (
         (rule.http_status is None or rule.http_status == answer.status)
         and (rule.value is None or rule.value == word)
-        and (rule.has is None or find_first(answer.bare(), (rule.has,)) is not None)
+        and (rule.has is None or find_first(body, (rule.has,)) is not None)
+        and all(
+            is_same(find_first(body, (place,)), wanted)
+            for place, wanted in (rule.equals or {}).items()
+        )
     )

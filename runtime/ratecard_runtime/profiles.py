@@ -16,13 +16,14 @@ class StateRule:
     """One row of a job's status table; the first row that matches decides.
 
     A condition that is None is not asked: the HTTP status, the status word, a place that the
-    body must hold.
+    body must hold, the values that places of the body must have.
     """
 
     state: JobState
     http_status: int | None = None
     value: str | None = None
     has: str | None = None
+    equals: Mapping[str, object] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -62,6 +63,7 @@ class JobProfile:
     result_values: Mapping[str, tuple[str, ...]] | None = None
     result_urls: tuple[str, ...] = ()
     failure_message: tuple[str, ...] = ()
+    failure_code: tuple[str, ...] = ()
     charged_credits: tuple[str, ...] = ()
     download: Mapping[str, object] | None = None
     polling: Polling = Polling()

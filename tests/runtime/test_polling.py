@@ -128,3 +128,52 @@ def test_places() -> None:
     assert find_text(BODY, ("a.t",)) is None
     assert str(find_number(BODY, ("x",))) == "1.50"
     assert find_number(read_answer(response(200, {"x": "Infinity"})).body, ("x",)) is None
+
+
+COUNTS = JobProfile(
+    id="batch",
+    job_id=("batch_id",),
+    status_operation=STATUS,
+    status_parameter="task_id",
+    states=(
+        StateRule("succeeded", equals={"left": 0, "failed": 0}),
+        StateRule("failed", equals={"left": 0, "done": 0}),
+        StateRule("partial", equals={"left": 0}),
+        StateRule("pending", has="left"),
+    ),
+    failure_message=("jobs[].why",),
+    failure_code=("jobs[].code",),
+)
+
+
+@pytest.mark.parametrize(
+    ("counts", "state"),
+    [
+        ({"left": 0, "done": 3, "failed": 0}, "succeeded"),
+        ({"left": 0, "done": 0, "failed": 3}, "failed"),
+        ({"left": 0, "done": 2, "failed": 1}, "partial"),
+        ({"left": 1, "done": 2, "failed": 0}, "pending"),
+        ({"left": False, "done": 3, "failed": False}, "pending"),
+        ({"left": "0", "done": 3, "failed": "0"}, "pending"),
+    ],
+)
+def test_counts_can_be_the_state(counts: dict[str, object], state: str) -> None:
+    """A row asks for all of its values, as numbers and not as words or truths."""
+    reading = read_job(COUNTS, read_answer(response(200, counts)))
+    assert reading is not None
+    assert (reading.state, reading.is_known) == (state, True)
+
+
+def test_a_count_that_is_not_there_ends_nothing() -> None:
+    """Without the counts the job runs, and its state is unknown."""
+    reading = read_job(COUNTS, read_answer(response(200, {"done": 3})))
+    assert reading is not None
+    assert (reading.state, reading.is_known) == ("pending", False)
+
+
+def test_a_failure_has_words_and_a_code() -> None:
+    """Both come from the first place that has any."""
+    body = {"left": 0, "done": 0, "jobs": [{"why": None}, {"why": "too dark", "code": "dark"}]}
+    reading = read_job(COUNTS, read_answer(response(200, body)))
+    assert reading is not None
+    assert (reading.message, reading.code) == ("too dark", "dark")

@@ -41,14 +41,16 @@ class GroupClass:
 class Group:
     """A group of methods, and the module `name` that holds it.
 
-    `path` is how a caller reaches it. `models_name` is the class that both shells share, which
-    exists where there are model methods. `typing_names` are what the module needs of `typing`.
+    `path` is how a caller reaches it. `models` are those that start jobs: they stand in the class
+    `models_name`, which both shells share. `answering` are those whose call gives the answer.
+    `typing_names` are what the module needs of `typing`.
     """
 
     name: str
     path: str
     models_name: str
     models: tuple[ModelMethod, ...]
+    answering: tuple[ModelMethod, ...]
     operations: tuple[OperationMethod, ...]
     classes: tuple[GroupClass, ...]
     method_names: tuple[str, ...]
@@ -103,8 +105,8 @@ def typing_names(methods: Sequence[Method], *, overloads: bool) -> str:
     return ", ".join(names)
 
 
-def runtime_names(methods: Sequence[OperationMethod]) -> dict[str, list[str]]:
-    """What modules with these operations import of the runtime, by module."""
+def runtime_names(methods: Sequence[OperationMethod | ModelMethod]) -> dict[str, list[str]]:
+    """What modules with methods that give these answers import of the runtime, by module."""
     text = " ".join(part for method in methods for part in (method.returns, *method.typed))
     return {"ratecard_runtime.json_value": ["JsonValue"] if "JsonValue" in text else []}
 
@@ -141,11 +143,13 @@ def _group(
     package: str,
 ) -> Group:
     children = [each for each in paths if each.rpartition(".")[0] == path]
+    starting = [each for each in models if each.starts_job]
+    answering = [each for each in models if not each.starts_job]
     base = _class_name(path, is_async=False)
     classes = tuple(
         GroupClass(
             name=_class_name(path, is_async=is_async),
-            bases=_bases(base, models, is_async=is_async),
+            bases=_bases(base, starting, is_async=is_async),
             is_async=is_async,
             children=group_properties(children, package, is_async=is_async),
         )
@@ -155,22 +159,23 @@ def _group(
         name=_module(path),
         path=path,
         models_name=f"{base}Models",
-        models=tuple(models),
+        models=tuple(starting),
+        answering=tuple(answering),
         operations=tuple(operations),
         classes=classes,
         method_names=tuple(each.name for each in (*models, *operations)),
         typing_names=typing_names([*models, *operations], overloads=bool(models)),
-        imports=_imports(package, models, operations, classes),
+        imports=_imports(package, starting, [*answering, *operations], classes),
     )
 
 
 def _imports(
     package: str,
     models: Sequence[ModelMethod],
-    operations: Sequence[OperationMethod],
+    others: Sequence[OperationMethod | ModelMethod],
     classes: Sequence[GroupClass],
 ) -> tuple[str, ...]:
-    starts_jobs = bool(models) or any(each.verb == "start" for each in operations)
+    starts_jobs = bool(models) or any(each.returns == "Job" for each in others)
     children: dict[str, list[str]] = {}
     for each in (child for shell in classes for child in shell.children):
         children.setdefault(each.module, []).append(each.class_name)
@@ -183,7 +188,7 @@ def _imports(
             "ratecard_runtime.groups": ["AsyncGroup", "SyncGroup", *shared],
             "ratecard_runtime.lazy": ["lazy_module"],
             "ratecard_runtime.sync_client": ["Job"] if starts_jobs else [],
-            **runtime_names(operations),
+            **runtime_names(others),
         }
     )
 

@@ -37,9 +37,14 @@ class Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelMethod(Method):
-    """The method of one AI model; it also takes an instance of `request_class`."""
+    """The method of one AI model; it also takes an instance of `request_class`.
+
+    `starts_job` says that the call gives a job; otherwise `returns` annotates its answer.
+    """
 
     request_class: str
+    returns: str
+    starts_job: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +65,7 @@ class OperationMethod(Method):
 def model_method(spec: Spec, model: Model, price: str) -> ModelMethod:
     """The method of a model; `price` is its price in words."""
     fields = _ordered(model.fields)
+    endpoint = next(each for each in spec.endpoints if each.id == model.operation)
     return ModelMethod(
         name=model_name(model),
         constant=constant_name(model.id),
@@ -68,6 +74,8 @@ def model_method(spec: Spec, model: Model, price: str) -> ModelMethod:
         arguments=tuple(_argument(field) for field in fields),
         documentation=SpecText("\n\n".join(_model_paragraphs(spec, model, price))),
         request_class=class_name(model.alias_of or model.id),
+        returns=returned(endpoint),
+        starts_job=endpoint.job is not None,
     )
 
 

@@ -10,7 +10,7 @@ from ratecard.plan.schemas import ModelsSchema
 def public_names(
     client: str,
     groups: Iterable[Group],
-    methods: Iterable[Method],
+    client_methods: Iterable[Method],
     schema: ModelsSchema,
     calculators: Iterable[str],
 ) -> tuple[str, ...]:
@@ -20,10 +20,11 @@ def public_names(
     `client.videos.kling_2_6(duration)`, a field of a model as `models.Kling26.duration`.
     """
     names = {client, f"Async{client}", *(f"quote.{name}" for name in calculators)}
-    names.update(_method_names("client", methods))
+    names.update(_method_names("client", client_methods))
     for group in groups:
         names.add(f"client.{group.path}")
-        names.update(_method_names(f"client.{group.path}", (*group.models, *group.operations)))
+        methods = (*group.models, *group.answering, *group.operations)
+        names.update(_method_names(f"client.{group.path}", methods))
     names.update(_model_names(schema))
     return tuple(sorted(names))
 

@@ -15,11 +15,15 @@ from ratecard.spec import Model, RequestExample, Spec
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A documented call as Python lines: the client, the price, then the call itself."""
+    """A documented call as Python lines: the client, the price, then the call itself.
+
+    `starts_job` says that the call gives a job, which is waited for; otherwise it gives an answer.
+    """
 
     client_lines: tuple[str, ...]
     quote_lines: tuple[str, ...]
     call_lines: tuple[str, ...]
+    starts_job: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +62,15 @@ def _as_call(spec: Spec, each: RequestExample, model: Model) -> Example:
         spec.provider.class_name, *_named({name: given[name] for name in once if name in given})
     )
     group = spec.provider.groups[model.kind]
-    name = model.python or f"{group}.{python_name(model.id)}"
+    name = f"{group}.{model.python or python_name(model.id)}"
+    starts_job = any(each.id == model.operation and each.job for each in spec.endpoints)
+    given_name = "job" if starts_job else "answer"
     quote = call(f"client.quote.{name.rpartition('.')[2]}", *arguments)
     return Example(
         client_lines=tuple(lines(client, before="client = ")),
         quote_lines=(*lines(quote, before="quote = "), "print(quote)"),
-        call_lines=tuple(lines(call(f"client.{name}", *arguments), before="job = ")),
+        call_lines=tuple(lines(call(f"client.{name}", *arguments), before=f"{given_name} = ")),
+        starts_job=starts_job,
     )
 
 

@@ -178,6 +178,7 @@ def _profile(spec: Spec, job: JobProfile) -> Code:
         result_operation=operation_constant(result) if result else None,
         result_urls=strings(job.result_urls),
         failure_message=strings(job.failure_message),
+        failure_code=strings(job.failure_code),
         charged_credits=strings(job.charged_credits),
         download=download if job.download else None,
         polling=_polling(job.polling),
@@ -200,12 +201,14 @@ def _result_values(spec: Spec, job: JobProfile) -> Code | None:
 
 
 def _state(rule: StateRule) -> Code:
+    equals = [(string(place), scalar(wanted)) for place, wanted in rule.equals]
     return call(
         "StateRule",
         string(rule.state),
         http_status=_given(rule.http_status),
         value=_given(rule.value),
         has=_given(rule.has),
+        equals=mapping(equals) if equals else None,
     )
 
 

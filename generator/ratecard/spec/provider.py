@@ -107,13 +107,15 @@ class Errors:
 class StateRule:
     """One row of a job's status table; the first row that matches decides.
 
-    `http_status` and `value` (of the job's status field) are conditions, None when not asked.
+    `http_status`, `value` (of the job's status field), `has` (a place) and `equals` (values of
+    places) are conditions, None or empty when not asked; a row asks for all that it names.
     """
 
     state: JobState
     http_status: int | None = None
     value: str | None = None
     has: str | None = None
+    equals: tuple[tuple[str, JsonScalar], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +136,8 @@ class JobProfile:
 
     `result_values` maps parameters of the result operation to the places of the last status
     answer that fill them; without it the operation takes the job's id.
-    `assumed` names the places that the docs do not print and the client nevertheless needs.
+    `assumed` names what the docs do not print and the client nevertheless needs: places,
+    `states` (the status words), `polling` or one of its figures such as `polling.deadline`.
     """
 
     id: str
@@ -147,6 +150,7 @@ class JobProfile:
     states: tuple[StateRule, ...]
     result_urls: tuple[str, ...] = ()
     failure_message: tuple[str, ...] = ()
+    failure_code: tuple[str, ...] = ()
     charged_credits: tuple[str, ...] = ()
     download: Mapping[str, JsonScalar] | None = None
     polling: Polling

@@ -28,6 +28,7 @@ def _job(node: Node) -> JobProfile:
         states=tuple(_state_rule(each) for each in node.items("states")),
         result_urls=node.texts("result_urls"),
         failure_message=node.texts("failure_message"),
+        failure_code=node.texts("failure_code"),
         charged_credits=node.texts("charged_credits"),
         download=_download(node),
         polling=_polling(node.need("polling")),
@@ -43,6 +44,7 @@ def _state_rule(node: Node) -> StateRule:
         http_status=node.optional_integer("http_status"),
         value=node.optional_text("value"),
         has=node.optional_text("has"),
+        equals=tuple((each.name, each.scalar) for each in node.entries("equals")),
     )
 
 

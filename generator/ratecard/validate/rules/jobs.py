@@ -4,7 +4,15 @@ from ratecard.validate.node import Node
 from ratecard.validate.report import Names
 from ratecard.validate.rules.parts import Parts
 
-_PLACES = ("job_id", "status", "result_urls", "failure_message", "charged_credits")
+_PLACES = (
+    "job_id",
+    "status",
+    "result_urls",
+    "failure_message",
+    "failure_code",
+    "charged_credits",
+)
+_FIGURES = ("initial", "factor", "maximum", "deadline", "slow_after", "slow_interval")
 
 
 def check_jobs(parts: Parts) -> None:
@@ -61,6 +69,9 @@ def _check_assumed(node: Node, parts: Parts) -> None:
     places = [place for key in _PLACES for place in node.texts(key)]
     for each in node.entries("result_values"):
         places += [place.text for place in each.alternatives()]
+    for each in node.items("states"):
+        places += [place.name for place in each.entries("equals")]
+    places += ["states", "polling", *(f"polling.{name}" for name in _FIGURES)]
     names = Names(noun="place", owner=" in this job profile", known=places)
     for assumed in node.items("assumed"):
         names.check(assumed, parts.report, "unknown-place")
