@@ -87,15 +87,6 @@ class AsyncClient:
         answer = await self._connection.run(call(self._session, operation, prepared))
         return decode(self._session, operation, answer)
 
-    async def call_model(
-        self, model_request: ModelRequest[Value], request: object, arguments: Mapping[str, object]
-    ) -> Value:
-        """Check the arguments of an AI model that answers at once, and return its answer."""
-        operation = model_request.operation
-        prepared, _ = prepare_model(self._session, model_request, request, arguments)
-        answer = await self._connection.run(call(self._session, operation, prepared))
-        return decode(self._session, operation, answer)
-
     async def start(
         self, operation: Operation[object], arguments: Mapping[str, object]
     ) -> AsyncJob:

@@ -87,15 +87,6 @@ class SyncClient:
         answer = self._connection.run(call(self._session, operation, prepared))
         return decode(self._session, operation, answer)
 
-    def call_model(
-        self, model_request: ModelRequest[Value], request: object, arguments: Mapping[str, object]
-    ) -> Value:
-        """Check the arguments of an AI model that answers at once, and return its answer."""
-        operation = model_request.operation
-        prepared, _ = prepare_model(self._session, model_request, request, arguments)
-        answer = self._connection.run(call(self._session, operation, prepared))
-        return decode(self._session, operation, answer)
-
     def start(self, operation: Operation[object], arguments: Mapping[str, object]) -> Job:
         """Send an operation that starts a job, with its documented parameters."""
         submission = self._started(operation, prepare_call(self._session, operation, arguments))
