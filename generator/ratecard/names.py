@@ -26,6 +26,7 @@ CLIENT_NAMES = frozenset(
     (
         "aclose",
         "call",
+        "call_model",
         "close",
         "download",
         "job",

@@ -17,7 +17,7 @@ from ratecard_runtime.verdict import malformed
 Item = TypeVar("Item", covariant=True)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Page(Generic[Item]):
     """One page of a list: its items, and the whole answer as it came."""
 
