@@ -2,7 +2,17 @@
 
 import typer
 
-from ratecard.cli import catalog, explain, generate, init, overview, prices, quote, validate
+from ratecard.cli import (
+    catalog,
+    coverage,
+    explain,
+    generate,
+    init,
+    overview,
+    prices,
+    quote,
+    validate,
+)
 
 _EXIT_CODES = """Exit codes:\n\n\b
 0  done
@@ -25,5 +35,6 @@ app.command("generate", epilog=generate.EXAMPLE)(generate.command)
 app.command("init", epilog=init.EXAMPLE)(init.command)
 app.command("catalog", epilog=catalog.EXAMPLE)(catalog.command)
 app.command("overview", epilog=overview.EXAMPLE)(overview.command)
+app.command("coverage", epilog=coverage.EXAMPLE)(coverage.command)
 app.command("prices", epilog=prices.EXAMPLE)(prices.command)
 app.command("quote", epilog=quote.EXAMPLE)(quote.command)

@@ -1,0 +1,156 @@
+"""Parameters and other names of fields: in tables, lists, query strings and JSON."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ratecard.coverage.candidates import Candidate, Passage, Rule
+from ratecard.coverage.patterns import CODE_SPAN, METHOD_AND_PATH, URL, without_marks
+
+_NAME_COLUMNS: Final = frozenset(
+    (
+        "argument",
+        "attribute",
+        "field",
+        "header",
+        "input",
+        "key",
+        "option",
+        "param",
+        "parameter",
+        "property",
+        "query param",
+        "query parameter",
+    )
+)
+_DETAIL_COLUMNS: Final = frozenset(("type", "required", "default"))
+_LIST_COLUMN: Final = re.compile(r"\b(?:param|body|field)", re.IGNORECASE)
+_TYPE: Final = (
+    r"string|str|integer|int|number|float|boolean|bool|array|object|enum|file|url|uuid|list"
+    r"|one of|required|optional|date"
+)
+_LIST_ITEM: Final = re.compile(
+    rf"\s*[-*•]?\s*[`*]*([A-Za-z_][\w.\[\]-]*)[`*]*\s*[(:]\s*[`*]*(?:{_TYPE})\b", re.IGNORECASE
+)
+_DASHED: Final = re.compile(r"\s*([a-z][\w.\[\]]*)\s+[—\u2013-]\s+\S")
+_NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
+_LISTED: Final = re.compile(r"[a-z][A-Za-z0-9_]*")
+_SNAKE: Final = re.compile(r"(?<![\w/.@-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w(/@-])")
+_CAMEL: Final = re.compile(r"(?<![\w/.@-])[a-z]+(?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?![\w(/@.-])")
+_QUERY: Final = re.compile(r"[?&]([A-Za-z_][\w-]*)=")
+_FORM: Final = re.compile(r"(?:-F|--form|--data-urlencode|-d)\s+[\"']?([A-Za-z_]\w*)=")
+_JSON_KEY: Final = re.compile(r"\"([A-Za-z_][\w.-]*)\\?\"\s*:")
+_BRACED: Final = re.compile(r"[{,]\s*\"([A-Za-z_]\w*)\"\s*(?=[,}])")
+_REQUIRED_LINE: Final = re.compile(r"[a-z][A-Za-z0-9_]*(?:[ ,]+[a-z][A-Za-z0-9_]*)*")
+_HEADER: Final = re.compile(r"(?<![\w-])(?:X(?:-[A-Z]\w*)+|Idempotency-Key|Retry-After)(?![\w-])")
+_TITLE: Final = re.compile(r"[A-Z][A-Za-z ]{1,60}")
+_PLACEHOLDER: Final = re.compile(r"(?:^|_)(?:your|my|example|xxx+)(?:_|$)")
+_CODE_LINE: Final = re.compile(
+    r"=>|\bfunction\b|;\s*$|^\s*(?:import|from|const|let|var|return|print|raise|if|elif|def|for|"
+    r"while|await)\b|^\s*[\w.]+ = |\)\s*$"
+)
+
+
+def table_names(passage: Passage) -> Iterator[Candidate]:
+    """The first column of a table of parameters."""
+    row = passage.row
+    if row is None or not row.cells or not row.headings:
+        return
+    details = _DETAIL_COLUMNS.intersection(row.headings)
+    if row.headings[0] in _NAME_COLUMNS or (row.headings[0] == "name" and details):
+        for part in re.split(r"\s*(?:,|/|\+|\bor\b)\s*", without_marks(row.cells[0])):
+            yield from _declared(re.sub(r"\s*\([^)]*\)$", "", part), passage)
+
+
+def table_lists(passage: Passage) -> Iterator[Candidate]:
+    """A column that lists parameters: `start_seconds, end_seconds`, `speed_factor (0.25-4)`."""
+    for heading, cell in passage.row.columns() if passage.row else ():
+        if not _LIST_COLUMN.search(heading) or heading in _NAME_COLUMNS:
+            continue
+        parts = re.split(r",\s*(?![^()]*\))", without_marks(cell))
+        names = [re.sub(r"\s*\([^)]*\)$", "", part) for part in parts]
+        if len(names) > 1 or names[0] != parts[0]:
+            for name in names:
+                yield from _declared(name.partition(":")[2] or name, passage)
+
+
+def list_items(passage: Passage) -> Iterator[Candidate]:
+    """`- name (string; required)`, `name: integer`."""
+    found = _LIST_ITEM.match(passage.text)
+    if found is not None and passage.row is None and not passage.code:
+        yield from _declared(found.group(1), passage)
+
+
+def dashed_names(passage: Passage) -> Iterator[Candidate]:
+    """`prompt — what to draw`, on a line of its own."""
+    found = _DASHED.match(passage.text)
+    if found is not None and passage.row is None and not passage.code:
+        for part in re.split(r"[.\[\]]+", found.group(1)):
+            yield _named(part, passage)
+
+
+def name_lists(passage: Passage) -> Iterator[Candidate]:
+    """`prompt image_size`: a line of names, one of them plainly so."""
+    is_list = _REQUIRED_LINE.fullmatch(passage.text) is not None and passage.row is None
+    if is_list and not passage.code and re.search(r"[a-z][_A-Z]", passage.text):
+        for name in _LISTED.findall(passage.text):
+            yield _named(name, passage)
+
+
+def json_keys(passage: Passage) -> Iterator[Candidate]:
+    """`"prompt": "…"`, and the short form `{"prompt","duration"}`."""
+    for pattern in (_JSON_KEY, _BRACED):
+        for name in pattern.findall(passage.text):
+            yield _named(name, passage)
+
+
+def query_names(passage: Passage) -> Iterator[Candidate]:
+    """`?limit=20&cursor=x`, `-F image=@file`."""
+    for pattern in (_QUERY, _FORM):
+        for name in pattern.findall(passage.text):
+            yield _named(name, passage)
+
+
+def technical_words(passage: Passage) -> Iterator[Candidate]:
+    """`next_cursor` and `taskId`, wherever they stand but in a program."""
+    is_heading = passage.row is not None and not passage.row.headings
+    is_program = _CODE_LINE.search(passage.text) and not CODE_SPAN.search(passage.text)
+    if is_heading or is_program or _TITLE.fullmatch(passage.text):
+        return
+    text = URL.sub(" ", METHOD_AND_PATH.sub(" ", passage.text))
+    for pattern in (_SNAKE, _CAMEL):
+        for name in pattern.findall(text):
+            if not _PLACEHOLDER.search(name):
+                yield _named(name, passage)
+
+
+def header_names(passage: Passage) -> Iterator[Candidate]:
+    """`X-RateLimit-Remaining`, `Idempotency-Key`."""
+    for name in _HEADER.findall(passage.text):
+        yield _named(name, passage)
+
+
+def _declared(text: str, passage: Passage) -> Iterator[Candidate]:
+    """A name that the page lists for the owner; of `prompts[].text` every part counts."""
+    for part in re.split(r"[.\[\]]+|^\w+:(?=\w)", text.strip(" *`")):
+        if _NAME.fullmatch(part):
+            yield Candidate(
+                kind="parameter", text=part, line=passage.line, owner=passage.owner, named=True
+            )
+
+
+def _named(name: str, passage: Passage) -> Candidate:
+    return Candidate(kind="parameter", text=name, line=passage.line, owner=passage.owner)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    table_names,
+    table_lists,
+    list_items,
+    dashed_names,
+    name_lists,
+    json_keys,
+    query_names,
+    technical_words,
+    header_names,
+)
