@@ -153,12 +153,16 @@ def _built(
 ) -> "tuple[tuple[Package, ...], tuple[Finding, ...]]":
     if not specs:
         return (), ()
-    from ratecard.render.build import build
-
     known: dict[tuple[str, str], bytes] = {}
     for each in found:
         known |= reusable(each, inputs)
-    built = build(specs, inputs.templates, known)
+    from ratecard.render.finish import finishing
+
+    with finishing(everything=not known) as finish:
+        # Imported while other processes load what finishing needs.
+        from ratecard.render.build import build
+
+        built = build(specs, inputs.templates, known, finish)
     return built.packages, built.findings
 
 

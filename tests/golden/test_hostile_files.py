@@ -27,6 +27,7 @@ from tests.hostile import PAYLOADS
 from ratecard.load import load_provider
 from ratecard.plan import package_plan
 from ratecard.render.build import build
+from ratecard.render.finish import finish
 from ratecard.render.package import render_package
 from ratecard.render.templates import read_templates
 from ratecard.resources import templates_folder
@@ -126,7 +127,7 @@ def raw_files(spec: Path) -> dict[str, str]:
 
 def whole_files(spec: Path) -> dict[str, str]:
     """The finished package."""
-    (package,) = build([spec], read_templates(templates_folder()), {}).packages
+    (package,) = build([spec], read_templates(templates_folder()), {}, finish).packages
     return {path: file.content.decode() for path, file in package.files.items()}
 
 

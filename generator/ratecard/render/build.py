@@ -7,7 +7,7 @@ from pathlib import Path
 from ratecard.findings import Finding, sort_findings
 from ratecard.load import load_provider
 from ratecard.plan import package_plan
-from ratecard.render.finish import Finish, finishing
+from ratecard.render.finish import Finish
 from ratecard.render.package import RawFile, render_package
 from ratecard.render.templates import TemplateError
 
@@ -38,21 +38,24 @@ class Built:
 
 
 def build(
-    specs: Iterable[Path], templates: Mapping[str, str], known: Mapping[tuple[str, str], bytes]
+    specs: Iterable[Path],
+    templates: Mapping[str, str],
+    known: Mapping[tuple[str, str], bytes],
+    finish: Finish,
 ) -> Built:
     """The packages of the spec folders `specs`, in that order.
 
     `known` holds finished bytes by path below the output folder and by hash of what they were
-    made from; such a file is not made again. Raises TemplateError for a template that is wrong.
+    made from; such a file is not made again, all others go through `finish`. Raises TemplateError
+    for a template that is wrong.
     """
-    with finishing(everything=not known) as finish:
-        loaded = [load_provider(folder) for folder in specs]
-        findings = [finding for each in loaded for finding in each.findings]
-        if findings:
-            return Built(findings=sort_findings(findings))
-        plans = [package_plan(each.spec) for each in loaded if each.spec]
-        rendered = [render_package(plan, templates) for plan in plans]
-        contents = _contents([file for files in rendered for file in files], known, finish)
+    loaded = [load_provider(folder) for folder in specs]
+    findings = [finding for each in loaded for finding in each.findings]
+    if findings:
+        return Built(findings=sort_findings(findings))
+    plans = [package_plan(each.spec) for each in loaded if each.spec]
+    rendered = [render_package(plan, templates) for plan in plans]
+    contents = _contents([file for files in rendered for file in files], known, finish)
     return Built(
         packages=tuple(
             _package(plan.provider_id, plan.distribution, files, contents)

@@ -1,16 +1,22 @@
-"""The last step of a file: models in place of their tokens, then one black pass over Python."""
+"""The last step of a file: models in place of their tokens, then one black pass over Python.
+
+Nothing slow is imported at the top: other processes start before this one loads the rest.
+"""
+
+from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from ratecard.render.package import ModelsRequest, RawFile
 from ratecard.render.templates import TemplateError
-from ratecard.spec.values import JsonValue
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+
+    from ratecard.render.package import ModelsRequest, RawFile
+    from ratecard.spec.values import JsonValue
 
 LINE_LENGTH = 100
 
@@ -22,7 +28,7 @@ MODELS_EACH = 5
 
 SMALL: Mapping[str, JsonValue] = {"$defs": {"Small": {"properties": {"a": {"type": "string"}}}}}
 
-Finish = Callable[[Sequence[RawFile]], tuple[bytes, ...]]
+Finish: TypeAlias = "Callable[[Sequence[RawFile]], tuple[bytes, ...]]"
 
 
 @contextmanager
@@ -37,7 +43,6 @@ def finishing(*, everything: bool) -> Generator[Finish]:
     if not others:
         yield finish
         return
-    # Imported here, as what is slow below: a run that finds nothing to do needs none of it.
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(others) as pool:
@@ -51,7 +56,7 @@ def finish(files: Sequence[RawFile]) -> tuple[bytes, ...]:
     return _first_error_raised(_tried_all(files))
 
 
-def _shared(pool: "Executor", others: int, files: Sequence[RawFile]) -> tuple[bytes, ...]:
+def _shared(pool: Executor, others: int, files: Sequence[RawFile]) -> tuple[bytes, ...]:
     """Divide files so that `others` processes and this one should be done at the same time."""
     mine, *theirs = _shares([_milliseconds(file) for file in files], 1 + others)
     running = [pool.submit(_tried_all, [files[index] for index in share]) for share in theirs]
@@ -111,6 +116,8 @@ def _size(request: ModelsRequest) -> int:
 
 def _warm_up(*, everything: bool) -> None:
     """Load what finishing needs: making a small file loads all of it."""
+    from ratecard.render.package import ModelsRequest, RawFile
+
     small = ModelsRequest(schema=SMALL, requests=frozenset(), python_names={})
     models = {"small": small} if everything else {}
     _finished(RawFile(path="small.py", text="small", models=models))
