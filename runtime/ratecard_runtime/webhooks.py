@@ -58,12 +58,13 @@ class WebhookScheme(Generic[Name]):
 class WebhookEvent(Generic[Name]):
     """A delivery whose signature fits.
 
-    `type` is the name of the event; a name that the docs do not list is kept as it came. `id` is
-    the provider's id of the delivery, by which repeats can be told, None where there is none.
-    `data` is the body, parsed; `raw` is the body as it arrived.
+    `type` is the name of the event; one that the docs do not list is kept as it came, and
+    `is_known` is false. `id` is the provider's id of the delivery, by which repeats can be told,
+    None where there is none. `data` is the body, parsed; `raw` is the body as it arrived.
     """
 
     type: Name | str
+    is_known: bool
     id: str | None
     data: Mapping[str, JsonValue]
     raw: bytes = field(repr=False)
@@ -96,6 +97,7 @@ def verified(
     delivery = scheme.delivery_header
     return WebhookEvent(
         type=kind,
+        is_known=kind in scheme.events,
         id=None if delivery is None else found.get(delivery.lower()),
         data=_parsed(body),
         raw=body,

@@ -57,7 +57,7 @@ def timed(timestamp: str = "1700000000") -> Mapping[str, str]:
 def test_a_signed_delivery_is_read() -> None:
     """Names of headers have no case; the body is kept as it came."""
     event = verified(SCHEME, BODY, headers(), SECRET)
-    assert (event.type, event.id) == ("video.done", "d1")
+    assert (event.type, event.is_known, event.id) == ("video.done", True, "d1")
     assert event.data == {"id": "v1", "status": "completed", "credits": 30}
     assert event.raw == BODY
 
@@ -109,7 +109,7 @@ def test_an_empty_secret_is_refused() -> None:
 def test_an_unknown_event_is_kept() -> None:
     """A provider may add events; the signature is what counts."""
     event = verified(SCHEME, BODY, headers() | {"x-tiny-event": "video.paused"}, SECRET)
-    assert event.type == "video.paused"
+    assert (event.type, event.is_known) == ("video.paused", False)
 
 
 def test_a_delivery_may_lack_its_id_but_not_its_event() -> None:

@@ -1,5 +1,6 @@
 """Code laid out as black would, so that the black pass has nothing left to do."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -8,6 +9,8 @@ from ratecard.escape import py_string
 from ratecard.spec import JsonValue
 
 LINE_LENGTH = 100
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"' + "|" + r"'(?:[^'\\]|\\.)*'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,11 @@ def call(function: str, /, *items: Code, **named: Code | None) -> Brackets:
     return Brackets(f"{function}(", (*items, *keywords), ")")
 
 
+def bracketed(name: str, items: Sequence[Code]) -> Brackets:
+    """A subscript: `Literal["a", "b"]`."""
+    return Brackets(f"{name}[", tuple(items), "]")
+
+
 def mapping(entries: Iterable[tuple[str, Code]]) -> Brackets:
     """A dict; keys are Python source."""
     return Brackets("{", tuple(prefixed(f"{key}: ", each) for key, each in entries), "}")
@@ -99,6 +107,12 @@ def prefixed(prefix: str, code: Code) -> Code:
     if isinstance(code, str):
         return prefix + code
     return Brackets(prefix + code.opening, code.items, code.closing)
+
+
+def names_in(source: Iterable[str]) -> frozenset[str]:
+    """The names that lines of Python use, those of keyword arguments and texts left out."""
+    code = _STRING.sub("", "\n".join(source))
+    return frozenset(re.findall(r"\b[A-Za-z_]+\b(?!=)", code))
 
 
 def imports(names: Mapping[str, Iterable[str]]) -> tuple[str, ...]:

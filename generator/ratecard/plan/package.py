@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ratecard.escape import SpecText
 from ratecard.names import python_name
+from ratecard.plan.constants import FactsModule, facts_module
 from ratecard.plan.groups import (
     Group,
     GroupProperty,
@@ -20,6 +21,7 @@ from ratecard.plan.provider import facts, provider_source
 from ratecard.plan.public_names import public_names
 from ratecard.plan.readme import Dispute, Example, PriceRow, disputes, example, price_rows
 from ratecard.plan.schemas import ModelsSchema, argument_name, models_schema
+from ratecard.plan.webhooks import WebhooksModule, webhooks_modules
 from ratecard.plan.wire import operations_source, requests_source, wire_imports
 from ratecard.spec import ClientField as SpecClientField
 from ratecard.spec import Spec
@@ -83,6 +85,8 @@ class PackagePlan:
     model_names: tuple[str, ...]
     models_schema: ModelsSchema
     pricing: PricingModule
+    facts: FactsModule
+    webhooks_modules: tuple[WebhooksModule, ...]
     example: Example | None
     price_rows: tuple[PriceRow, ...]
     limits: tuple[SpecText, ...]
@@ -136,6 +140,8 @@ def package_plan(spec: Spec) -> PackagePlan:
         model_names=tuple(sorted(definitions)) if isinstance(definitions, Mapping) else (),
         models_schema=schema,
         pricing=pricing,
+        facts=facts_module(spec),
+        webhooks_modules=webhooks_modules(provider),
         example=example(spec),
         price_rows=price_rows(spec),
         limits=facts(provider.limits),
@@ -166,7 +172,7 @@ def _client_field(each: SpecClientField) -> ClientField:
 def _export_imports(package: str, client: str) -> tuple[str, ...]:
     return imports(
         {
-            package: ["models", "pricing"],
+            package: ["facts", "models", "pricing"],
             f"{package}._client": [client, f"Async{client}"],
             f"{package}.pricing": ["quote"],
             "ratecard_runtime": ["errors"],

@@ -1,16 +1,14 @@
 """The pricing module of a package: imports, rate cards, calculators."""
 
-import re
 from dataclasses import dataclass
 
 from ratecard.plan.calculators import Calculator, calculator
-from ratecard.plan.layout import imports
+from ratecard.plan.layout import imports, names_in
 from ratecard.plan.priced import priced_items
 from ratecard.plan.rate_cards import card_lines
 from ratecard.price.emit_python import HELPER_NAMES
 from ratecard.spec import Spec
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"' + "|" + r"'(?:[^'\\]|\\.)*'")
 _STANDARD = {
     "collections.abc": frozenset({"Sequence"}),
     "dataclasses": frozenset({"replace"}),
@@ -47,11 +45,8 @@ def pricing_module(spec: Spec) -> PricingModule:
 
 
 def _imports(cards: tuple[str, ...], calculators: tuple[Calculator, ...]) -> tuple[str, ...]:
-    text = "\n".join(
-        (*cards, *(line for each in calculators for line in (*each.signature, *each.body)))
-    )
-    code = _STRING.sub("", text)
-    used = frozenset(re.findall(r"\b[A-Za-z_]+\b(?!=)", code))
+    methods = (line for each in calculators for line in (*each.signature, *each.body))
+    used = names_in((*cards, *methods))
     standard = imports({module: used & names for module, names in _STANDARD.items()})
     runtime = imports({module: used & names for module, names in _RUNTIME.items()})
     return (*standard, "", *runtime) if standard else runtime

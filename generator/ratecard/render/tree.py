@@ -13,7 +13,7 @@ from typing import Protocol, cast
 from ratecard.render.templates import TEMPLATE, TemplateError
 
 PRIVATE = ".jinja"
-REPEATED = {"group": "groups"}
+REPEATED = {"group": "groups", "webhooks": "webhooks_modules"}
 """Names that stand for each item of a sequence of the plan: the template renders once for each."""
 
 NAME = re.compile(r"\{\{ *(\w+) *\}\}")

@@ -43,6 +43,7 @@ from ratecard.spec.provider import (
     Provider,
     Reading,
     StateRule,
+    WebhookSigning,
     Wire,
 )
 from ratecard.spec.source import Position
@@ -93,6 +94,7 @@ __all__ = [
     "Send",
     "Spec",
     "StateRule",
+    "WebhookSigning",
     "Wire",
 ]
 

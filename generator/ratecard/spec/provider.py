@@ -199,12 +199,31 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookSigning:
+    """How a webhook delivery is signed: HMAC-SHA256 under the spec key `webhooks.signature`.
+
+    `over` says what is signed; with a timestamp (seconds since 1970) a delivery may be
+    `tolerance` seconds away from now.
+    """
+
+    signature_header: str
+    event_header: str
+    delivery_header: str | None = None
+    timestamp_header: str | None = None
+    prefix: str = ""
+    encoding: Literal["hex", "base64"] = "hex"
+    over: Literal["body", "timestamp.body"] = "body"
+    tolerance: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Provider:
     """All of provider.yaml.
 
     `result_hosts` lists the hosts results may come from, None where the docs name none;
     results never carry the key in either case.
-    `plans`, `limits` and `webhooks` are documented facts kept as the docs state them.
+    `plans`, `limits` and `webhooks` are documented facts kept as the docs state them; `signing`
+    is what a client needs of the webhooks, None where the docs describe no signature.
     """
 
     id: str
@@ -226,6 +245,7 @@ class Provider:
     plans: tuple[Mapping[str, JsonValue], ...] = ()
     limits: tuple[Mapping[str, JsonValue], ...] = ()
     webhooks: Mapping[str, JsonValue] | None = None
+    signing: WebhookSigning | None = None
     notes: tuple[str, ...] = ()
     omitted: tuple[Omission, ...] = ()
     explained: tuple[Explanation, ...] = ()

@@ -22,6 +22,7 @@ from ratecard.validate.build.fields import build_field
 from ratecard.validate.build.jobs import build_jobs
 from ratecard.validate.build.places import parameter_place, place_of
 from ratecard.validate.build.scope import Scope
+from ratecard.validate.build.webhooks import build_signing
 from ratecard.validate.node import Node, UnknownValueError
 
 
@@ -63,6 +64,7 @@ def _provider(file: Node, client_fields: tuple[ClientField, ...], scope: Scope) 
         plans=tuple(each.mapping for each in file.items("plans")),
         limits=tuple(each.mapping for each in file.items("limits")),
         webhooks=webhooks.mapping if webhooks else None,
+        signing=build_signing(webhooks) if webhooks else None,
         notes=file.texts("notes"),
         omitted=tuple(_omission(each) for each in file.items("omitted")),
         explained=tuple(_explanation(each) for each in file.items("explained")),

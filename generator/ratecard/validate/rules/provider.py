@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ratecard.spec import Position
 from ratecard.validate.node import Node
-from ratecard.validate.report import Report
+from ratecard.validate.report import Names, Report
 from ratecard.validate.rules.dates import check_date
 from ratecard.validate.rules.parts import Parts
 from ratecard.validate.words import mend_name
@@ -24,6 +24,7 @@ def check_provider(parts: Parts) -> None:
     _check_repeated(file.items("docs"), "id", report)
     for dispute in file.items("disputed"):
         _check_dispute(dispute, report)
+    _check_webhooks(file, report)
 
 
 def _check_identifier(file: Node, folder_name: str, report: Report) -> None:
@@ -79,3 +80,22 @@ def _check_dispute(node: Node, report: Report) -> None:
     if taken and node.is_sound() and taken.text not in readings:
         message = f"`taken` is `{taken.text}`, which is none of the readings"
         report.note(taken, "taken-not-read", message, mend_name(taken.text, readings))
+
+
+def _check_webhooks(file: Node, report: Report) -> None:
+    webhooks = file.child("webhooks")
+    if webhooks is None:
+        return
+    events = Names(noun="event", known=webhooks.texts("events"))
+    for delivery in webhooks.items("deliveries"):
+        event = delivery.child("event")
+        if event:
+            events.check(event, report, "unknown-event")
+    headers, signature = webhooks.child("headers"), webhooks.child("signature")
+    if signature and headers and not headers.child("timestamp"):
+        needs = [signature.child("over"), signature.child("tolerance")]
+        for node in needs:
+            if node and node.data != "body":
+                message = f"`{node.name}` needs a timestamp, and no header carries one"
+                hint = "name the header under `headers.timestamp`"
+                report.note(node, "timestamp-not-sent", message, hint)
