@@ -28,7 +28,7 @@ def check_field(field: Field, layers: Layers, report: Report) -> None:
                 hint = mend_type(value.data, _types(schema))
                 report.note(value, "enum-not-of-type", message, hint)
     default = layers.get("default")
-    if default:
+    if default and not _means_nothing(default, field):
         _check_value(default, schema, "default-not-allowed", "the default", report)
     for example in _items(layers.get("examples")):
         _check_value(example, schema, "example-not-allowed", "the example", report)
@@ -37,6 +37,11 @@ def check_field(field: Field, layers: Layers, report: Report) -> None:
     if limit and not field.is_file:
         message = "`max_bytes` stands on a field that is no file"
         report.note_key(limit, "limit-without-file", message, "add `in: file`, or remove it")
+
+
+def _means_nothing(default: Node, field: Field) -> bool:
+    """Say whether a default is the null by which docs say that nothing is sent or chosen."""
+    return default.data is None and not field.required
 
 
 def _items(node: Node | None) -> list[Node]:
