@@ -35,7 +35,7 @@ Sends: TypeAlias = str | Send | tuple[str | Send, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """A rule over several arguments of one model.
+    """A rule over several arguments of one model or operation.
 
     `require` and `forbid` apply when every argument of `when` has one of its values.
     """
@@ -52,7 +52,7 @@ class Operation(Generic[Answer]):
     `auth` is the id of an auth scheme, None for a public operation.
     `parameters` maps argument names to places, in the order of the spec.
     `choices` are allowed values of an argument, refused otherwise before the network;
-    `model_parameter` names the one that `allow_unknown_models` opens.
+    `model_parameter` names the one that `allow_unknown_models` opens. `rules` go over several.
     `response` is the name of a class in the package's models; empty: the JSON value as it came.
     With `paging` the answer is a page, and `response` the class of an item.
     `bytes_answer` says that the answer is a file. `unwrap` says that it may be a list of one.
@@ -71,6 +71,7 @@ class Operation(Generic[Answer]):
         default_factory=dict[str, tuple[object, ...]], kw_only=True
     )
     model_parameter: str | None = field(default=None, kw_only=True)
+    rules: tuple[Rule, ...] = field(default=(), kw_only=True)
     response: str = field(default="", kw_only=True)
     bytes_answer: bool = field(default=False, kw_only=True)
     unwrap: bool = field(default=False, kw_only=True)

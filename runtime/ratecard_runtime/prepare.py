@@ -41,6 +41,7 @@ def prepare_call(
     overrides = _client_overrides(session, operation.parameters, given)
     places = (*placements(operation), *beside(operation))
     problems = [*_unknown(operation, places, given), *_refused_choices(session, operation, given)]
+    problems += broken_rules(operation.rules, given)
     if problems:
         raise InvalidRequest(operation.id, tuple(problems))
     draft = Draft()

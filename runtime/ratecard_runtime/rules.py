@@ -1,4 +1,4 @@
-"""Rules over several arguments of one model: which go together, and which do not."""
+"""Rules over several arguments of one call: which go together, and which do not."""
 
 from collections.abc import Iterator, Mapping
 from typing import assert_never

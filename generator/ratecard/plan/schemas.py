@@ -15,7 +15,7 @@ class ModelsSchema:
     """What the models of a package are made from.
 
     `schema` is a JSON Schema document with `$defs`; `requests` names the classes that a client
-    sends (they refuse unknown fields), all others are read (they keep unknown fields).
+    only sends (they refuse unknown fields), all others are read (they keep unknown fields).
     `python_names` maps a documented name to ours where the two differ.
     """
 
@@ -26,11 +26,14 @@ class ModelsSchema:
 
 def models_schema(spec: Spec) -> ModelsSchema:
     """The schema document of a provider: its request models, then its named types."""
-    models = [model for model in spec.models if model.alias_of is None]
+    models = [model for model in spec.models if model.operation and model.alias_of is None]
     definitions: dict[str, JsonValue] = {
         class_name(model.id): _request_schema(model) for model in models
     }
-    sent = _reachable(spec, definitions.values())
+    parameters = [field.schema for each in spec.endpoints for field in each.parameters]
+    responses = [each.response for each in spec.endpoints if each.response]
+    sent = _reachable(spec, [*definitions.values(), *(_plain(each) for each in parameters)])
+    sent -= _reachable(spec, [_plain(each) for each in responses])
     for name, schema in spec.types.items():
         definitions[class_name(name)] = _described(schema)
     names = {

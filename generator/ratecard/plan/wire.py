@@ -1,7 +1,7 @@
 """Wire forms: operations, job profiles and model requests as values that a package prints."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from ratecard.names import class_name, python_name
 from ratecard.plan.layout import (
@@ -137,14 +137,37 @@ def _operation(spec: Spec, endpoint: Endpoint) -> Code:
         string(endpoint.auth) if endpoint.auth else "None",
         effect=string(endpoint.effect),
         parameters=_places(endpoint.parameters),
-        choices=mapping(choices) if choices else None,
+        choices=_choices(spec, endpoint, routing),
         model_parameter=string(routing[0]) if routing else None,
+        rules=_rules(endpoint.rules, endpoint.parameters),
         response=string(response) if response else None,
         bytes_answer="True" if endpoint.response_bytes else None,
         unwrap="True" if endpoint.unwrap else None,
         idempotency_header=string(keyed.header) if keyed else None,
         job=profile_name(endpoint.job) if endpoint.job else None,
     )
+
+
+def _choices(spec: Spec, endpoint: Endpoint, routing: Sequence[str]) -> Code | None:
+    """Allowed values by argument: documented ones, for the model else the ones of all models.
+
+    A family of models that callers name themselves leaves the model open.
+    """
+    models = [model for model in spec.models if model.operation == endpoint.id]
+    values = sorted({value for model in models for value in model.request_values})
+    if any(model.is_open_family for model in models):
+        values = []
+    choices: dict[str, Sequence[JsonScalar]] = {name: values for name in routing if values}
+    choices |= {
+        argument_name(field): field.enum
+        for field in endpoint.parameters
+        if field.enum and field.schema.get("type") != "boolean"
+    }
+    entries = [
+        (string(name), sequence([scalar(value) for value in allowed]))
+        for name, allowed in choices.items()
+    ]
+    return mapping(entries) if entries else None
 
 
 def _places(fields: Iterable[Field]) -> Code | None:
@@ -232,7 +255,7 @@ def _model_request(model: Model, endpoint: Endpoint, quote: str) -> Code:
         string(class_name(model.alias_of or model.id)),
         fields=_places(model.fields) or "{}",
         constants=mapping(constants) if constants else None,
-        rules=sequence([_rule(rule) for rule in model.rules]) if model.rules else None,
+        rules=_rules(model.rules, model.fields),
         quote=string(quote),
         deprecated=string(_deprecation(model)) if model.deprecated else None,
     )
@@ -247,15 +270,20 @@ def _constants(model: Model, endpoint: Endpoint) -> tuple[tuple[Place, JsonScala
     return ((place, model.request_values[0]), *model.constants)
 
 
-def _rule(rule: Rule) -> Code:
+def _rules(rules: Sequence[Rule], fields: Iterable[Field]) -> Code | None:
+    names = {field.name: argument_name(field) for field in fields}
+    return sequence([_rule(rule, names) for rule in rules]) if rules else None
+
+
+def _rule(rule: Rule, names: Mapping[str, str]) -> Code:
     when = [
-        sequence([string(name), sequence([scalar(v) for v in values])])
+        sequence([string(names[name]), sequence([scalar(value) for value in values])])
         for name, values in rule.when
     ]
     return call(
         "Rule",
         string(rule.kind),
-        strings([python_name(name) for name in rule.fields]) or "()",
+        strings([names[name] for name in rule.fields]) or "()",
         when=sequence(when) if when else None,
     )
 

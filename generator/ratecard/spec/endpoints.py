@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ratecard.spec.fields import Deprecation, Field, Place
+from ratecard.spec.fields import Deprecation, Field, Place, Rule
 from ratecard.spec.source import Position
 from ratecard.spec.values import JsonValue
 
@@ -39,7 +39,7 @@ class Paging:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
-    """One operation.
+    """One operation. An alias that lists no parameters has those of its target, and its rules.
 
     `auth` is the id of an auth scheme, or None for a public operation.
     `model_place` is where the model's request value goes when models use this operation.
@@ -59,6 +59,7 @@ class Endpoint:
     idempotency: Idempotency | None = None
     tier: str | None = None
     parameters: tuple[Field, ...] = ()
+    rules: tuple[Rule, ...] = ()
     model_place: Place | None = None
     job: str | None = None
     paging: Paging | None = None

@@ -98,7 +98,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule over several fields of one model (spec key `rules`).
+    """A rule over several fields of one model or endpoint (spec key `rules`).
 
     `kind` `require` and `forbid` apply when every field of `when` has one of its values.
     """

@@ -23,7 +23,9 @@ class Model:
     `operation` is an endpoint id, None where the docs do not say how the model is called.
     `constants` are values that every call of this model sends.
     `request_values` are the values that select this model on the wire: its id, or the routed
-    values of the field that sends to the endpoint's `model_place`. An alias has its target's.
+    values of the `routing_field`, which sends to the endpoint's `model_place`. Where that field
+    lists no values the model is an open family, whose id stands for them all. An alias has its
+    target's.
     `server_sets` are wire names that the server fills in and a client must not send.
     An alias shares fields, constants and operation with its target.
     """
@@ -49,3 +51,8 @@ class Model:
     notes: tuple[str, ...] = ()
     source: str | None = None
     position: Position = field(compare=False)
+
+    @property
+    def is_open_family(self) -> bool:
+        """Whether callers name the model themselves, in a field without an enum."""
+        return any(each.name == self.routing_field and not each.enum for each in self.fields)

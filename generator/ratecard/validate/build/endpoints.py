@@ -1,6 +1,7 @@
 """Endpoints: entries of endpoints.yaml as Endpoint values."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -8,13 +9,15 @@ from ratecard.spec import Effect, Endpoint, Idempotency, Method, Paging
 from ratecard.validate.build.fields import build_fields, deprecation_of
 from ratecard.validate.build.layers import check_references, type_node
 from ratecard.validate.build.places import optional_place, parameter_place
+from ratecard.validate.build.rules import build_rules
 from ratecard.validate.build.scope import Scope
 from ratecard.validate.node import Node, UnknownValueError
 
 
 def build_endpoints(file: Node, scope: Scope) -> dict[str, tuple[Endpoint, Node]]:
     """Return the endpoints by id, each with its node; one that was refused is left out."""
-    return {endpoint.id: (endpoint, node) for endpoint, node in _built(file, scope)}
+    built = {endpoint.id: (endpoint, node) for endpoint, node in _built(file, scope)}
+    return {name: (_with_target(*each, built), each[1]) for name, each in built.items()}
 
 
 def _built(file: Node, scope: Scope) -> Iterator[tuple[Endpoint, Node]]:
@@ -32,6 +35,9 @@ def _endpoint(node: Node, scope: Scope) -> Endpoint:
     response = node.child("response")
     if response:
         _check_response(response, scope)
+    parameters = build_fields(
+        node, "parameters", partial(parameter_place, method=method, path=path), scope
+    )
     return Endpoint(
         id=node.name,
         method=method,
@@ -42,9 +48,8 @@ def _endpoint(node: Node, scope: Scope) -> Endpoint:
         effect=cast("Effect", node.text_of("effect")),
         idempotency=_idempotency(node),
         tier=node.optional_text("tier"),
-        parameters=build_fields(
-            node, "parameters", partial(parameter_place, method=method, path=path), scope
-        ),
+        parameters=parameters,
+        rules=build_rules(node, "parameters", parameters, scope),
         model_place=optional_place(node, "model_place"),
         job=node.optional_text("job"),
         paging=_paging(node),
@@ -58,6 +63,20 @@ def _endpoint(node: Node, scope: Scope) -> Endpoint:
         source=node.optional_text("source"),
         position=node.key_position,
     )
+
+
+def _with_target(
+    endpoint: Endpoint, node: Node, endpoints: Mapping[str, tuple[Endpoint, Node]]
+) -> Endpoint:
+    """Return an alias without parameters with those of its target, however many steps away."""
+    target, seen = (endpoint, node), {endpoint.id}
+    while target[0].alias_of is not None and not target[1].child("parameters"):
+        found = endpoints.get(target[0].alias_of)
+        if found is None or found[0].id in seen:
+            return endpoint
+        seen.add(found[0].id)
+        target = found
+    return replace(endpoint, parameters=target[0].parameters, rules=target[0].rules)
 
 
 def _idempotency(node: Node) -> Idempotency | None:

@@ -48,7 +48,7 @@ def _model(node: Node, endpoints: Mapping[str, Endpoint], scope: Scope) -> Model
         constants=constants,
         request_values=(),
         fields=fields,
-        rules=build_rules(node, fields, scope),
+        rules=build_rules(node, "fields", fields, scope),
         server_sets={each.name: each.text for each in node.entries("server_sets")},
         outputs=tuple(_output(each) for each in node.items("outputs")),
         is_tool=node.flag("tool"),
@@ -79,7 +79,8 @@ def _with_request_values(model: Model, place: Place | None) -> Model:
     """Return the model with the values that select it on the wire."""
     for field in model.fields:
         for send in field.sends:
-            if send.to == place and (values := _routed(field, send)):
+            if send.to == place:
+                values = _routed(field, send) or (model.id,)
                 return replace(model, request_values=values, routing_field=field.name)
     for constant, value in model.constants:
         if constant == place:

@@ -1,4 +1,4 @@
-"""Rules: entries of `rules` of a model as Rule values."""
+"""Rules: entries of `rules` of a model or an endpoint as Rule values."""
 
 from collections.abc import Iterator, Sequence
 from typing import Literal
@@ -15,18 +15,21 @@ _Kind = Literal["exactly_one", "at_most_one", "at_least_one", "require", "forbid
 _KINDS: tuple[_Kind, ...] = ("exactly_one", "at_most_one", "at_least_one", "require", "forbid")
 
 
-def build_rules(model: Node, fields: tuple[Field, ...], scope: Scope) -> tuple[Rule, ...]:
-    """Return the rules of a model; unknown fields and values in them are noted."""
+def build_rules(
+    owner: Node, key: str, fields: tuple[Field, ...], scope: Scope
+) -> tuple[Rule, ...]:
+    """Return the rules over the fields that `owner` has under `key`.
+
+    Unknown fields and values in them are noted.
+    """
     by_name = {field.name: field for field in fields}
+    names = _names(owner, key)
     return tuple(
-        rule for node in model.items("rules") for rule in _rules(node, model, by_name, scope)
+        rule for node in owner.items("rules") for rule in _rules(node, names, by_name, scope)
     )
 
 
-def _rules(
-    node: Node, model: Node, fields: dict[str, Field], scope: Scope
-) -> Iterator[Rule]:
-    names = _names(model)
+def _rules(node: Node, names: Names, fields: dict[str, Field], scope: Scope) -> Iterator[Rule]:
     stated = [kind for kind in _KINDS if node.child(kind)]
     when = tuple(_condition(each, fields, names, scope) for each in node.entries("when"))
     if not _is_whole(node, stated):
@@ -55,11 +58,17 @@ def _is_whole(node: Node, stated: Sequence[str]) -> bool:
     return len(stated) == 1 and stated[0] not in ("require", "forbid")
 
 
-def _names(model: Node) -> Names:
-    fields = model.child("fields")
+def _names(owner: Node, key: str) -> Names:
+    fields = owner.child(key)
     known = tuple(fields.mapping) if fields else ()
-    is_complete = fields is not None or model.is_sound()
-    return Names(noun="field", owner=" of this model", known=known, is_complete=is_complete)
+    is_complete = fields is not None or owner.is_sound()
+    if key == "fields":
+        return Names(
+            noun="field", owner=" of this model", known=known, is_complete=is_complete
+        )
+    return Names(
+        noun="parameter", owner=" of this endpoint", known=known, is_complete=is_complete
+    )
 
 
 def _condition(

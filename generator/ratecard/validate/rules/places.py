@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ratecard.spec import Field, Model, Place, Position
+from ratecard.spec import Field, Place, Position, Rule
 from ratecard.validate.build.places import lies_within
 from ratecard.validate.node import Node
 from ratecard.validate.rules.parts import Parts
@@ -22,14 +22,14 @@ class _Writer:
 def check_places(parts: Parts) -> None:
     """Note fields and constants of one model or endpoint that write to one place."""
     for endpoint, node in parts.endpoints.values():
-        _check(_writers(endpoint.parameters), node, (), parts)
+        _check(_writers(endpoint.parameters), node, _exclusive(endpoint.rules), parts)
     for model, node in parts.models:
         if model.alias_of is None:
             constants = [
                 _Writer(f"constant {place}", place, False, node.position)
                 for place, _ in model.constants
             ]
-            _check([*constants, *_writers(model.fields)], node, _exclusive(model), parts)
+            _check([*constants, *_writers(model.fields)], node, _exclusive(model.rules), parts)
 
 
 def _writers(fields: Sequence[Field]) -> list[_Writer]:
@@ -44,11 +44,11 @@ def _is_object(schema: Mapping[str, object]) -> bool:
     return schema.get("type") in (None, "object") or "$ref" in schema
 
 
-def _exclusive(model: Model) -> tuple[frozenset[str], ...]:
+def _exclusive(rules: Sequence[Rule]) -> tuple[frozenset[str], ...]:
     """Return the groups of fields of which at most one is given."""
     return tuple(
         frozenset(rule.fields)
-        for rule in model.rules
+        for rule in rules
         if rule.kind in ("exactly_one", "at_most_one")
     )
 
