@@ -39,7 +39,7 @@ ACME = Path(__file__).parents[1] / "cases" / "minimal" / "acme"
 TEXTS: Mapping[type, frozenset[str]] = {
     Dispute: frozenset({"where", "taken", "why"}),
     DocsPage: frozenset({"title"}),
-    Endpoint: frozenset({"summary", "source", "tier"}),
+    Endpoint: frozenset({"summary", "source", "tier", "scope"}),
     Field: frozenset({"source"}),
     JobProfile: frozenset({"refund"}),
     KnownError: frozenset({"description"}),

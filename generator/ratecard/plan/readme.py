@@ -84,8 +84,8 @@ def price_rows(spec: Spec) -> tuple[PriceRow, ...]:
         PriceRow(
             item=SpecText(row.item),
             condition=SpecText(row.condition),
-            price=SpecText(row.price),
-            per=SpecText(row.per),
+            price=SpecText(f"{row.price} {row.unit}" if row.is_number else row.price),
+            per=SpecText(row.per if row.is_number else ""),
         )
         for row in price_tables(spec)
     )
@@ -104,7 +104,8 @@ def _in_words(rows: list[TableRow]) -> str:
         return "unpublished."
     cases = [f"{row.price} ({row.condition})" if row.condition else row.price for row in rows]
     shown = "; ".join(cases) if len(cases) <= 4 else f"{cases[0]}; …; {cases[-1]}"
-    return f"{shown} {rows[0].unit} per {rows[0].per}."
+    has_number = any(row.is_number for row in rows)
+    return f"{shown} {rows[0].unit} per {rows[0].per}." if has_number else f"{shown}."
 
 
 def disputes(spec: Spec) -> tuple[Dispute, ...]:

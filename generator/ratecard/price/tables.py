@@ -9,7 +9,7 @@ from ratecard.price.quoting import compiled_card
 from ratecard.price.words import condition_text, price_text
 from ratecard.spec import Spec
 from ratecard_runtime.calls import choices
-from ratecard_runtime.rates import UNPUBLISHED
+from ratecard_runtime.rates import UNPUBLISHED, Unpriced
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,8 @@ class PriceRow:
     """One price of one item, in plain texts.
 
     `per` is the unit of the rate, `unit` what the price counts: credits or a currency.
-    `condition` says when the price applies; it is empty where it always does.
+    `condition` says when the price applies; it is empty where it always does. `is_number` is
+    false where `price` is a word: unpublished, or not offered.
     """
 
     item: str
@@ -25,6 +26,7 @@ class PriceRow:
     condition: str
     price: str
     unit: str
+    is_number: bool = True
 
 
 def price_tables(spec: Spec, item: str | None = None) -> tuple[PriceRow, ...]:
@@ -40,19 +42,21 @@ def price_tables(spec: Spec, item: str | None = None) -> tuple[PriceRow, ...]:
 
 def _rows(compiled: CompiledCard) -> Iterator[PriceRow]:
     for row in compiled.rows:
-        yield _row(compiled, condition_text(compiled, row), price_text(row.price))
+        is_number = not isinstance(row.price, Unpriced)
+        yield _row(compiled, condition_text(compiled, row), price_text(row.price), is_number)
     for combination in compiled.not_offered:
         parts = [f"{name}={choices(values)}" for name, values in combination.items()]
-        yield _row(compiled, ", ".join(parts), "not offered")
+        yield _row(compiled, ", ".join(parts), "not offered", is_number=False)
     if not compiled.rows:
-        yield _row(compiled, "", price_text(UNPUBLISHED))
+        yield _row(compiled, "", price_text(UNPUBLISHED), is_number=False)
 
 
-def _row(compiled: CompiledCard, condition: str, price: str) -> PriceRow:
+def _row(compiled: CompiledCard, condition: str, price: str, is_number: bool) -> PriceRow:
     return PriceRow(
         item=compiled.item.name,
         per=compiled.per,
         condition=condition,
         price=price,
         unit=compiled.currency or "credits",
+        is_number=is_number,
     )

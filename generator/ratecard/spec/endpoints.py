@@ -42,6 +42,7 @@ class Endpoint:
     """One operation. An alias that lists no parameters has those of its target, and its rules.
 
     `auth` is the id of an auth scheme, or None for a public operation.
+    `scope` is the right that the API key must carry, where keys differ.
     `model_place` is where the model's request value goes when models use this operation.
     `response` is the JSON Schema of the answer, None where the docs are silent, in which case
     the client returns the body as it came; `response_bytes` says that the answer is a file.
@@ -58,6 +59,7 @@ class Endpoint:
     effect: Effect
     idempotency: Idempotency | None = None
     tier: str | None = None
+    scope: str | None = None
     parameters: tuple[Field, ...] = ()
     rules: tuple[Rule, ...] = ()
     model_place: Place | None = None

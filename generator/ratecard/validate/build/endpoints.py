@@ -48,6 +48,7 @@ def _endpoint(node: Node, scope: Scope) -> Endpoint:
         effect=cast("Effect", node.text_of("effect")),
         idempotency=_idempotency(node),
         tier=node.optional_text("tier"),
+        scope=node.optional_text("scope"),
         parameters=parameters,
         rules=build_rules(node, "parameters", parameters, scope),
         model_place=optional_place(node, "model_place"),
