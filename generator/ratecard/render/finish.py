@@ -5,6 +5,7 @@ Nothing slow is imported at the top: other processes start before this one loads
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
@@ -45,10 +46,22 @@ def finishing(*, everything: bool) -> Generator[Finish]:
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(others) as pool:
+    with _uncollected(), ProcessPoolExecutor(others) as pool:
         for _ in range(others):
             pool.submit(_warm_up, everything=everything)
         yield lambda files: _shared(pool, others, files)
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Do not look for garbage: black's syntax trees would cost a tenth more, and soon go whole."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def finish(files: Sequence[RawFile]) -> tuple[bytes, ...]:

@@ -82,8 +82,9 @@ def render_package(plan: object, templates: Mapping[str, str]) -> tuple[RawFile,
         request = ModelsRequest(
             schema=schema.schema, requests=schema.requests, python_names=schema.python_names
         )
-        models[request.token] = request
-        return request.token
+        token = request.token
+        models[token] = request
+        return token
 
     environment = sandbox(templates, {"models_source": models_source})
     context = _context(plan)

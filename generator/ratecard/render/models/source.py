@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from ratecard.escape import json_text, py_docstring, py_string
 from ratecard.render.models.document import Document, prepare
+from ratecard.render.models.layout import source_of
 from ratecard.render.models.tree import ROOT, finish
 from ratecard.spec.values import JsonValue
 
@@ -36,8 +37,8 @@ def models_source(
             return py_string(text)
         return f'"""{py_docstring(text)}"""'
 
-    body = PLACEHOLDER.sub(text_of, ast.unparse(finished.module))
-    return f"{finished.imports}\n\n\n{body}\n"
+    body = source_of(finished.module, lambda source: PLACEHOLDER.sub(text_of, source))
+    return f"{finished.imports}\n\n\n{body}"
 
 
 def _generated(document: Document) -> str:
