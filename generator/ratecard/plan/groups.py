@@ -1,20 +1,28 @@
 """Groups: the modules that hold the methods of `client.videos` or `client.projects.shots`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ratecard.escape import SpecText
 from ratecard.names import class_name, python_name
-from ratecard.plan.layout import imports
+from ratecard.plan.layout import imports, names_in
+from ratecard.plan.members import group_path, hidden_in
 from ratecard.plan.methods import (
-    Method,
     ModelMethod,
     OperationMethod,
     model_method,
     operation_method,
 )
 from ratecard.plan.readme import prices
-from ratecard.spec import Model, Spec
+from ratecard.spec import Spec
+
+RUNTIME_NAMES = {
+    "ratecard_runtime.async_client": ("AsyncFileAnswer", "AsyncJob", "AsyncPager"),
+    "ratecard_runtime.json_value": ("JsonValue",),
+    "ratecard_runtime.sync_client": ("FileAnswer", "Job", "Pager"),
+    "ratecard_runtime.upload": ("FileInput",),
+}
+"""What signatures may name of the runtime, by module."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +51,8 @@ class Group:
 
     `path` is how a caller reaches it. `models` are those that start jobs: they stand in the class
     `models_name`, which both shells share. `answering` are those whose call gives the answer.
-    `typing_names` are what the module needs of `typing`.
+    `uses` are the names in its signatures; `models_alias` is what the module calls the package's
+    models, None where it names none. `typing_names` are what the module needs of `typing`.
     """
 
     name: str
@@ -54,6 +63,8 @@ class Group:
     operations: tuple[OperationMethod, ...]
     classes: tuple[GroupClass, ...]
     method_names: tuple[str, ...]
+    models_alias: str | None
+    uses: frozenset[str]
     typing_names: str
     imports: tuple[str, ...]
 
@@ -76,11 +87,6 @@ def group_plans(spec: Spec, package: str) -> tuple[Group, ...]:
     )
 
 
-def group_path(spec: Spec, model: Model) -> str:
-    """The group that holds the method of a model."""
-    return spec.provider.groups[model.kind]
-
-
 def group_properties(
     groups: Iterable[str], package: str, *, is_async: bool
 ) -> tuple[GroupProperty, ...]:
@@ -96,37 +102,50 @@ def group_properties(
     )
 
 
-def typing_names(methods: Sequence[Method], *, overloads: bool) -> str:
-    """What a module with these methods imports from `typing`."""
-    uses_literal = any("Literal[" in each for method in methods for each in method.typed)
-    names = ["TYPE_CHECKING"]
-    names += ["Literal"] if uses_literal else []
-    names += ["overload"] if overloads else []
-    return ", ".join(names)
+def models_alias(uses: frozenset[str]) -> str | None:
+    """What a module with these names calls the package's models; None where it needs none."""
+    return next((name for name in ("models", "_models") if name in uses), None)
 
 
-def runtime_names(methods: Sequence[OperationMethod | ModelMethod]) -> dict[str, list[str]]:
-    """What modules with methods that give these answers import of the runtime, by module."""
-    text = " ".join(part for method in methods for part in (method.returns, *method.typed))
-    return {"ratecard_runtime.json_value": ["JsonValue"] if "JsonValue" in text else []}
+def names_used(methods: Iterable[ModelMethod | OperationMethod]) -> frozenset[str]:
+    """The names in the signatures of methods."""
+    return names_in(part for method in methods for part in _hints(method))
+
+
+def _hints(method: ModelMethod | OperationMethod) -> Iterator[str]:
+    yield from method.typed
+    if isinstance(method, OperationMethod):
+        yield from (method.returns, method.async_returns)
+    else:
+        yield from (method.request_class, method.returns if not method.starts_job else "")
+
+
+def runtime_names(uses: frozenset[str]) -> dict[str, list[str]]:
+    """What a module with these names imports of the runtime, by module."""
+    return {
+        module: [name for name in names if name in uses] for module, names in RUNTIME_NAMES.items()
+    }
 
 
 def _model_methods(spec: Spec) -> dict[str, list[ModelMethod]]:
-    words = prices(spec)
+    words, hidden = prices(spec), hidden_in(spec)
     found: dict[str, list[ModelMethod]] = {}
     for model in spec.models:
         if model.operation:
-            methods = found.setdefault(group_path(spec, model), [])
-            methods.append(model_method(spec, model, words[model.id]))
+            path = group_path(spec, model)
+            method = model_method(spec, model, words[model.id], hidden[path])
+            found.setdefault(path, []).append(method)
     return found
 
 
 def _operation_methods(spec: Spec) -> dict[str, list[OperationMethod]]:
     found: dict[str, list[OperationMethod]] = {}
+    hidden = hidden_in(spec)
     for endpoint in spec.endpoints:
         path = endpoint.python.rpartition(".")[0]
         if path:
-            found.setdefault(path, []).append(operation_method(spec, endpoint))
+            method = operation_method(spec, endpoint, hidden[path])
+            found.setdefault(path, []).append(method)
     return found
 
 
@@ -146,6 +165,7 @@ def _group(
     starting = [each for each in models if each.starts_job]
     answering = [each for each in models if not each.starts_job]
     base = _class_name(path, is_async=False)
+    uses = names_used([*models, *operations])
     classes = tuple(
         GroupClass(
             name=_class_name(path, is_async=is_async),
@@ -164,31 +184,35 @@ def _group(
         operations=tuple(operations),
         classes=classes,
         method_names=tuple(each.name for each in (*models, *operations)),
-        typing_names=typing_names([*models, *operations], overloads=bool(models)),
-        imports=_imports(package, starting, [*answering, *operations], classes),
+        models_alias=models_alias(uses),
+        uses=uses,
+        typing_names=_typing_names(uses, overloads=bool(models)),
+        imports=_imports(package, uses, classes, starts_jobs=bool(starting)),
     )
 
 
+def _typing_names(uses: frozenset[str], *, overloads: bool) -> str:
+    names = ["TYPE_CHECKING"] if models_alias(uses) else []
+    names += ["Literal"] if "Literal" in uses else []
+    names += ["overload"] if overloads else []
+    return ", ".join(names)
+
+
 def _imports(
-    package: str,
-    models: Sequence[ModelMethod],
-    others: Sequence[OperationMethod | ModelMethod],
-    classes: Sequence[GroupClass],
+    package: str, uses: frozenset[str], classes: Sequence[GroupClass], *, starts_jobs: bool
 ) -> tuple[str, ...]:
-    starts_jobs = bool(models) or any(each.returns == "Job" for each in others)
+    """Import lines of a module; `starts_jobs` says that it has models whose calls give jobs."""
     children: dict[str, list[str]] = {}
     for each in (child for shell in classes for child in shell.children):
         children.setdefault(each.module, []).append(each.class_name)
-    shared = ["ModelMethods", "Submitted"] if models else []
+    shared = ["ModelMethods", "Submitted"] if starts_jobs else []
     return imports(
         {
-            package: ["_wire"],
+            package: ["_wire"] if uses else [],
             **children,
-            "ratecard_runtime.async_client": ["AsyncJob"] if starts_jobs else [],
             "ratecard_runtime.groups": ["AsyncGroup", "SyncGroup", *shared],
-            "ratecard_runtime.lazy": ["lazy_module"],
-            "ratecard_runtime.sync_client": ["Job"] if starts_jobs else [],
-            **runtime_names(others),
+            "ratecard_runtime.lazy": ["lazy_module"] if models_alias(uses) else [],
+            **runtime_names(uses | ({"Job", "AsyncJob"} if starts_jobs else set[str]())),
         }
     )
 

@@ -2,13 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal, TypeAlias, assert_never
 
 from ratecard.escape import SpecText
 from ratecard.names import class_name, python_name
-from ratecard.plan.annotations import annotation, optional
+from ratecard.plan.annotations import Names, argument_schema
+from ratecard.plan.answers import returned
+from ratecard.plan.beside import beside
 from ratecard.plan.layout import scalar
+from ratecard.plan.members import model_name
 from ratecard.plan.schemas import argument_name
+from ratecard.plan.signatures import parameter_lines
 from ratecard.spec import Endpoint, Field, JsonValue, Model, Spec
+
+Verb: TypeAlias = Literal["call", "start", "pages", "download"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +30,8 @@ class Argument:
 class Method:
     """A method of a client or of one of its groups.
 
-    `constant` names the wire form. `typed` are the parameters as a caller must give them, `loose`
-    the same with a default each, for the implementation behind overloads.
+    `constant` names the wire form. `typed` are the lines of the parameters as a caller must give
+    them, `loose` the same with a default each, for the implementation behind overloads.
     """
 
     name: str
@@ -39,10 +46,12 @@ class Method:
 class ModelMethod(Method):
     """The method of one AI model; it also takes an instance of `request_class`.
 
+    `beside` are the lines of what can be given with it, too.
     `starts_job` says that the call gives a job; otherwise `returns` annotates its answer.
     """
 
     request_class: str
+    beside: tuple[str, ...]
     returns: str
     starts_job: bool
 
@@ -51,63 +60,81 @@ class ModelMethod(Method):
 class OperationMethod(Method):
     """The method of one endpoint.
 
-    `returns` and `async_returns` annotate the answer in either shell; `verb` is the method of the
-    client that does it: `call`, or `start` for an operation that starts a job. `confirms` says
-    that the method asks for `confirm=True`, because the call moves real money.
+    `returns` and `async_returns` annotate what it gives in either shell; `verb` is the method of
+    the client that does it: `call`, `start` for a job, `pages` for a list that comes page by page,
+    `download` for a file. `is_awaited` says that it sends at once, so that the asyncio client
+    waits for it. `confirms` says that the method asks for `confirm=True`, because the call moves
+    real money.
     """
 
     returns: str
     async_returns: str
-    verb: str
+    verb: Verb
+    is_awaited: bool
     confirms: bool
 
 
-def model_method(spec: Spec, model: Model, price: str) -> ModelMethod:
+def model_method(spec: Spec, model: Model, price: str, names: Names) -> ModelMethod:
     """The method of a model; `price` is its price in words."""
     fields = _ordered(model.fields)
     endpoint = next(each for each in spec.endpoints if each.id == model.operation)
+    others = _parameters(beside(endpoint), names, loose=True)
     return ModelMethod(
         name=model_name(model),
         constant=constant_name(model.id),
-        typed=tuple(_parameter(field, loose=False) for field in fields),
-        loose=tuple(_parameter(field, loose=True) for field in fields),
-        arguments=tuple(_argument(field) for field in fields),
+        typed=(*_parameters(fields, names, loose=False), *others),
+        loose=(*_parameters(fields, names, loose=True), *others),
+        arguments=tuple(_argument(field) for field in (*fields, *beside(endpoint))),
         documentation=SpecText("\n\n".join(_model_paragraphs(spec, model, price))),
-        request_class=class_name(model.alias_of or model.id),
-        returns=returned(endpoint),
+        request_class=f"{names.get('models', 'models')}.{class_name(model.alias_of or model.id)}",
+        beside=others,
+        returns=returned(spec, endpoint, names),
         starts_job=endpoint.job is not None,
     )
 
 
-def operation_method(spec: Spec, endpoint: Endpoint) -> OperationMethod:
+def operation_method(spec: Spec, endpoint: Endpoint, names: Names) -> OperationMethod:
     """The method of an endpoint, under the last part of its Python name."""
-    fields = _ordered(endpoint.parameters)
-    answer, confirms = returned(endpoint), endpoint.effect == "purchase"
-    typed = [_parameter(field, loose=False) for field in fields]
+    fields = [*_ordered(endpoint.parameters), *beside(endpoint)]
+    verb, gives = _verb(endpoint), returned(spec, endpoint, names)
+    confirms = endpoint.effect == "purchase"
+    typed = _parameters(fields, names, loose=False)
     return OperationMethod(
         name=endpoint.python.rpartition(".")[2],
         constant=operation_constant(endpoint.id),
-        typed=(*typed, *(["confirm: bool = False"] if confirms else [])),
-        loose=tuple(_parameter(field, loose=True) for field in fields),
+        typed=(*typed, *(["        confirm: bool = False,"] if confirms else [])),
+        loose=_parameters(fields, names, loose=True),
         arguments=tuple(_argument(field) for field in fields),
         documentation=SpecText("\n\n".join(_operation_paragraphs(spec, endpoint))),
-        returns="Job" if endpoint.job else answer,
-        async_returns="AsyncJob" if endpoint.job else answer,
-        verb="start" if endpoint.job else "call",
+        returns=_handle(verb, gives, ""),
+        async_returns=_handle(verb, gives, "Async"),
+        verb=verb,
+        is_awaited=verb in ("call", "start"),
         confirms=confirms,
     )
 
 
-def returned(endpoint: Endpoint) -> str:
-    """The annotation of an endpoint's parsed answer."""
+def _verb(endpoint: Endpoint) -> Verb:
+    if endpoint.job:
+        return "start"
     if endpoint.response_bytes:
-        return "bytes"
-    return annotation(endpoint.response) if endpoint.response else "JsonValue"
+        return "download"
+    return "pages" if endpoint.paging else "call"
 
 
-def model_name(model: Model) -> str:
-    """The method's name on its group."""
-    return model.python.rpartition(".")[2] if model.python else python_name(model.id)
+def _handle(verb: Verb, answer: str, shell: str) -> str:
+    """The annotation of what a method gives, in the shell whose classes begin with `shell`."""
+    match verb:
+        case "call":
+            return answer
+        case "start":
+            return f"{shell}Job"
+        case "download":
+            return f"{shell}FileAnswer"
+        case "pages":
+            return f"{shell}Pager[{answer}]"
+        case _:
+            assert_never(verb)
 
 
 def constant_name(name: str) -> str:
@@ -125,11 +152,17 @@ def _ordered(fields: Iterable[Field]) -> list[Field]:
     return sorted(fields, key=lambda field: not field.required)
 
 
-def _parameter(field: Field, *, loose: bool) -> str:
-    name, type_ = argument_name(field), annotation(field.schema)
-    if field.required and not loose:
-        return f"{name}: {type_}"
-    return f"{name}: {optional(type_)} = None"
+def _parameters(fields: Iterable[Field], names: Names, *, loose: bool) -> tuple[str, ...]:
+    return tuple(
+        line
+        for field in fields
+        for line in parameter_lines(
+            argument_name(field),
+            argument_schema(field),
+            may_be_left_out=loose or not field.required,
+            names=names,
+        )
+    )
 
 
 def _argument(field: Field) -> Argument:
@@ -142,7 +175,7 @@ def _field_words(field: Field) -> Iterator[str]:
     schema = field.schema
     if isinstance(schema.get("enum"), tuple):
         yield f"One of {', '.join(_shown(value) for value in field.enum or ())}."
-    if "default" in schema:
+    if schema.get("default") is not None:
         yield f"Default {_shown(schema['default'])}."
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None or high is not None:
@@ -151,6 +184,8 @@ def _field_words(field: Field) -> Iterator[str]:
         yield f"At most {_shown(schema['maxLength'])} characters."
     if schema.get("maxItems") is not None:
         yield f"At most {_shown(schema['maxItems'])} items."
+    if field.max_bytes is not None:
+        yield f"At most {field.max_bytes:,} bytes."
     if field.deprecated:
         yield f"Deprecated since {field.deprecated.since or 'an unknown date'}."
 
@@ -179,7 +214,11 @@ def _operation_paragraphs(spec: Spec, endpoint: Endpoint) -> Iterator[str]:
     yield endpoint.summary
     if endpoint.tier:
         yield f"Needs the plan {endpoint.tier} or a higher one."
+    if endpoint.scope:
+        yield f"Needs an API key with the scope {endpoint.scope}."
     yield f"Sends {endpoint.method} {endpoint.path}."
+    if endpoint.paging and endpoint.paging.assumed:
+        yield "The docs do not print the answer; where it holds the list is assumed."
     if endpoint.effect == "purchase":
         yield "It moves real money: nothing is sent without `confirm=True`."
     yield _docs(spec, endpoint.source)

@@ -11,10 +11,12 @@ from ratecard.plan.groups import (
     GroupProperty,
     group_plans,
     group_properties,
+    models_alias,
+    names_used,
     runtime_names,
-    typing_names,
 )
 from ratecard.plan.layout import imports
+from ratecard.plan.members import hidden_in
 from ratecard.plan.methods import OperationMethod, operation_method
 from ratecard.plan.pricing import PricingModule, pricing_module
 from ratecard.plan.provider import facts, provider_source
@@ -74,6 +76,8 @@ class PackagePlan:
     shells: tuple[Shell, ...]
     export_imports: tuple[str, ...]
     client_typing_names: str
+    client_models_alias: str | None
+    client_uses: frozenset[str]
     client_imports: tuple[str, ...]
     client_methods: tuple[OperationMethod, ...]
     client_method_names: tuple[str, ...]
@@ -105,6 +109,7 @@ def package_plan(spec: Spec) -> PackagePlan:
     definitions = schema.schema["$defs"]
     callable_models = [model for model in spec.models if model.operation]
     methods = _client_methods(spec)
+    uses = names_used(methods)
     groups = group_plans(spec, package)
     pricing = pricing_module(spec)
     facts_source = provider_source(spec, package)
@@ -128,8 +133,12 @@ def package_plan(spec: Spec) -> PackagePlan:
         groups=groups,
         shells=_shells(provider.class_name, groups, package),
         export_imports=_export_imports(package, provider.class_name),
-        client_typing_names=typing_names(methods, overloads=False),
-        client_imports=_client_imports(package, groups, methods),
+        client_typing_names=", ".join(
+            ["TYPE_CHECKING", *(["Literal"] * ("Literal" in uses)), "Self"]
+        ),
+        client_models_alias=models_alias(uses),
+        client_uses=uses,
+        client_imports=_client_imports(package, groups, uses),
         client_methods=methods,
         client_method_names=tuple(method.name for method in methods),
         wire_imports=wire_imports((*facts_source, *operations, *requests)),
@@ -180,10 +189,8 @@ def _export_imports(package: str, client: str) -> tuple[str, ...]:
     )
 
 
-def _client_imports(
-    package: str, groups: Sequence[Group], methods: Sequence[OperationMethod]
-) -> tuple[str, ...]:
-    starts_jobs = any(method.verb == "start" for method in methods)
+def _client_imports(package: str, groups: Sequence[Group], uses: frozenset[str]) -> tuple[str, ...]:
+    shared = runtime_names(uses)
     return imports(
         {
             package: ["_wire"],
@@ -192,11 +199,14 @@ def _client_imports(
                 for group in groups
                 if group.is_top
             },
-            "ratecard_runtime.async_client": ["AsyncClient", *(["AsyncJob"] * starts_jobs)],
-            "ratecard_runtime.lazy": ["lazy_module"],
-            "ratecard_runtime.sync_client": ["SyncClient", *(["Job"] * starts_jobs)],
+            **shared,
+            "ratecard_runtime.async_client": [
+                "AsyncClient",
+                *shared["ratecard_runtime.async_client"],
+            ],
+            "ratecard_runtime.lazy": ["lazy_module"] if models_alias(uses) else [],
+            "ratecard_runtime.sync_client": ["SyncClient", *shared["ratecard_runtime.sync_client"]],
             "ratecard_runtime.transport": ["AsyncTransport", "Transport"],
-            **runtime_names(methods),
         }
     )
 
@@ -224,4 +234,7 @@ def _shells(client: str, groups: Sequence[Group], package: str) -> tuple[Shell, 
 
 
 def _client_methods(spec: Spec) -> tuple[OperationMethod, ...]:
-    return tuple(operation_method(spec, each) for each in spec.endpoints if "." not in each.python)
+    names = hidden_in(spec)[""]
+    return tuple(
+        operation_method(spec, each, names) for each in spec.endpoints if "." not in each.python
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ratecard.plan.methods import model_name
+from ratecard.plan.members import model_name
 from ratecard.price import compiled_card
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.items import Item, is_paid

@@ -59,7 +59,9 @@ def _request_schema(model: Model) -> JsonValue:
         "type": "object",
         "description": f"A request to {model.name}.",
         "additionalProperties": False,
-        "properties": {field.name: _plain(field.schema) for field in model.fields},
+        "properties": {
+            field.name: {} if field.is_file else _plain(field.schema) for field in model.fields
+        },
         "required": tuple(field.name for field in model.fields if field.required),
     }
 

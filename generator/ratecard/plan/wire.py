@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from ratecard.names import class_name, python_name
+from ratecard.plan.answers import answer_schema, returned
 from ratecard.plan.layout import (
     Code,
     call,
@@ -15,7 +16,7 @@ from ratecard.plan.layout import (
     string,
     strings,
 )
-from ratecard.plan.methods import constant_name, operation_constant, returned
+from ratecard.plan.methods import constant_name, operation_constant
 from ratecard.plan.priced import calculator_names
 from ratecard.plan.schemas import argument_name
 from ratecard.spec import (
@@ -23,7 +24,9 @@ from ratecard.spec import (
     Field,
     JobProfile,
     JsonScalar,
+    JsonValue,
     Model,
+    Paging,
     Place,
     Polling,
     Rule,
@@ -38,9 +41,9 @@ def operations_source(spec: Spec) -> tuple[str, ...]:
     plain = [each for each in spec.endpoints if each.job is None]
     submitting = [each for each in spec.endpoints if each.job is not None]
     return (
-        *_definitions((_typed_name(each), _operation(spec, each)) for each in plain),
+        *_definitions((_typed_name(spec, each), _operation(spec, each)) for each in plain),
         *_definitions((profile_name(each.id), _profile(spec, each)) for each in spec.provider.jobs),
-        *_definitions((_typed_name(each), _operation(spec, each)) for each in submitting),
+        *_definitions((_typed_name(spec, each), _operation(spec, each)) for each in submitting),
         *lines(sequence([profile_name(each.id) for each in spec.provider.jobs]), before="JOBS = "),
     )
 
@@ -64,6 +67,7 @@ def requests_source(spec: Spec, models: Iterable[Model]) -> tuple[str, ...]:
 RUNTIME_NAMES = {
     "ratecard_runtime.json_value": ("JsonValue",),
     "ratecard_runtime.operations": ("ModelRequest", "Operation", "Rule", "Send"),
+    "ratecard_runtime.paging": ("Paging",),
     "ratecard_runtime.profiles": ("JobProfile", "Polling", "StateRule"),
     "ratecard_runtime.provider": (
         "AuthScheme",
@@ -91,13 +95,13 @@ def profile_name(job: str) -> str:
     return f"{python_name(job).upper()}_JOB"
 
 
-def _typed_name(endpoint: Endpoint) -> str:
-    return f"{operation_constant(endpoint.id)}: Operation[{returned(endpoint)}]"
+def _typed_name(spec: Spec, endpoint: Endpoint) -> str:
+    return f"{operation_constant(endpoint.id)}: Operation[{returned(spec, endpoint)}]"
 
 
 def sends(field: Field) -> Code:
     """Where a field goes: a place, or what `Send` needs, or several of them."""
-    parts = [_send(each) for each in field.sends]
+    parts = [_send(each, field.max_bytes) for each in field.sends]
     return parts[0] if len(parts) == 1 else sequence(parts)
 
 
@@ -107,27 +111,13 @@ def _definitions(pairs: Iterable[tuple[str, Code]]) -> Iterable[str]:
 
 
 def _operation(spec: Spec, endpoint: Endpoint) -> Code:
-    reference = (endpoint.response or {}).get("$ref")
+    reference = (answer_schema(spec, endpoint) or {}).get("$ref")
     response = class_name(reference.rpartition("/")[2]) if isinstance(reference, str) else ""
     routing = [
         argument_name(field)
         for field in endpoint.parameters
         if any(send.to == endpoint.model_place for send in field.sends)
     ]
-    values = sorted(
-        {
-            value
-            for model in spec.models
-            if model.operation == endpoint.id
-            for value in model.request_values
-        }
-    )
-    choices = [
-        (string(argument_name(field)), sequence([scalar(value) for value in field.enum]))
-        for field in endpoint.parameters
-        if field.enum and field.schema.get("type") != "boolean"
-    ]
-    choices += [(string(name), sequence([string(value) for value in values])) for name in routing]
     keyed = endpoint.idempotency
     return call(
         "Operation",
@@ -143,6 +133,9 @@ def _operation(spec: Spec, endpoint: Endpoint) -> Code:
         response=string(response) if response else None,
         bytes_answer="True" if endpoint.response_bytes else None,
         unwrap="True" if endpoint.unwrap else None,
+        paging=_paging(endpoint, endpoint.paging) if endpoint.paging else None,
+        undocumented_body="True" if endpoint.undocumented_body else None,
+        undocumented_query="True" if endpoint.undocumented_query else None,
         idempotency_header=string(keyed.header) if keyed else None,
         job=profile_name(endpoint.job) if endpoint.job else None,
     )
@@ -170,18 +163,52 @@ def _choices(spec: Spec, endpoint: Endpoint, routing: Sequence[str]) -> Code | N
     return mapping(entries) if entries else None
 
 
+def _paging(endpoint: Endpoint, paging: Paging) -> Code:
+    fields = {field.name: field for field in endpoint.parameters}
+    size = fields.get(paging.size_parameter or "")
+    return call(
+        "Paging",
+        kind=string(paging.kind),
+        parameter=string(argument_name(fields[paging.parameter])),
+        items=strings(paging.items),
+        next=string(paging.next) if paging.next else None,
+        more=string(paging.more) if paging.more else None,
+        size_parameter=string(argument_name(size)) if size else None,
+        start=_start(paging, fields[paging.parameter]),
+        size=_whole(size.schema.get("default")) if size else None,
+        largest=_whole(size.schema.get("maximum")) if size else None,
+    )
+
+
+def _start(paging: Paging, field: Field) -> str | None:
+    """Where reading begins: at the documented default, else at item 0 or page 1."""
+    if paging.kind == "cursor":
+        return None
+    return _whole(field.schema.get("default")) or ("1" if paging.kind == "page" else None)
+
+
+def _whole(value: JsonValue) -> str | None:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
+
+
 def _places(fields: Iterable[Field]) -> Code | None:
     entries = [(string(argument_name(field)), sends(field)) for field in fields]
     return mapping(entries) if entries else None
 
 
-def _send(send: Send) -> Code:
-    if send.values is None and not send.wrap:
+def _send(send: Send, max_bytes: int | None) -> Code:
+    if send.values is None and not send.wrap and max_bytes is None:
         return string(str(send.to))
     pairs = None
     if send.values is not None:
         pairs = mapping((scalar(ours), scalar(theirs)) for ours, theirs in send.values)
-    return call("Send", string(str(send.to)), values=pairs, wrap="True" if send.wrap else None)
+    return call(
+        "Send",
+        string(str(send.to)),
+        values=pairs,
+        wrap="True" if send.wrap else None,
+        max_bytes=_given(max_bytes),
+    )
 
 
 def _profile(spec: Spec, job: JobProfile) -> Code:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from ratecard_cliprise import _wire
 from ratecard_cliprise.groups.audio import AsyncAudio, Audio
@@ -60,6 +60,21 @@ class Cliprise(SyncClient):
             transport=transport,
         )
 
+    def with_options(
+        self,
+        *,
+        callback_url: str | None = None,
+        timeout: float | None = None,
+    ) -> Self:
+        """Return a copy with other settings; it shares the connections, so one `close` ends both.
+
+        Args:
+            callback_url: HTTPS address kept with the task. It may be called at the end, so
+                poll the status as well. Otherwise `CLIPRISE_CALLBACK_URL` is read.
+            timeout: Seconds for each step of an exchange.
+        """
+        return self._copy({"callback_url": callback_url}, timeout)
+
     @cached_property
     def quote(self) -> Quotes:
         """What calls cost; nothing is sent."""
@@ -67,17 +82,17 @@ class Cliprise(SyncClient):
 
         return quote
 
-    @cached_property
+    @property
     def images(self) -> Images:
         """Methods for images."""
         return Images(self)
 
-    @cached_property
+    @property
     def videos(self) -> Videos:
         """Methods for videos."""
         return Videos(self)
 
-    @cached_property
+    @property
     def audio(self) -> Audio:
         """Methods for audio."""
         return Audio(self)
@@ -178,6 +193,21 @@ class AsyncCliprise(AsyncClient):
             transport=transport,
         )
 
+    def with_options(
+        self,
+        *,
+        callback_url: str | None = None,
+        timeout: float | None = None,
+    ) -> Self:
+        """Return a copy with other settings; it shares the connections, so one `aclose` ends both.
+
+        Args:
+            callback_url: HTTPS address kept with the task. It may be called at the end, so
+                poll the status as well. Otherwise `CLIPRISE_CALLBACK_URL` is read.
+            timeout: Seconds for each step of an exchange.
+        """
+        return self._copy({"callback_url": callback_url}, timeout)
+
     @cached_property
     def quote(self) -> Quotes:
         """What calls cost; nothing is sent."""
@@ -185,17 +215,17 @@ class AsyncCliprise(AsyncClient):
 
         return quote
 
-    @cached_property
+    @property
     def images(self) -> AsyncImages:
         """Methods for images."""
         return AsyncImages(self)
 
-    @cached_property
+    @property
     def videos(self) -> AsyncVideos:
         """Methods for videos."""
         return AsyncVideos(self)
 
-    @cached_property
+    @property
     def audio(self) -> AsyncAudio:
         """Methods for audio."""
         return AsyncAudio(self)

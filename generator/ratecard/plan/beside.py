@@ -1,0 +1,41 @@
+"""What a method takes beside the documented fields."""
+
+from collections.abc import Iterator
+
+from ratecard.plan.schemas import argument_name
+from ratecard.spec import Endpoint, Field, JsonValue, Place, Send
+
+_MAPPING: dict[str, JsonValue] = {"type": "object", "format": "mapping"}
+
+
+def beside(endpoint: Endpoint) -> tuple[Field, ...]:
+    """The arguments of every call of an endpoint, also by way of a model, as fields.
+
+    `fields` and `files` hold what the docs do not name, `idempotency_key` is the caller's own.
+    """
+    return tuple(_beside(endpoint))
+
+
+def _beside(endpoint: Endpoint) -> Iterator[Field]:
+    if endpoint.undocumented_body or endpoint.undocumented_query:
+        words = "Values that the docs do not name, under their names on the wire."
+        yield _field(endpoint, "fields", _MAPPING | {"description": words})
+    if endpoint.undocumented_body:
+        words = "Files that the docs do not name, under their names on the wire."
+        files: JsonValue = {"type": "string", "format": "binary"}
+        yield _field(
+            endpoint, "files", _MAPPING | {"additionalProperties": files, "description": words}
+        )
+    keyed = endpoint.idempotency
+    if keyed and all(argument_name(each) != "idempotency_key" for each in endpoint.parameters):
+        words = f"Your own key: a repeat with the same one within {keyed.hours} hours is one call."
+        yield _field(endpoint, "idempotency_key", {"type": "string", "description": words})
+
+
+def _field(endpoint: Endpoint, name: str, schema: dict[str, JsonValue]) -> Field:
+    return Field(
+        name=name,
+        schema=schema,
+        sends=(Send(to=Place(location="body", keys=())),),
+        position=endpoint.position,
+    )
