@@ -14,7 +14,7 @@ from ratecard_runtime.decoding import decode
 from ratecard_runtime.flows import call, submit
 from ratecard_runtime.jobs import (
     Submission,
-    accepted_submission,
+    accepted_submissions,
     generic_submission,
     job_of,
     profile_named,
@@ -72,11 +72,20 @@ class AsyncClient:
         self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
     ) -> AsyncJob:
         """Check the arguments of an AI model, send them once, and return the job."""
+        return (await self.submit_many(model_request, request, arguments))[0]
+
+    async def submit_many(
+        self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
+    ) -> tuple[AsyncJob, ...]:
+        """Check the arguments of an AI model, send them once, and return all jobs they start."""
         prepared, values = prepare_model(self._session, model_request, request, arguments)
-        submission = await self._started(model_request.operation, prepared)
+        submissions = await self._started(model_request.operation, prepared)
         item = model_request.item
-        submission = replace(submission, model_request=model_request, item=item, arguments=values)
-        return AsyncJob(self._connection, submission)
+        known = (
+            replace(each, model_request=model_request, item=item, arguments=values)
+            for each in submissions
+        )
+        return tuple(AsyncJob(self._connection, each) for each in known)
 
     async def call_model(
         self, model_request: ModelRequest[Value], request: object, arguments: Mapping[str, object]
@@ -91,11 +100,16 @@ class AsyncClient:
         self, operation: Operation[object], arguments: Mapping[str, object]
     ) -> AsyncJob:
         """Send an operation that starts a job, with its documented parameters."""
-        submission = await self._started(
-            operation, prepare_call(self._session, operation, arguments)
-        )
-        submission = generic_submission(operation, arguments, submission)
-        return AsyncJob(self._connection, submission)
+        return (await self.start_many(operation, arguments))[0]
+
+    async def start_many(
+        self, operation: Operation[object], arguments: Mapping[str, object]
+    ) -> tuple[AsyncJob, ...]:
+        """Send an operation that starts several jobs, and return all of them."""
+        prepared = prepare_call(self._session, operation, arguments)
+        submissions = await self._started(operation, prepared)
+        known = (generic_submission(operation, arguments, each) for each in submissions)
+        return tuple(AsyncJob(self._connection, each) for each in known)
 
     async def call(
         self,
@@ -153,7 +167,9 @@ class AsyncClient:
         twin._connection = self._connection.with_session(twin._session)
         return twin
 
-    async def _started(self, operation: Operation[object], request: Request) -> Submission:
+    async def _started(
+        self, operation: Operation[object], request: Request
+    ) -> tuple[Submission, ...]:
         profile = job_of(operation)
         flow = submit(self._session, operation, profile, request)
-        return accepted_submission(profile, await self._connection.run(flow))
+        return accepted_submissions(profile, await self._connection.run(flow))

@@ -20,7 +20,7 @@ from ratecard_runtime.errors import (
 )
 from ratecard_runtime.facts import JobFacts
 from ratecard_runtime.operations import Operation
-from ratecard_runtime.polling import JobReading, job_id_of, next_delay, read_job, urls_in
+from ratecard_runtime.polling import JobReading, job_ids_of, next_delay, read_job, urls_in
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.repeats import (
     ATTEMPTS,
@@ -69,9 +69,9 @@ Notify: TypeAlias = Callable[[Notice], None]
 
 
 class Accepted(NamedTuple):
-    """A submission that the provider took: the job's id and the whole answer."""
+    """A submission that the provider took: the ids of its jobs and the whole answer."""
 
-    job_id: str
+    job_ids: tuple[str, ...]
     answer: Answer
 
 
@@ -93,16 +93,16 @@ def call(session: Session, operation: Operation[object], request: Request) -> Fl
 def submit(
     session: Session, operation: Operation[object], profile: JobProfile, request: Request
 ) -> Flow[Accepted]:
-    """Send a request that starts a job, and return the job.
+    """Send a request that starts a job, or several, and return their ids.
 
     An answer without a job id raises `MalformedResponse`, which keeps the answer.
     """
     answer = yield from call(session, operation, request)
-    job_id = job_id_of(profile, answer)
-    if job_id is None:
+    job_ids = job_ids_of(profile, answer)
+    if not job_ids:
         places = " or ".join(profile.job_id)
         raise malformed(session, operation, answer, f"no job id at {places}")
-    return Accepted(job_id, answer)
+    return Accepted(job_ids, answer)
 
 
 def look(

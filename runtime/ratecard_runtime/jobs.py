@@ -74,10 +74,11 @@ def generic_submission(
     return replace(submission, item=str(model), is_unknown_model=is_unknown)
 
 
-def accepted_submission(profile: JobProfile, accepted: Accepted) -> Submission:
-    """Return the submission of a call that the provider took just now."""
-    return Submission(
-        job_id=accepted.job_id, profile=profile, answer=accepted.answer.body, is_fresh=True
+def accepted_submissions(profile: JobProfile, accepted: Accepted) -> tuple[Submission, ...]:
+    """Return what is known of the jobs that a call has just started."""
+    return tuple(
+        Submission(job_id=job_id, profile=profile, answer=accepted.answer.body, is_fresh=True)
+        for job_id in accepted.job_ids
     )
 
 

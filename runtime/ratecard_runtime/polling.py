@@ -79,9 +79,18 @@ def result_arguments(
     return None if None in found.values() else found
 
 
-def job_id_of(profile: JobProfile, answer: Answer) -> str | None:
-    """Return the id of the job that an accepted call started, None where it is not there."""
-    return find_text(answer.bare(), profile.job_id) or None
+def job_ids_of(profile: JobProfile, answer: Answer) -> tuple[str, ...]:
+    """Return the ids of the jobs that an accepted call started, none where there are none.
+
+    Only a call that may start several is looked through as it came: a list of one id is then a
+    list, and not an answer wrapped in one.
+    """
+    if profile.is_many:
+        found = find_all(answer.body, profile.job_id)
+        texts = (find_text(value, ("",)) for value in found)
+        return tuple(text for text in texts if text)
+    job_id = find_text(answer.bare(), profile.job_id)
+    return (job_id,) if job_id else ()
 
 
 def next_delay(polling: Polling, polls: int, elapsed: float) -> float:

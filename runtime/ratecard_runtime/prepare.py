@@ -1,5 +1,6 @@
 """From arguments to a request that is ready to be sent; nothing here touches the network."""
 
+import inspect
 import re
 import warnings
 from collections.abc import Iterable, Mapping
@@ -64,7 +65,8 @@ def prepare_model(
 
     item = model_request.item
     if model_request.deprecated:
-        warnings.warn(model_request.deprecated, FutureWarning, stacklevel=5)
+        level = _depth(session.provider.models)
+        warnings.warn(model_request.deprecated, FutureWarning, stacklevel=level)
     given = given_only(arguments)
     overrides = _client_overrides(session, model_request.fields, given)
     others = beside(model_request.operation)
@@ -80,6 +82,15 @@ def prepare_model(
         draft.put(targets_of(place)[0], value)
     _fill(item, draft, (*placements(model_request), *others), {**values, **extra})
     return _finished(session, model_request.operation, draft, overrides), values
+
+
+def _depth(models: str) -> int:
+    """Return how many calls below the user's own line this function's caller is, for a warning."""
+    own = (__name__.partition(".")[0], models.rpartition(".")[0] or __name__)
+    frame, level = inspect.currentframe(), 0
+    while frame is not None and str(frame.f_globals.get("__name__", "")).startswith(own):
+        frame, level = frame.f_back, level + 1
+    return level
 
 
 def require_confirmation(operation: Operation[object], confirm: bool) -> None:

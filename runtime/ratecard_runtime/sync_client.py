@@ -10,7 +10,7 @@ from ratecard_runtime.decoding import decode
 from ratecard_runtime.flows import call, submit
 from ratecard_runtime.jobs import (
     Submission,
-    accepted_submission,
+    accepted_submissions,
     generic_submission,
     job_of,
     profile_named,
@@ -72,11 +72,20 @@ class SyncClient:
         self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
     ) -> Job:
         """Check the arguments of an AI model, send them once, and return the job."""
+        return (self.submit_many(model_request, request, arguments))[0]
+
+    def submit_many(
+        self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
+    ) -> tuple[Job, ...]:
+        """Check the arguments of an AI model, send them once, and return all jobs they start."""
         prepared, values = prepare_model(self._session, model_request, request, arguments)
-        submission = self._started(model_request.operation, prepared)
+        submissions = self._started(model_request.operation, prepared)
         item = model_request.item
-        submission = replace(submission, model_request=model_request, item=item, arguments=values)
-        return Job(self._connection, submission)
+        known = (
+            replace(each, model_request=model_request, item=item, arguments=values)
+            for each in submissions
+        )
+        return tuple(Job(self._connection, each) for each in known)
 
     def call_model(
         self, model_request: ModelRequest[Value], request: object, arguments: Mapping[str, object]
@@ -89,9 +98,16 @@ class SyncClient:
 
     def start(self, operation: Operation[object], arguments: Mapping[str, object]) -> Job:
         """Send an operation that starts a job, with its documented parameters."""
-        submission = self._started(operation, prepare_call(self._session, operation, arguments))
-        submission = generic_submission(operation, arguments, submission)
-        return Job(self._connection, submission)
+        return (self.start_many(operation, arguments))[0]
+
+    def start_many(
+        self, operation: Operation[object], arguments: Mapping[str, object]
+    ) -> tuple[Job, ...]:
+        """Send an operation that starts several jobs, and return all of them."""
+        prepared = prepare_call(self._session, operation, arguments)
+        submissions = self._started(operation, prepared)
+        known = (generic_submission(operation, arguments, each) for each in submissions)
+        return tuple(Job(self._connection, each) for each in known)
 
     def call(
         self,
@@ -145,7 +161,7 @@ class SyncClient:
         twin._connection = self._connection.with_session(twin._session)
         return twin
 
-    def _started(self, operation: Operation[object], request: Request) -> Submission:
+    def _started(self, operation: Operation[object], request: Request) -> tuple[Submission, ...]:
         profile = job_of(operation)
         flow = submit(self._session, operation, profile, request)
-        return accepted_submission(profile, self._connection.run(flow))
+        return accepted_submissions(profile, self._connection.run(flow))

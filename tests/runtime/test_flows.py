@@ -32,7 +32,7 @@ def test_a_submission_is_one_request() -> None:
     """And its result is the id."""
     play = Play(ACCEPTED)
     accepted = _submit(play)
-    assert getattr(accepted, "job_id", None) == "t1"
+    assert getattr(accepted, "job_ids", None) == ("t1",)
     assert (len(play.sent), play.slept) == (1, [])
 
 

@@ -1,12 +1,14 @@
 """What an answer says about a job, and when to ask again."""
 
+from dataclasses import replace
+
 import pytest
 from tests.runtime.sample.wire import STATUS, TASK_JOB
 from tests.runtime.sessions import response
 
 from ratecard_runtime.answer import read_answer
 from ratecard_runtime.lookup import find_all, find_first, find_number, find_text
-from ratecard_runtime.polling import job_id_of, next_delay, read_job
+from ratecard_runtime.polling import job_ids_of, next_delay, read_job
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 
 WORDS = JobProfile(
@@ -94,7 +96,27 @@ def test_everything_a_final_answer_holds_is_read() -> None:
 )
 def test_job_ids(body: object, job_id: str | None) -> None:
     """A text or a number at the first documented place that has one."""
-    assert job_id_of(WORDS, read_answer(response(200, body))) == job_id
+    assert job_ids_of(WORDS, read_answer(response(200, body))) == ((job_id,) if job_id else ())
+
+
+@pytest.mark.parametrize(
+    ("body", "job_ids"),
+    [
+        ({"job_ids": ["a1", "a2"]}, ("a1", "a2")),
+        ({"job_ids": ["a1"]}, ("a1",)),
+        (["a1", "a2"], ("a1", "a2")),
+        (["a1"], ("a1",)),
+        ({"jobs": [{"id": 7}, {"id": "a2"}, {"state": "queued"}]}, ("7", "a2")),
+        ({"id": "a1"}, ("a1",)),
+        ({"job_ids": []}, ()),
+        ([], ()),
+        ([{"name": "x"}, None, "", True], ()),
+    ],
+)
+def test_ids_of_many_jobs(body: object, job_ids: tuple[str, ...]) -> None:
+    """One call may start several jobs; a list of one id is a list, and not a wrapped text."""
+    many = replace(WORDS, job_id=("job_ids[]", "jobs[].id", "id", "[]"), is_many=True)
+    assert job_ids_of(many, read_answer(response(200, body))) == job_ids
 
 
 def test_the_documented_back_off() -> None:
