@@ -57,6 +57,7 @@ class Endpoint:
     python: str
     auth: str
     parameters: tuple[Field, ...]
+    rules: tuple[Entry, ...]
     entry: Entry
 
 
@@ -74,12 +75,14 @@ class Model:
 
     @property
     def request_value(self) -> object:
-        """The first value that selects this model on the wire."""
+        """The first value that selects this model on the wire, None where callers choose it."""
         place = self.endpoint.entry["model_place"]
         if place in self.constants:
             return self.constants[text(place)]
         routes = ((f, send) for f in self.fields for send in f.sends if send.place == place)
         field, send = next(routes)
+        if not field.values:
+            return None
         return send.sent[0][1] if send.sent else field.values[0]
 
 
@@ -106,9 +109,10 @@ def read_spec(folder: Path) -> Spec:
     provider = read_yaml(folder / "provider.yaml")
     types = read_yaml(folder / "types.yaml")
     shared = entry(types.get("fields"))
+    operations = entry(read_yaml(folder / "endpoints.yaml").get("endpoints"))
     endpoints = tuple(
-        _endpoint(name, each, shared)
-        for name, each in entries(read_yaml(folder / "endpoints.yaml").get("endpoints"))
+        _endpoint(name, each, _described(operations, each), shared)
+        for name, each in entries(operations)
     )
     listed = [entry(each) for each in items(read_yaml(folder / "models.yaml").get("models"))]
     cards = items(read_yaml(folder / "prices.yaml").get("prices"))
@@ -182,7 +186,14 @@ def _constants(
     return {text(place): source["id"], **constants}
 
 
-def _endpoint(name: str, each: Entry, shared: Entry) -> Endpoint:
+def _described(operations: Entry, each: Entry) -> Entry:
+    """The entry that lists the parameters: an alias without any has those of its target."""
+    while "alias_of" in each and "parameters" not in each:
+        each = entry(operations[text(each["alias_of"])])
+    return each
+
+
+def _endpoint(name: str, each: Entry, described: Entry, shared: Entry) -> Endpoint:
     method, path = text(each["method"]), text(each["path"])
     return Endpoint(
         id=name,
@@ -192,8 +203,9 @@ def _endpoint(name: str, each: Entry, shared: Entry) -> Endpoint:
         auth=text(each["auth"]),
         parameters=tuple(
             _field(parameter, field, shared, _parameter_place(method, path, parameter))
-            for parameter, field in entries(each.get("parameters"))
+            for parameter, field in entries(described.get("parameters"))
         ),
+        rules=tuple(entry(rule) for rule in items(described.get("rules"))),
         entry=each,
     )
 

@@ -39,16 +39,27 @@ ENDPOINTS = [
 def smallest(
     spec: Spec, model: Model, given: Mapping[str, object] | None = None
 ) -> dict[str, object]:
-    """The smallest legal call with the values `given`: what is required and what rules ask for."""
-    fields = {field.name: field for field in model.fields}
-    values = dict(given or {})
+    """The smallest legal call of a model with the values `given`."""
+    whole = {field.python: sample(field.schema, spec.types) for field in model.fields}
+    return legal(model.fields, model.rules, whole, given or {})
+
+
+def legal(
+    described: tuple[Field, ...],
+    rules: tuple[Entry, ...],
+    whole: Mapping[str, object],
+    given: Mapping[str, object],
+) -> dict[str, object]:
+    """The values `given` and, of the `whole`, what is required and what rules ask for."""
+    fields = {field.name: field for field in described}
+    values = dict(given)
 
     def add(*names: object) -> None:
         for name in map(text, names):
-            values.setdefault(fields[name].python, sample(fields[name].schema, spec.types))
+            values.setdefault(fields[name].python, whole[fields[name].python])
 
-    add(*(field.name for field in model.fields if field.required))
-    for rule in model.rules:
+    add(*(field.name for field in described if field.required))
+    for rule in rules:
         names = [text(name) for name in items(rule.get("exactly_one", rule.get("at_least_one")))]
         if not any(fields[name].python in values for name in names):
             add(*names[:1])
@@ -140,9 +151,9 @@ def test_an_operation_sends_its_parameters(
     shell = shells[spec.id, is_async]
     confirm = {"confirm": True} if endpoint.entry.get("effect") == "purchase" else {}
     whole = {field.python: value_of(spec, endpoint, field) for field in endpoint.parameters}
-    required = {field.python for field in endpoint.parameters if field.required}
-    for names in (required, *({*required, name} for name in whole), set(whole)):
-        values = {name: value for name, value in whole.items() if name in names}
+    every = [] if any("exactly_one" in rule for rule in endpoint.rules) else [whole]
+    for given in ({}, *({name: value} for name, value in whole.items()), *every):
+        values = legal(endpoint.parameters, endpoint.rules, whole, given)
         shell.call(endpoint, endpoint.python, **values, **confirm)
 
         expected = endpoint_wire(spec, endpoint, values)
@@ -156,7 +167,7 @@ def test_an_operation_refuses_a_value_outside_its_enum(
     """Also a model that no entry knows."""
     whole = {field.python: value_of(spec, endpoint, field) for field in endpoint.parameters}
     for field in endpoint.parameters:
-        is_model = any(send.place == endpoint.entry.get("model_place") for send in field.sends)
+        is_model = model_of(spec, endpoint, field) is not None
         if is_model or field.values:
             with pytest.raises(InvalidRequest) as caught:
                 shells[spec.id, False].call(
@@ -168,9 +179,16 @@ def test_an_operation_refuses_a_value_outside_its_enum(
 
 def value_of(spec: Spec, endpoint: Endpoint, field: Field) -> object:
     """A value for a parameter; where it chooses the model, the first that runs here."""
-    if any(send.place == endpoint.entry.get("model_place") for send in field.sends):
-        return next(each for each in spec.models if each.endpoint is endpoint).request_value
-    return sample(field.schema, spec.types)
+    return model_of(spec, endpoint, field) or sample(field.schema, spec.types)
+
+
+def model_of(spec: Spec, endpoint: Endpoint, field: Field) -> object:
+    """The first model that runs here; None for other parameters and where callers name models."""
+    if all(send.place != endpoint.entry.get("model_place") for send in field.sends):
+        return None
+    models = [each for each in spec.models if each.endpoint is endpoint]
+    values = [each.request_value for each in models]
+    return None if None in values or not values else values[0]
 
 
 def request_class(spec: Spec, model: Model) -> type[BaseModel]:

@@ -17,6 +17,7 @@ from typing import cast
 import pytest
 from black import format_str
 from black.mode import Mode, TargetVersion
+from pydantic import BaseModel
 from tests.conformance.plain_yaml import entry, is_entry, text
 from tests.conformance.recorder import Recorded, Recorder
 from tests.golden.cases import CASES, NAMES, Golden, calls, files, generated
@@ -93,8 +94,9 @@ def test_calls(
                 body = json.dumps(call.get("answer", {"id": "t1"}))
                 recorder.answer = (200, "application/json", body.encode())
                 with expected_warning(call):
-                    client.call(call, tmp_path)
+                    answer = client.call(call, tmp_path)
                 assert sent(recorder.take()) == wanted(entry(call["request"]))
+                assert "returns" not in call or returned(answer) == call["returns"]
 
 
 @dataclass(frozen=True)
@@ -144,6 +146,11 @@ def answered(client: Client, call: Mapping[str, object]) -> object:
     quote = calculate(**entry(call["arguments"]))
     assert isinstance(quote, Quote)
     return quote.to_json()
+
+
+def returned(answer: object) -> object:
+    """What a call gave, with the docs' names where it is a model."""
+    return answer.model_dump(by_alias=True) if isinstance(answer, BaseModel) else answer
 
 
 def reach(start: object, path: str) -> object:

@@ -47,9 +47,7 @@ def _is_object(schema: Mapping[str, object]) -> bool:
 def _exclusive(rules: Sequence[Rule]) -> tuple[frozenset[str], ...]:
     """Return the groups of fields of which at most one is given."""
     return tuple(
-        frozenset(rule.fields)
-        for rule in rules
-        if rule.kind in ("exactly_one", "at_most_one")
+        frozenset(rule.fields) for rule in rules if rule.kind in ("exactly_one", "at_most_one")
     )
 
 
