@@ -1,0 +1,1124 @@
+# Made by ratecard from specs/progressive-robot/. Change the spec, not this file.
+"""What calls cost: exact calculators that need neither a client nor the network.
+
+`quote` has a method for each model and priced operation. A method takes what decides the price by
+name, accepts every other parameter of the call, and never raises: a wrong parameter gives a quote
+whose status is `invalid` and whose error says why.
+"""
+
+from ratecard_runtime.numbers import ceil, divide, maximum, number
+from ratecard_runtime.quotes import Quote
+from ratecard_runtime.rates import UNPUBLISHED, Measure, Parameter, Price, Quantity, RateCard
+
+_WAN_T2V = RateCard(
+    provider="progressive-robot",
+    item="wan-t2v",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    10 + given["frames"] * number("0.2") + given["steps"] * number("0.5")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_LTX_T2V = RateCard(
+    provider="progressive-robot",
+    item="ltx-t2v",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    8 + given["frames"] * number("0.15") + given["steps"] * number("0.3")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_LTX_QUALITY = RateCard(
+    provider="progressive-robot",
+    item="ltx-quality",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    15 + given["frames"] * number("0.25") + given["steps"] * number("0.4")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_HUNYUAN_T2V = RateCard(
+    provider="progressive-robot",
+    item="hunyuan-t2v",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    12 + given["frames"] * number("0.2") + given["steps"] * number("0.4")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_HUNYUAN15_T2V = RateCard(
+    provider="progressive-robot",
+    item="hunyuan15-t2v",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    12 + given["frames"] * number("0.2") + given["steps"] * number("0.4")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_COGVIDEO_T2V = RateCard(
+    provider="progressive-robot",
+    item="cogvideo-t2v",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    12 + given["frames"] * number("0.2") + given["steps"] * number("0.4")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_ANIMATEDIFF = RateCard(
+    provider="progressive-robot",
+    item="animatediff",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    6 + given["frames"] * number("0.1") + given["steps"] * number("0.3")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+        "The worked cost in the same row of the docs contradicts these rates.",
+    ),
+)
+_LTX_CAMERA = RateCard(
+    provider="progressive-robot",
+    item="ltx-camera",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    10 + given["frames"] * number("0.15") + given["steps"] * number("0.3")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+        "The worked cost in the same row of the docs contradicts these rates.",
+    ),
+)
+_LTX_CONTROL = RateCard(
+    provider="progressive-robot",
+    item="ltx-control",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    12 + given["frames"] * number("0.15") + given["steps"] * number("0.3")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+        "The worked cost in the same row of the docs contradicts these rates.",
+    ),
+)
+_WAN_VACE = RateCard(
+    provider="progressive-robot",
+    item="wan-vace",
+    date="2026-11-20",
+    per="video",
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    15 + given["frames"] * number("0.25") + given["steps"] * number("0.5")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_WAN_ANIMATE = RateCard(
+    provider="progressive-robot",
+    item="wan-animate",
+    date="2026-11-20",
+    per="video",
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    18 + given["frames"] * number("0.3") + given["steps"] * number("0.5")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_HUNYUAN15_I2V = RateCard(
+    provider="progressive-robot",
+    item="hunyuan15-i2v",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    15 + given["frames"] * number("0.25") + given["steps"] * number("0.5")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_LTX_I2V = RateCard(
+    provider="progressive-robot",
+    item="ltx-i2v",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    12 + given["frames"] * number("0.2") + given["steps"] * number("0.4")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_SVD_I2V = RateCard(
+    provider="progressive-robot",
+    item="svd-i2v",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    10 + given["frames"] * number("0.15") + given["steps"] * number("0.4")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_WAN_I2V = RateCard(
+    provider="progressive-robot",
+    item="wan-i2v",
+    date="2026-11-20",
+    per="video",
+    parameters=(
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+        Parameter("frames", whole=True),
+        Parameter("steps", whole=True),
+        Parameter("seed", whole=True),
+        Parameter("frame_rate", whole=True),
+        Parameter("project_id", whole=True),
+    ),
+    measures=(Measure("frames", "frames"), Measure("steps", "steps")),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    12 + given["frames"] * number("0.2") + given["steps"] * number("0.5")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    accepts=("prompt", "negative_prompt", "cfg", "sampler", "scheduler", "shift"),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_LTX_FLF = RateCard(
+    provider="progressive-robot",
+    item="ltx-flf",
+    date="2026-11-20",
+    per="video",
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    12 + given["frames"] * number("0.15") + given["steps"] * number("0.3")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+        "The worked cost in the same row of the docs contradicts these rates.",
+    ),
+)
+_WAN_FLF = RateCard(
+    provider="progressive-robot",
+    item="wan-flf",
+    date="2026-11-20",
+    per="video",
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    12 + given["frames"] * number("0.2") + given["steps"] * number("0.5")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_WAN_S2V = RateCard(
+    provider="progressive-robot",
+    item="wan-s2v",
+    date="2026-11-20",
+    per="video",
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    15 + given["frames"] * number("0.25") + given["steps"] * number("0.5")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_LIVEPORTRAIT = RateCard(
+    provider="progressive-robot",
+    item="liveportrait",
+    date="2026-11-20",
+    per="video",
+    rows=(((), Price(lambda given: ceil(8 + given["frames"] * number("0.1")), ("frames",))),),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_DREAMIDV = RateCard(
+    provider="progressive-robot",
+    item="dreamidv",
+    date="2026-11-20",
+    per="video",
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    15 + given["frames"] * number("0.2") + given["steps"] * number("0.4")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_ECHOMIMIC = RateCard(
+    provider="progressive-robot",
+    item="echomimic",
+    date="2026-11-20",
+    per="video",
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: ceil(
+                    12 + given["frames"] * number("0.15") + given["steps"] * number("0.3")
+                ),
+                ("frames", "steps"),
+            ),
+        ),
+    ),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+        "The worked cost in the same row of the docs contradicts these rates.",
+    ),
+)
+_HUNYUAN3D = RateCard(
+    provider="progressive-robot",
+    item="hunyuan3d",
+    date="2026-11-20",
+    per="video",
+    rows=(((), Price(lambda given: ceil(20 + given["steps"] * number("0.8")), ("steps",))),),
+    notes=(
+        "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
+    ),
+)
+_V2V = RateCard(
+    provider="progressive-robot",
+    item="v2v",
+    date="2026-11-20",
+    per="video",
+    rows=(((), 3),),
+    accepts=("video_filename", "prompt", "strength"),
+    notes=("another reading of the docs: about max(3, 3 * seconds / 10) (Other Operation Costs)",),
+)
+_SD15 = RateCard(
+    provider="progressive-robot",
+    item="sd15",
+    date="2026-11-20",
+    per="image",
+    rows=(((), 2),),
+    times=Price(lambda given: given["images"], ("images",)),
+)
+_FLUX = RateCard(
+    provider="progressive-robot",
+    item="flux",
+    date="2026-11-20",
+    per="image",
+    rows=(((), 5),),
+    times=Price(lambda given: given["images"], ("images",)),
+)
+_FLUX_DEV = RateCard(
+    provider="progressive-robot",
+    item="flux-dev",
+    date="2026-11-20",
+    per="image",
+    rows=(((), 8),),
+    times=Price(lambda given: given["images"], ("images",)),
+)
+_FLUX_EDIT = RateCard(
+    provider="progressive-robot",
+    item="flux-edit",
+    date="2026-11-20",
+    per="image",
+    rows=(((), 6),),
+    times=Price(lambda given: given["images"], ("images",)),
+)
+_VIDEOS_GENERATE_V2V = RateCard(
+    provider="progressive-robot",
+    item="POST /api/generate-v2v",
+    date="2026-11-20",
+    per="video",
+    rows=(((), 3),),
+    accepts=("video_filename", "prompt", "strength"),
+    notes=("another reading of the docs: about max(3, 3 * seconds / 10) (Other Operation Costs)",),
+)
+_AUDIO_GENERATE = RateCard(
+    provider="progressive-robot",
+    item="POST /api/generate-audio",
+    date="2026-11-20",
+    per="call",
+    parameters=(Parameter("duration_seconds"),),
+    measures=(Measure("seconds", "duration_seconds"),),
+    rows=(((), Price(lambda given: divide(8 * given["seconds"], 30), ("seconds",))),),
+    accepts=("prompt", "tags"),
+    notes=("8 credits for 30 seconds, in proportion to the length.",),
+)
+_SUBTITLES_GENERATE = RateCard(
+    provider="progressive-robot",
+    item="POST /api/subtitles/generate",
+    date="2026-11-20",
+    per="call",
+    rows=(((), 5),),
+    accepts=("video_filename", "language"),
+)
+_SUBTITLES_TRANSLATE = RateCard(
+    provider="progressive-robot",
+    item="POST /api/subtitles/translate",
+    date="2026-11-20",
+    per="call",
+    rows=(((), 5),),
+    accepts=("srt_filename", "target_language"),
+)
+_TTS_GENERATE = RateCard(
+    provider="progressive-robot",
+    item="POST /api/tts/generate",
+    date="2026-11-20",
+    per="call",
+    parameters=(
+        Parameter("voice_id", ("en_gb_male", "en_gb_female", "en_us_male", "en_us_female")),
+    ),
+    measures=(Measure("seconds"),),
+    rows=(((), Price(lambda given: divide(6 * given["seconds"], 60), ("seconds",))),),
+    accepts=("text", "speed"),
+    notes=("6 credits for a minute of speech, in proportion to the length.",),
+)
+_EDIT_TRIM = RateCard(
+    provider="progressive-robot",
+    item="POST /api/edit/trim",
+    date="2026-11-20",
+    per="call",
+    rows=(((), 3),),
+    accepts=("start_seconds", "end_seconds"),
+)
+_EDIT_SPEED = RateCard(
+    provider="progressive-robot",
+    item="POST /api/edit/speed",
+    date="2026-11-20",
+    per="call",
+    parameters=(Parameter("speed_factor", minimum="0.25", maximum=4),),
+    rows=(((), 3),),
+)
+_EDIT_CROP = RateCard(
+    provider="progressive-robot",
+    item="POST /api/edit/crop",
+    date="2026-11-20",
+    per="call",
+    parameters=(Parameter("width", whole=True), Parameter("height", whole=True)),
+    rows=(((), 3),),
+    accepts=("x", "y"),
+)
+_EDIT_RESIZE = RateCard(
+    provider="progressive-robot",
+    item="POST /api/edit/resize",
+    date="2026-11-20",
+    per="call",
+    parameters=(
+        Parameter("preset", ("1080p", "720p")),
+        Parameter("width", whole=True),
+        Parameter("height", whole=True),
+    ),
+    rows=(((), 3),),
+)
+_EDIT_TEXT_OVERLAY = RateCard(
+    provider="progressive-robot",
+    item="POST /api/edit/text-overlay",
+    date="2026-11-20",
+    per="call",
+    rows=(((), 3),),
+    accepts=("text", "position", "font_size", "color", "start_time", "end_time"),
+)
+_EDIT_MERGE = RateCard(
+    provider="progressive-robot",
+    item="POST /api/edit/merge",
+    date="2026-11-20",
+    per="call",
+    rows=(((), 3),),
+    accepts=("video_filenames",),
+    notes=("another reading of the docs: max(3, 2 * clips) (Other Operation Costs, merge videos)",),
+)
+_TOOLS_REMOVE_BACKGROUND = RateCard(
+    provider="progressive-robot",
+    item="POST /api/tools/remove-background",
+    date="2026-11-20",
+    per="call",
+    rows=(((), 1),),
+)
+_TOOLS_UPSCALE_VIDEO = RateCard(
+    provider="progressive-robot",
+    item="POST /api/tools/upscale-video",
+    date="2026-11-20",
+    per="call",
+    parameters=(Parameter("scale_factor", minimum=2, maximum=4),),
+    measures=(Measure("seconds"),),
+    rows=(
+        (
+            (),
+            Price(
+                lambda given: maximum(2, divide(2 * given["seconds"], 10)),
+                ("seconds",),
+                approximate=True,
+            ),
+        ),
+    ),
+    accepts=("video_filename",),
+)
+_TOOLS_FACE_SWAP = RateCard(
+    provider="progressive-robot",
+    item="POST /api/tools/face-swap",
+    date="2026-11-20",
+    per="call",
+    rows=(((), 1),),
+)
+_TOOLS_EXTRACT_FRAMES = RateCard(
+    provider="progressive-robot",
+    item="POST /api/tools/extract-frames",
+    date="2026-11-20",
+    per="call",
+    parameters=(Parameter("mode", ("first", "last", "middle", "all_1fps")),),
+    rows=(((), 1),),
+    accepts=("video_filename",),
+)
+_TOOLS_TRIM_VIDEO = RateCard(
+    provider="progressive-robot",
+    item="POST /api/tools/trim-video",
+    date="2026-11-20",
+    per="call",
+    rows=(((), 1),),
+    accepts=("video_filename", "start_time", "end_time"),
+)
+_TOOLS_VIDEO_TO_GIF = RateCard(
+    provider="progressive-robot",
+    item="POST /api/tools/video-to-gif",
+    date="2026-11-20",
+    per="call",
+    parameters=(Parameter("width", whole=True),),
+    rows=(((), 1),),
+    accepts=("video_filename", "fps"),
+)
+_TOOLS_ADD_WATERMARK = RateCard(
+    provider="progressive-robot",
+    item="POST /api/tools/add-watermark",
+    date="2026-11-20",
+    per="call",
+    rows=(((), 1),),
+    accepts=("video_filename", "type", "text", "image"),
+)
+_PROJECTS_EXPORT = RateCard(
+    provider="progressive-robot",
+    item="POST /api/projects/{id}/export",
+    date="2026-11-20",
+    per="call",
+    parameters=(Parameter("project_id", whole=True),),
+    measures=(Measure("clips"),),
+    rows=(((), Price(lambda given: maximum(3, 2 * given["clips"]), ("clips",))),),
+    accepts=("resolution",),
+)
+_CREDITS_TOPUP = RateCard(
+    provider="progressive-robot",
+    item="POST /api/credits/topup",
+    date="2026-11-20",
+    per="call",
+    currency="GBP",
+    parameters=(Parameter("credits", whole=True, minimum=100, maximum=50000),),
+    measures=(Measure("credits", "credits", minimum=100, maximum=50000),),
+    rows=(((), Price(lambda given: divide(given["credits"], 100), ("credits",))),),
+)
+_BILLING_CREATE_CHECKOUT = RateCard(
+    provider="progressive-robot",
+    item="POST /api/stripe/create-checkout",
+    date="2026-11-20",
+    per="call",
+    rows=(((), UNPUBLISHED),),
+    accepts=("tier",),
+    notes=("the docs give no price for this item",),
+)
+
+
+class Quotes:
+    """The calculators; `quote` is their one instance."""
+
+    @staticmethod
+    def wan_t2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
+        """WAN 2.2: ceil(10 + frames * 0.2 + steps * 0.5) credits per video (Video Generation Cost
+        Formula)."""
+        return _WAN_T2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def ltx_t2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
+        """LTX 2.3: ceil(8 + frames * 0.15 + steps * 0.3) credits per video (Video Generation Cost
+        Formula)."""
+        return _LTX_T2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def ltx_quality(
+        *, frames: int | None = None, steps: int | None = None, **others: object
+    ) -> Quote:
+        """LTX Quality: ceil(15 + frames * 0.25 + steps * 0.4) credits per video (Video Generation
+        Cost Formula)."""
+        return _LTX_QUALITY.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def hunyuan_t2v(
+        *, frames: int | None = None, steps: int | None = None, **others: object
+    ) -> Quote:
+        """Hunyuan: ceil(12 + frames * 0.2 + steps * 0.4) credits per video (Video Generation Cost
+        Formula)."""
+        return _HUNYUAN_T2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def hunyuan15_t2v(
+        *, frames: int | None = None, steps: int | None = None, **others: object
+    ) -> Quote:
+        """Hunyuan 1.5: ceil(12 + frames * 0.2 + steps * 0.4) credits per video (Video Generation
+        Cost Formula)."""
+        return _HUNYUAN15_T2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def cogvideo_t2v(
+        *, frames: int | None = None, steps: int | None = None, **others: object
+    ) -> Quote:
+        """CogVideoX 1.5: ceil(12 + frames * 0.2 + steps * 0.4) credits per video (Video Generation
+        Cost Formula)."""
+        return _COGVIDEO_T2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def animatediff(
+        *, frames: int | None = None, steps: int | None = None, **others: object
+    ) -> Quote:
+        """AnimateDiff: ceil(6 + frames * 0.1 + steps * 0.3) credits per video (Video Generation
+        Cost Formula)."""
+        return _ANIMATEDIFF.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def ltx_camera(
+        *, frames: int | None = None, steps: int | None = None, **others: object
+    ) -> Quote:
+        """LTX Camera Control: ceil(10 + frames * 0.15 + steps * 0.3) credits per video (Video
+        Generation Cost Formula)."""
+        return _LTX_CAMERA.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def ltx_control(
+        *, frames: int | None = None, steps: int | None = None, **others: object
+    ) -> Quote:
+        """LTX ControlNet: ceil(12 + frames * 0.15 + steps * 0.3) credits per video (Video
+        Generation Cost Formula)."""
+        return _LTX_CONTROL.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def wan_vace(
+        *, frames: Quantity | None = None, steps: Quantity | None = None, **others: object
+    ) -> Quote:
+        """WAN VACE: ceil(15 + frames * 0.25 + steps * 0.5) credits per video (Video Generation Cost
+        Formula)."""
+        return _WAN_VACE.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def wan_animate(
+        *, frames: Quantity | None = None, steps: Quantity | None = None, **others: object
+    ) -> Quote:
+        """WAN Animate: ceil(18 + frames * 0.3 + steps * 0.5) credits per video (Video Generation
+        Cost Formula)."""
+        return _WAN_ANIMATE.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def hunyuan15_i2v(
+        *, frames: int | None = None, steps: int | None = None, **others: object
+    ) -> Quote:
+        """Hunyuan 1.5 I2V: ceil(15 + frames * 0.25 + steps * 0.5) credits per video (Video
+        Generation Cost Formula)."""
+        return _HUNYUAN15_I2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def ltx_i2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
+        """LTX 2.3 I2V: ceil(12 + frames * 0.2 + steps * 0.4) credits per video (Video Generation
+        Cost Formula)."""
+        return _LTX_I2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def svd_i2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
+        """SVD XT I2V: ceil(10 + frames * 0.15 + steps * 0.4) credits per video (Video Generation
+        Cost Formula)."""
+        return _SVD_I2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def wan_i2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
+        """WAN 2.2 I2V: ceil(12 + frames * 0.2 + steps * 0.5) credits per video (Video Generation
+        Cost Formula)."""
+        return _WAN_I2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def ltx_flf(
+        *, frames: Quantity | None = None, steps: Quantity | None = None, **others: object
+    ) -> Quote:
+        """LTX 2.3 First-Last Frame: ceil(12 + frames * 0.15 + steps * 0.3) credits per video (Video
+        Generation Cost Formula)."""
+        return _LTX_FLF.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def wan_flf(
+        *, frames: Quantity | None = None, steps: Quantity | None = None, **others: object
+    ) -> Quote:
+        """WAN 2.2 First-Last Frame: ceil(12 + frames * 0.2 + steps * 0.5) credits per video (Video
+        Generation Cost Formula)."""
+        return _WAN_FLF.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def wan_s2v(
+        *, frames: Quantity | None = None, steps: Quantity | None = None, **others: object
+    ) -> Quote:
+        """WAN 2.2 Sound-to-Video: ceil(15 + frames * 0.25 + steps * 0.5) credits per video (Video
+        Generation Cost Formula)."""
+        return _WAN_S2V.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def liveportrait(*, frames: Quantity | None = None, **others: object) -> Quote:
+        """LivePortrait: ceil(8 + frames * 0.1) credits per video (Video Generation Cost Formula)."""
+        return _LIVEPORTRAIT.quote(frames=frames, **others)
+
+    @staticmethod
+    def dreamidv(
+        *, frames: Quantity | None = None, steps: Quantity | None = None, **others: object
+    ) -> Quote:
+        """DreamID-V: ceil(15 + frames * 0.2 + steps * 0.4) credits per video (Video Generation Cost
+        Formula)."""
+        return _DREAMIDV.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def echomimic(
+        *, frames: Quantity | None = None, steps: Quantity | None = None, **others: object
+    ) -> Quote:
+        """EchoMimic: ceil(12 + frames * 0.15 + steps * 0.3) credits per video (Video Generation
+        Cost Formula)."""
+        return _ECHOMIMIC.quote(frames=frames, steps=steps, **others)
+
+    @staticmethod
+    def hunyuan3d(*, steps: Quantity | None = None, **others: object) -> Quote:
+        """Hunyuan3D v2: ceil(20 + steps * 0.8) credits per video (Video Generation Cost Formula)."""
+        return _HUNYUAN3D.quote(steps=steps, **others)
+
+    @staticmethod
+    def v2v(**others: object) -> Quote:
+        """Video-to-video: 3 credits per video."""
+        return _V2V.quote(**others)
+
+    @staticmethod
+    def sd15(*, images: Quantity | None = None, **others: object) -> Quote:
+        """Stable Diffusion 1.5: 2 credits per image (Image Models)."""
+        return _SD15.quote(images=images, **others)
+
+    @staticmethod
+    def flux(*, images: Quantity | None = None, **others: object) -> Quote:
+        """Flux 2 Klein: 5 credits per image (Image Models)."""
+        return _FLUX.quote(images=images, **others)
+
+    @staticmethod
+    def flux_dev(*, images: Quantity | None = None, **others: object) -> Quote:
+        """Flux 2 Dev: 8 credits per image (Image Models)."""
+        return _FLUX_DEV.quote(images=images, **others)
+
+    @staticmethod
+    def flux_edit(*, images: Quantity | None = None, **others: object) -> Quote:
+        """Flux 2 Image Edit: 6 credits per image (Image Models)."""
+        return _FLUX_EDIT.quote(images=images, **others)
+
+    @staticmethod
+    def videos_generate_v2v(**others: object) -> Quote:
+        """POST /api/generate-v2v: 3 credits per video."""
+        return _VIDEOS_GENERATE_V2V.quote(**others)
+
+    @staticmethod
+    def audio_generate(
+        *,
+        duration_seconds: Quantity | None = None,
+        seconds: Quantity | None = None,
+        **others: object,
+    ) -> Quote:
+        """POST /api/generate-audio: 8 * seconds / 30 credits per call (Other Operation Costs)."""
+        return _AUDIO_GENERATE.quote(duration_seconds=duration_seconds, seconds=seconds, **others)
+
+    @staticmethod
+    def subtitles_generate(**others: object) -> Quote:
+        """POST /api/subtitles/generate: 5 credits per call (Other Operation Costs)."""
+        return _SUBTITLES_GENERATE.quote(**others)
+
+    @staticmethod
+    def subtitles_translate(**others: object) -> Quote:
+        """POST /api/subtitles/translate: 5 credits per call (Other Operation Costs)."""
+        return _SUBTITLES_TRANSLATE.quote(**others)
+
+    @staticmethod
+    def tts_generate(*, seconds: Quantity | None = None, **others: object) -> Quote:
+        """POST /api/tts/generate: 6 * seconds / 60 credits per call (Other Operation Costs)."""
+        return _TTS_GENERATE.quote(seconds=seconds, **others)
+
+    @staticmethod
+    def edit_trim(**others: object) -> Quote:
+        """POST /api/edit/trim: 3 credits per call (Edit Endpoints)."""
+        return _EDIT_TRIM.quote(**others)
+
+    @staticmethod
+    def edit_speed(**others: object) -> Quote:
+        """POST /api/edit/speed: 3 credits per call (Edit Endpoints)."""
+        return _EDIT_SPEED.quote(**others)
+
+    @staticmethod
+    def edit_crop(**others: object) -> Quote:
+        """POST /api/edit/crop: 3 credits per call (Edit Endpoints)."""
+        return _EDIT_CROP.quote(**others)
+
+    @staticmethod
+    def edit_resize(**others: object) -> Quote:
+        """POST /api/edit/resize: 3 credits per call (Edit Endpoints)."""
+        return _EDIT_RESIZE.quote(**others)
+
+    @staticmethod
+    def edit_text_overlay(**others: object) -> Quote:
+        """POST /api/edit/text-overlay: 3 credits per call (Edit Endpoints)."""
+        return _EDIT_TEXT_OVERLAY.quote(**others)
+
+    @staticmethod
+    def edit_merge(**others: object) -> Quote:
+        """POST /api/edit/merge: 3 credits per call."""
+        return _EDIT_MERGE.quote(**others)
+
+    @staticmethod
+    def tools_remove_background(**others: object) -> Quote:
+        """POST /api/tools/remove-background: 1 credits per call (AI Tools)."""
+        return _TOOLS_REMOVE_BACKGROUND.quote(**others)
+
+    @staticmethod
+    def tools_upscale_video(*, seconds: Quantity | None = None, **others: object) -> Quote:
+        """POST /api/tools/upscale-video: about max(2, 2 * seconds / 10) credits per call (Other
+        Operation Costs)."""
+        return _TOOLS_UPSCALE_VIDEO.quote(seconds=seconds, **others)
+
+    @staticmethod
+    def tools_face_swap(**others: object) -> Quote:
+        """POST /api/tools/face-swap: 1 credits per call (AI Tools)."""
+        return _TOOLS_FACE_SWAP.quote(**others)
+
+    @staticmethod
+    def tools_extract_frames(**others: object) -> Quote:
+        """POST /api/tools/extract-frames: 1 credits per call (AI Tools)."""
+        return _TOOLS_EXTRACT_FRAMES.quote(**others)
+
+    @staticmethod
+    def tools_trim_video(**others: object) -> Quote:
+        """POST /api/tools/trim-video: 1 credits per call (AI Tools)."""
+        return _TOOLS_TRIM_VIDEO.quote(**others)
+
+    @staticmethod
+    def tools_video_to_gif(**others: object) -> Quote:
+        """POST /api/tools/video-to-gif: 1 credits per call (AI Tools)."""
+        return _TOOLS_VIDEO_TO_GIF.quote(**others)
+
+    @staticmethod
+    def tools_add_watermark(**others: object) -> Quote:
+        """POST /api/tools/add-watermark: 1 credits per call (AI Tools)."""
+        return _TOOLS_ADD_WATERMARK.quote(**others)
+
+    @staticmethod
+    def projects_export(*, clips: Quantity | None = None, **others: object) -> Quote:
+        """POST /api/projects/{id}/export: max(3, 2 * clips) credits per call (Other Operation
+        Costs)."""
+        return _PROJECTS_EXPORT.quote(clips=clips, **others)
+
+    @staticmethod
+    def credits_topup(*, credits: int | None = None, **others: object) -> Quote:
+        """POST /api/credits/topup: credits / 100 GBP per call (Credits & Billing)."""
+        return _CREDITS_TOPUP.quote(credits=credits, **others)
+
+    @staticmethod
+    def billing_create_checkout(**others: object) -> Quote:
+        """POST /api/stripe/create-checkout: no published price."""
+        return _BILLING_CREATE_CHECKOUT.quote(**others)
+
+
+quote = Quotes()
