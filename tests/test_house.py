@@ -181,3 +181,11 @@ def _files(folder: Path) -> list[str]:
         for file in folder.rglob("*")
         if file.is_file() and "__pycache__" not in file.parts
     ]
+
+
+def test_the_type_checker_knows_every_package() -> None:
+    """Pyright takes no pattern: each package stands in its list by name."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    there = {path.relative_to(ROOT).as_posix() for path in ROOT.glob("generated/*/src")}
+
+    assert there <= set(settings["tool"]["pyright"]["extraPaths"])
