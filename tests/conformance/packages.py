@@ -8,6 +8,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import cast
 
+from tests.conformance.handles import finished
 from tests.conformance.plain_yaml import entry, items, text
 from tests.conformance.recorder import Recorder
 from tests.conformance.spec import Endpoint, Spec, python_name
@@ -60,11 +61,7 @@ class Shell:
         """Call the method at `python`, which sends to `endpoint`, answered as documented."""
         self._recorder.answer = documented_answer(self._spec, endpoint)
         made = cast("Call", reach(self.client, python))(*given, **named)
-        return (
-            self._runner.run(cast("Coroutine[object, object, object]", made))
-            if self._is_async
-            else made
-        )
+        return finished(made, self._runner if self._is_async else None)
 
     def close(self) -> None:
         """Give the connections back."""
@@ -79,12 +76,20 @@ class Shell:
         self._runner.close()
 
 
+def empty_page(place: str) -> object:
+    """A page without items; they stand at `place`."""
+    keys = () if place == "[]" else reversed(place.split("."))
+    return reduce(lambda below, name: {name: below}, keys, cast("object", []))
+
+
 def documented_answer(spec: Spec, endpoint: Endpoint) -> tuple[int, str, bytes]:
     """A success as the spec describes it: a job's id, the documented object, or a file."""
     response = endpoint.entry.get("response")
     if response == "bytes":
         return 200, "application/octet-stream", FILE
     body: object = sample(entry(response), spec.types) if response else {}
+    if "paging" in endpoint.entry:
+        body = empty_page(text(items(entry(endpoint.entry["paging"])["items"])[0]))
     if "job" in endpoint.entry:
         profile = entry(entry(spec.provider["jobs"])[text(endpoint.entry["job"])])
         place = text(items(profile["job_id"])[0])

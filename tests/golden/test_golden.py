@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Coroutine, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import reduce
@@ -18,6 +18,7 @@ import pytest
 from black import format_str
 from black.mode import Mode, TargetVersion
 from pydantic import BaseModel
+from tests.conformance.handles import finished
 from tests.conformance.plain_yaml import entry, is_entry, text
 from tests.conformance.recorder import Recorded, Recorder
 from tests.golden.cases import CASES, NAMES, Golden, calls, files, generated
@@ -113,10 +114,7 @@ class Client:
 
     def do(self, method: object, **arguments: object) -> object:
         """What a method returns."""
-        answer = cast("Call", method)(**arguments)
-        if self.runner is None:
-            return answer
-        return self.runner.run(cast("Coroutine[object, object, object]", answer))
+        return finished(cast("Call", method)(**arguments), self.runner)
 
 
 @contextmanager
