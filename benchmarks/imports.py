@@ -1,4 +1,4 @@
-"""What importing costs, and the first call after it, each in a fresh process."""
+"""What importing costs, and what comes before a first answer, each in a fresh process."""
 
 from collections.abc import Iterator
 
@@ -11,14 +11,17 @@ _ROUNDS = 15
 _LIGHT = 'import sys; sys.modules["click"] = None'
 """httpx also loads its command line where click is installed, as here: it is kept out."""
 
-_FIRST_CALL = """
-from ratecard_cliprise import Cliprise
+_USED = """
+from ratecard_cliprise import Cliprise, models
 client = Cliprise(api_key="k", callback_url="https://example.com/hook", base_url="{url}")
-job = client.videos.kling_2_6(prompt="a", aspect_ratio="16:9", duration=5, sound=True)
-assert job.id == "{task}"
+request = models.Kling26(prompt="a", aspect_ratio="16:9", duration=5, sound=True)
 """
 
-_FLOOR = """
+_CALLED = """
+assert client.videos.kling_2_6(request).id == "{task}"
+"""
+
+_USED_BY_HAND = """
 from typing import Literal
 import {library} as library
 from pydantic import BaseModel
@@ -27,10 +30,13 @@ class Request(BaseModel):
     aspect_ratio: Literal["1:1", "9:16", "16:9"]
     duration: Literal[5, 10]
     sound: bool
-class Accepted(BaseModel):
-    taskId: str
 client = library.Client(base_url="{url}", headers={{"Authorization": "Bearer k"}})
 request = Request(prompt="a", aspect_ratio="16:9", duration=5, sound=True)
+"""
+
+_CALLED_BY_HAND = """
+class Accepted(BaseModel):
+    taskId: str
 body = {{"model": "kling-2-6", "input": request.model_dump()}}
 answer = client.post("/app/cliprise/generate", json=body)
 assert Accepted.model_validate_json(answer.content).taskId == "{task}"
@@ -38,7 +44,7 @@ assert Accepted.model_validate_json(answer.content).taskId == "{task}"
 
 
 def measure() -> Iterator[Measurement]:
-    """Measure the import alone, then import, client and the first call of a model."""
+    """Measure the import alone, then with a client and a model, then with a call."""
     seconds = medians(
         {
             "package": program("import ratecard_cliprise"),
@@ -54,20 +60,26 @@ def measure() -> Iterator[Measurement]:
         reach=TimesAtMost(0.15),
     )
     with served() as url:
-        seconds = medians(_first_calls(url), _ROUNDS)
+        used = medians(_candidates(url, _USED, _USED_BY_HAND), _ROUNDS)
+        called = medians(
+            _candidates(url, _USED + _CALLED, _USED_BY_HAND + _CALLED_BY_HAND), _ROUNDS
+        )
     yield Measurement(
-        what="import, client, first call of a model",
-        measured=seconds.pop("package"),
-        beside=seconds,
+        what="import, client, one model used",
+        measured=used.pop("package"),
+        beside=used,
         reach=TimesAtMost(1.2),
+    )
+    yield Measurement(
+        what="the same and a first call", measured=called.pop("package"), beside=called, reach=None
     )
 
 
-def _first_calls(url: str) -> dict[str, Stopwatch]:
-    floors = {
+def _candidates(url: str, ours: str, by_hand: str) -> dict[str, Stopwatch]:
+    rivals = {
         f"{library}, pydantic": program(
-            f"{_LIGHT}\n{_FLOOR.format(library=library, url=url, task=TASK)}"
+            f"{_LIGHT}\n{by_hand.format(library=library, url=url, task=TASK)}"
         )
         for library in ("httpx", "httpx2")
     }
-    return {"package": program(_FIRST_CALL.format(url=url, task=TASK)), **floors}
+    return {"package": program(ours.format(url=url, task=TASK)), **rivals}
