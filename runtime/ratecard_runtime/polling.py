@@ -85,7 +85,7 @@ def job_ids_of(profile: JobProfile, answer: Answer) -> tuple[str, ...]:
     Only a call that may start several is looked through as it came: a list of one id is then a
     list, and not an answer wrapped in one.
     """
-    if profile.is_many:
+    if profile.many:
         found = find_all(answer.body, profile.job_id)
         texts = (find_text(value, ("",)) for value in found)
         return tuple(text for text in texts if text)

@@ -49,7 +49,7 @@ class JobProfile:
     `status_parameter` is the argument of `status_operation` that takes the job id; the
     `result_operation`, where there is one, takes it under the same name, unless `result_values`
     says which of its arguments are read from which places of the last status answer.
-    `is_many` says that one call may start several jobs, whose ids are all those at `job_id`.
+    `many` says that one call may start several jobs, whose ids are all those at `job_id`.
     `download` holds arguments with which the status operation answers with the file itself.
     `refund` says what the docs say about the credits of failed jobs.
     """
@@ -60,7 +60,7 @@ class JobProfile:
     status_parameter: str
     states: tuple[StateRule, ...]
     status: tuple[str, ...] = ()
-    is_many: bool = False
+    many: bool = False
     result_operation: "Operation[object] | None" = None
     result_values: Mapping[str, tuple[str, ...]] | None = None
     result_urls: tuple[str, ...] = ()

@@ -115,7 +115,7 @@ def test_job_ids(body: object, job_id: str | None) -> None:
 )
 def test_ids_of_many_jobs(body: object, job_ids: tuple[str, ...]) -> None:
     """One call may start several jobs; a list of one id is a list, and not a wrapped text."""
-    many = replace(WORDS, job_id=("job_ids[]", "jobs[].id", "id", "[]"), is_many=True)
+    many = replace(WORDS, job_id=("job_ids[]", "jobs[].id", "id", "[]"), many=True)
     assert job_ids_of(many, read_answer(response(200, body))) == job_ids
 
 

@@ -28,6 +28,11 @@ def answer_schema(spec: Spec, endpoint: Endpoint) -> Schema | None:
     return None
 
 
+def starts_many(spec: Spec, endpoint: Endpoint) -> bool:
+    """Whether one call of an endpoint gives several jobs."""
+    return any(job.id == endpoint.job and job.many for job in spec.provider.jobs)
+
+
 def _schema_at(spec: Spec, schema: Schema, place: str) -> Schema | None:
     """The schema of what stands at a place of an answer; `[]` is the answer itself."""
     found = _resolved(spec, schema)

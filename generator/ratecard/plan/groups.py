@@ -49,8 +49,9 @@ class GroupClass:
 class Group:
     """A group of methods, and the module `name` that holds it.
 
-    `path` is how a caller reaches it. `models` are those that start jobs: they stand in the class
-    `models_name`, which both shells share. `answering` are those whose call gives the answer.
+    `path` is how a caller reaches it. `models` are those that start a job: they stand in the class
+    `models_name`, which both shells share. `answering` are those whose call gives the answer, or
+    several jobs.
     `uses` are the names in its signatures; `models_alias` is what the module calls the package's
     models, None where it names none. `typing_names` are what the module needs of `typing`.
     """
@@ -117,7 +118,8 @@ def _hints(method: ModelMethod | OperationMethod) -> Iterator[str]:
     if isinstance(method, OperationMethod):
         yield from (method.returns, method.async_returns)
     else:
-        yield from (method.request_class, method.returns if not method.starts_job else "")
+        yield method.request_class
+        yield from () if method.is_shared else (method.returns, method.async_returns)
 
 
 def runtime_names(uses: frozenset[str]) -> dict[str, list[str]]:
@@ -162,8 +164,8 @@ def _group(
     package: str,
 ) -> Group:
     children = [each for each in paths if each.rpartition(".")[0] == path]
-    starting = [each for each in models if each.starts_job]
-    answering = [each for each in models if not each.starts_job]
+    starting = [each for each in models if each.is_shared]
+    answering = [each for each in models if not each.is_shared]
     base = _class_name(path, is_async=False)
     uses = names_used([*models, *operations])
     classes = tuple(

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, assert_never
 from ratecard.escape import SpecText
 from ratecard.names import class_name, python_name
 from ratecard.plan.annotations import Names, argument_schema
-from ratecard.plan.answers import returned
+from ratecard.plan.answers import returned, starts_many
 from ratecard.plan.beside import beside
 from ratecard.plan.layout import scalar
 from ratecard.plan.members import model_name
@@ -15,7 +15,7 @@ from ratecard.plan.schemas import argument_name
 from ratecard.plan.signatures import parameter_lines
 from ratecard.spec import Endpoint, Field, JsonValue, Model, Spec
 
-Verb: TypeAlias = Literal["call", "start", "pages", "download"]
+Verb: TypeAlias = Literal["call", "start", "start_many", "pages", "download"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +47,16 @@ class ModelMethod(Method):
     """The method of one AI model; it also takes an instance of `request_class`.
 
     `beside` are the lines of what can be given with it, too.
-    `starts_job` says that the call gives a job; otherwise `returns` annotates its answer.
+    `returns` and `async_returns` annotate what it gives in either shell. `is_shared` says that it
+    stands in the class of both, because it gives one job; any other calls `send`.
     """
 
     request_class: str
     beside: tuple[str, ...]
     returns: str
-    starts_job: bool
+    async_returns: str
+    is_shared: bool
+    send: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +64,10 @@ class OperationMethod(Method):
     """The method of one endpoint.
 
     `returns` and `async_returns` annotate what it gives in either shell; `verb` is the method of
-    the client that does it: `call`, `start` for a job, `pages` for a list that comes page by page,
-    `download` for a file. `is_awaited` says that it sends at once, so that the asyncio client
-    waits for it. `confirms` says that the method asks for `confirm=True`, because the call moves
-    real money.
+    the client that does it: `call`, `start` for a job, `start_many` for several, `pages` for a
+    list that comes page by page, `download` for a file. `is_awaited` says that it sends at once,
+    so that the asyncio client waits for it. `confirms` says that the method asks for
+    `confirm=True`, because the call moves real money.
     """
 
     returns: str
@@ -79,6 +82,8 @@ def model_method(spec: Spec, model: Model, price: str, names: Names) -> ModelMet
     fields = _ordered(model.fields)
     endpoint = next(each for each in spec.endpoints if each.id == model.operation)
     others = _parameters(beside(endpoint), names, loose=True)
+    verb: Verb = "call" if endpoint.job is None else _verb(spec, endpoint)
+    gives = returned(spec, endpoint, names)
     return ModelMethod(
         name=model_name(model),
         constant=constant_name(model.id),
@@ -88,15 +93,17 @@ def model_method(spec: Spec, model: Model, price: str, names: Names) -> ModelMet
         documentation=SpecText("\n\n".join(_model_paragraphs(spec, model, price))),
         request_class=f"{names.get('models', 'models')}.{class_name(model.alias_of or model.id)}",
         beside=others,
-        returns=returned(spec, endpoint, names),
-        starts_job=endpoint.job is not None,
+        returns=_handle(verb, gives, ""),
+        async_returns=_handle(verb, gives, "Async"),
+        is_shared=verb == "start",
+        send="self._client.submit_many" if verb == "start_many" else "self._client.call_model",
     )
 
 
 def operation_method(spec: Spec, endpoint: Endpoint, names: Names) -> OperationMethod:
     """The method of an endpoint, under the last part of its Python name."""
     fields = [*_ordered(endpoint.parameters), *beside(endpoint)]
-    verb, gives = _verb(endpoint), returned(spec, endpoint, names)
+    verb, gives = _verb(spec, endpoint), returned(spec, endpoint, names)
     confirms = endpoint.effect == "purchase"
     typed = _parameters(fields, names, loose=False)
     return OperationMethod(
@@ -109,14 +116,14 @@ def operation_method(spec: Spec, endpoint: Endpoint, names: Names) -> OperationM
         returns=_handle(verb, gives, ""),
         async_returns=_handle(verb, gives, "Async"),
         verb=verb,
-        is_awaited=verb in ("call", "start"),
+        is_awaited=verb in ("call", "start", "start_many"),
         confirms=confirms,
     )
 
 
-def _verb(endpoint: Endpoint) -> Verb:
+def _verb(spec: Spec, endpoint: Endpoint) -> Verb:
     if endpoint.job:
-        return "start"
+        return "start_many" if starts_many(spec, endpoint) else "start"
     if endpoint.response_bytes:
         return "download"
     return "pages" if endpoint.paging else "call"
@@ -129,6 +136,8 @@ def _handle(verb: Verb, answer: str, shell: str) -> str:
             return answer
         case "start":
             return f"{shell}Job"
+        case "start_many":
+            return f"tuple[{shell}Job, ...]"
         case "download":
             return f"{shell}FileAnswer"
         case "pages":

@@ -6,24 +6,25 @@ from dataclasses import dataclass
 
 from ratecard.escape import SpecText
 from ratecard.names import python_name
+from ratecard.plan.answers import starts_many
 from ratecard.plan.layout import Code, call, lines, prefixed, value
 from ratecard.plan.schemas import argument_name
 from ratecard.price import PriceRow as TableRow
 from ratecard.price import price_tables
-from ratecard.spec import Model, RequestExample, Spec
+from ratecard.spec import Endpoint, Model, RequestExample, Spec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A documented call as Python lines: the client, the price, then the call itself.
 
-    `starts_job` says that the call gives a job, which is waited for; otherwise it gives an answer.
+    `ending_lines` wait for the job, or show the answer.
     """
 
     client_lines: tuple[str, ...]
     quote_lines: tuple[str, ...]
     call_lines: tuple[str, ...]
-    starts_job: bool
+    ending_lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,15 +64,24 @@ def _as_call(spec: Spec, each: RequestExample, model: Model) -> Example:
     )
     group = spec.provider.groups[model.kind]
     name = f"{group}.{model.python or python_name(model.id)}"
-    starts_job = any(each.id == model.operation and each.job for each in spec.endpoints)
-    given_name = "job" if starts_job else "answer"
+    endpoint = next(each for each in spec.endpoints if each.id == model.operation)
+    given_name, ending = _ending(spec, endpoint)
     quote = call(f"client.quote.{name.rpartition('.')[2]}", *arguments)
     return Example(
         client_lines=tuple(lines(client, before="client = ")),
         quote_lines=(*lines(quote, before="quote = "), "print(quote)"),
         call_lines=tuple(lines(call(f"client.{name}", *arguments), before=f"{given_name} = ")),
-        starts_job=starts_job,
+        ending_lines=ending,
     )
+
+
+def _ending(spec: Spec, endpoint: Endpoint) -> tuple[str, tuple[str, ...]]:
+    """What the example calls the value that it is given, and what it does with it."""
+    if endpoint.job is None:
+        return "answer", ("print(answer)",)
+    if starts_many(spec, endpoint):
+        return "jobs", ("for job in jobs:", '    job.save(f"result-{job.id}")')
+    return "job", ("result = job.wait()", 'result.save("result")')
 
 
 def _named(codes: Mapping[str, Code]) -> list[Code]:

@@ -224,6 +224,7 @@ def _profile(spec: Spec, job: JobProfile) -> Code:
         status_parameter=string(python_name(job.status_parameter)),
         states=sequence([_state(rule) for rule in job.states]),
         status=strings(job.status),
+        many="True" if job.many else None,
         result_values=_result_values(spec, job),
         result_operation=operation_constant(result) if result else None,
         result_urls=strings(job.result_urls),

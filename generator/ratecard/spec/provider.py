@@ -134,6 +134,7 @@ class Polling:
 class JobProfile:
     """How an accepted call becomes a result. Places are dotted paths, tried in order.
 
+    `many` says that one call may start several jobs, whose ids are all those at `job_id`.
     `result_values` maps parameters of the result operation to the places of the last status
     answer that fill them; without it the operation takes the job's id.
     `assumed` names what the docs do not print and the client nevertheless needs: places,
@@ -142,6 +143,7 @@ class JobProfile:
 
     id: str
     job_id: tuple[str, ...]
+    many: bool = False
     status_operation: str
     status_parameter: str
     result_operation: str | None = None

@@ -17,6 +17,7 @@ def _job(node: Node) -> JobProfile:
     return JobProfile(
         id=node.name,
         job_id=node.texts("job_id"),
+        many=node.flag("many"),
         status_operation=node.text_of("status_operation"),
         status_parameter=node.text_of("status_parameter"),
         result_operation=node.optional_text("result_operation"),
