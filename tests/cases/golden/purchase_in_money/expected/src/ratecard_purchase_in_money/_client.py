@@ -4,20 +4,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from ratecard_purchase_in_money import _wire
 from ratecard_runtime.async_client import AsyncClient
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.sync_client import SyncClient
 from ratecard_runtime.transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
-    from ratecard_purchase_in_money import models
     from ratecard_purchase_in_money.pricing import Quotes
-else:
-    models = lazy_module("ratecard_purchase_in_money.models")
 
 
 class PurchaseInMoney(SyncClient):
@@ -55,6 +51,18 @@ class PurchaseInMoney(SyncClient):
             transport=transport,
         )
 
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Self:
+        """Return a copy with other settings; it shares the connections, so one `close` ends both.
+
+        Args:
+            timeout: Seconds for each step of an exchange.
+        """
+        return self._copy({}, timeout)
+
     @cached_property
     def quote(self) -> Quotes:
         """What calls cost; nothing is sent."""
@@ -66,6 +74,7 @@ class PurchaseInMoney(SyncClient):
         self,
         *,
         credits: int,
+        idempotency_key: str | None = None,
         confirm: bool = False,
     ) -> JsonValue:
         """Buy credits.
@@ -78,11 +87,14 @@ class PurchaseInMoney(SyncClient):
 
         Args:
             credits: Credits to buy. At least 100.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self.call(
             _wire.TOPUP_OPERATION,
             {
                 "credits": credits,
+                "idempotency_key": idempotency_key,
             },
             confirm=confirm,
         )
@@ -123,6 +135,18 @@ class AsyncPurchaseInMoney(AsyncClient):
             transport=transport,
         )
 
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Self:
+        """Return a copy with other settings; it shares the connections, so one `aclose` ends both.
+
+        Args:
+            timeout: Seconds for each step of an exchange.
+        """
+        return self._copy({}, timeout)
+
     @cached_property
     def quote(self) -> Quotes:
         """What calls cost; nothing is sent."""
@@ -134,6 +158,7 @@ class AsyncPurchaseInMoney(AsyncClient):
         self,
         *,
         credits: int,
+        idempotency_key: str | None = None,
         confirm: bool = False,
     ) -> JsonValue:
         """Buy credits.
@@ -146,11 +171,14 @@ class AsyncPurchaseInMoney(AsyncClient):
 
         Args:
             credits: Credits to buy. At least 100.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return await self.call(
             _wire.TOPUP_OPERATION,
             {
                 "credits": credits,
+                "idempotency_key": idempotency_key,
             },
             confirm=confirm,
         )

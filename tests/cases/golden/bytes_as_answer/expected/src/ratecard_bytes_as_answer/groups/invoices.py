@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from ratecard_bytes_as_answer import _wire
+from ratecard_runtime.async_client import AsyncFileAnswer
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
-from ratecard_runtime.lazy import lazy_module
-
-if TYPE_CHECKING:
-    from ratecard_bytes_as_answer import models
-else:
-    models = lazy_module("ratecard_bytes_as_answer.models")
+from ratecard_runtime.sync_client import FileAnswer
 
 
 class Invoices(SyncGroup):
@@ -22,7 +17,7 @@ class Invoices(SyncGroup):
         self,
         *,
         id: str,
-    ) -> bytes:
+    ) -> FileAnswer:
         """Download an invoice.
 
         Sends GET /v1/invoices/{id}.
@@ -32,7 +27,7 @@ class Invoices(SyncGroup):
         Args:
             id: Id of the invoice.
         """
-        return self._client.call(
+        return self._client.download(
             _wire.INVOICE_OPERATION,
             {
                 "id": id,
@@ -43,11 +38,11 @@ class Invoices(SyncGroup):
 class AsyncInvoices(AsyncGroup):
     """`client.invoices` of the async client."""
 
-    async def download(
+    def download(
         self,
         *,
         id: str,
-    ) -> bytes:
+    ) -> AsyncFileAnswer:
         """Download an invoice.
 
         Sends GET /v1/invoices/{id}.
@@ -57,7 +52,7 @@ class AsyncInvoices(AsyncGroup):
         Args:
             id: Id of the invoice.
         """
-        return await self._client.call(
+        return self._client.download(
             _wire.INVOICE_OPERATION,
             {
                 "id": id,

@@ -11,6 +11,7 @@ from ratecard_runtime.async_client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.sync_client import Job
+from ratecard_runtime.upload import FileInput
 
 if TYPE_CHECKING:
     from ratecard_file_upload import models
@@ -29,7 +30,7 @@ class ImagesModels(ModelMethods[Submitted]):
         /,
         *,
         prompt: str,
-        image: object,
+        image: FileInput,
     ) -> Submitted: ...
     def restyle(
         self,
@@ -37,7 +38,7 @@ class ImagesModels(ModelMethods[Submitted]):
         /,
         *,
         prompt: str | None = None,
-        image: object = None,
+        image: FileInput | None = None,
     ) -> Submitted:
         """Restyle: Draws a picture anew.
 
