@@ -37,7 +37,10 @@ def is_known(candidate: Candidate, words: Vocabulary) -> bool:
 
 def is_explained(candidate: Candidate, words: Vocabulary) -> bool:
     """Whether the spec says in words what a thing is that it does not hold."""
-    return any(explains(prose, candidate.text, candidate.owner) for prose in words.prose)
+    forms = (candidate.text, candidate.text.partition(" ")[2])
+    return any(
+        explains(prose, form, candidate.owner) for prose in words.prose for form in forms if form
+    )
 
 
 def _knows_operation(text: str, words: Vocabulary) -> bool:
@@ -77,10 +80,15 @@ def _knows_value(candidate: Candidate, words: Vocabulary) -> bool:
         values = words.values_of(candidate.owner, candidate.parameter)
         if values:
             return _plain_number(candidate.text) in values
-    known = _knows_word(_plain_number(candidate.text), words)
+    known = _knows_word(_plain_number(candidate.text), words) or _knows_case(candidate, words)
     return known or (
         _STATUS.fullmatch(candidate.text) is not None and _knows_error(candidate.text, words)
     )
+
+
+def _knows_case(candidate: Candidate, words: Vocabulary) -> bool:
+    """Whether the spec has a value in other letters: a sentence may begin it with a capital."""
+    return candidate.parameter is None and candidate.text.lower() in words.values
 
 
 def _plain_number(text: str) -> str:

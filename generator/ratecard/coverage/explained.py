@@ -1,20 +1,29 @@
-"""What a spec says about the docs in words: that is left out, disputed, explained or noted."""
+"""What a spec says about the docs in words: left out, disputed, explained or noted."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from ratecard.coverage.schemas import scalars
 from ratecard.spec import Dispute, JsonValue, Spec
 
+_TECHNICAL: Final = re.compile(r".*[_\d@/:.-].*|[a-z]+[A-Z].*|[A-Z]{2,}")
+"""A word that stands in a sentence on purpose, such as `next_cursor`; `model` may be a word."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose:
-    """Some words of a spec; `where` names what they are about, empty when about everything."""
+    """Some words of a spec.
 
-    where: str
+    `about` names the items that they are said of, empty for all. `lists` says that they list
+    things; words of a sentence explain nothing but what looks technical.
+    """
+
+    about: str
     text: str
+    lists: bool
 
 
 def prose_of(spec: Spec) -> tuple[Prose, ...]:
@@ -24,38 +33,50 @@ def prose_of(spec: Spec) -> tuple[Prose, ...]:
 
 def explains(prose: Prose, word: str, owner: str | None) -> bool:
     """Whether these words speak of `word`, as said of `owner` or of everything."""
-    about = not owner or not prose.where or owner in prose.where
-    return about and _word(word).search(prose.text) is not None
+    if not prose.lists and _TECHNICAL.fullmatch(word) is None:
+        return False
+    is_about = not owner or not prose.about or _whole(owner).search(prose.about) is not None
+    return is_about and _word(word).search(prose.text) is not None
 
 
 def _prose(spec: Spec) -> Iterator[Prose]:
     provider = spec.provider
-    for each in provider.omitted:
-        yield Prose(where="", text=f"{each.item} {each.reason}")
-    yield from (Prose(where="", text=each.item) for each in provider.explained)
-    yield from (Prose(where=_about(each), text=_dispute_text(each)) for each in provider.disputed)
-    yield from (Prose(where="", text=note) for note in provider.notes)
-    yield from (Prose(where="", text=job.refund) for job in provider.jobs)
+    for omission in provider.omitted:
+        yield Prose(about="", text=omission.item, lists=True)
+        yield Prose(about="", text=omission.reason, lists=False)
+    for explanation in provider.explained:
+        yield Prose(about="", text=explanation.item, lists=True)
+    for dispute in provider.disputed:
+        yield _of_dispute(dispute)
+    for note in (*provider.notes, *(job.refund for job in provider.jobs)):
+        yield Prose(about="", text=note, lists=False)
     for model in spec.models:
-        yield from (Prose(where=model.id, text=note) for note in model.notes)
+        yield from (Prose(about=model.id, text=note, lists=False) for note in model.notes)
     for card in spec.prices:
-        items = " ".join(str(cell.value) for cell in card.of)
-        yield from (Prose(where=items, text=note) for note in card.notes)
+        items = ", ".join(str(cell.value) for cell in card.of)
+        yield from (Prose(about=items, text=note, lists=False) for note in card.notes)
     facts: JsonValue = (*provider.plans, *provider.limits, provider.webhooks or {})
-    yield from (Prose(where="", text=leaf) for leaf in scalars(facts) if isinstance(leaf, str))
+    texts = [leaf for leaf in scalars(facts) if isinstance(leaf, str)]
+    yield from (Prose(about="", text=text, lists=False) for text in texts)
 
 
-def _about(dispute: Dispute) -> str:
-    """The item that a dispute names first; `service` stands for all of them."""
-    subject, colon, _ = dispute.where.partition(": ")
-    return subject if colon and subject != "service" else ""
-
-
-def _dispute_text(dispute: Dispute) -> str:
+def _of_dispute(dispute: Dispute) -> Prose:
+    """Its first word names the item; `service` stands for all of them."""
+    subject, colon, rest = dispute.where.partition(": ")
+    is_general = not colon or subject == "service"
     readings = " ; ".join(reading.text for reading in dispute.readings)
-    return f"{dispute.where} ; {readings} ; {dispute.taken} ; {dispute.why}"
+    return Prose(
+        about="" if is_general else subject,
+        text=f"{dispute.where if is_general else rest} ; {readings}",
+        lists=not is_general,
+    )
 
 
 @lru_cache(maxsize=4096)
 def _word(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![A-Za-z0-9_]){re.escape(word)}(?![A-Za-z0-9_])", re.IGNORECASE)
+    return re.compile(rf"(?<![A-Za-z0-9_]){re.escape(word)}(?![A-Za-z0-9_])")
+
+
+@lru_cache(maxsize=1024)
+def _whole(item: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@.-]){re.escape(item)}(?![\w@-]|\.\w)")

@@ -19,6 +19,7 @@ _SECOND: Final = re.compile(
     re.IGNORECASE,
 )
 _SEAM: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|\s(?=Display|Category|Credits|Billing)")
+_ANY_SEAM: Final = re.compile(r"(?<=[a-z0-9*])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NEW_ITEM: Final = re.compile(r"[a-z][a-z0-9]*(?:[-.@][a-z0-9]+)*")
 _NEW_NAME: Final = re.compile(r"(?:root:)?[a-z][A-Za-z_]*(?=\d| \|)")
 _NUMBERS: Final = re.compile(
@@ -61,6 +62,21 @@ def split_row(
     return (*cells, rest.strip()) if cells else ()
 
 
+def unglued(text: str, words: Vocabulary) -> str:
+    """Return a line with its cells set apart, if it begins with a known value glued to others.
+
+    `alloyAcmeBalanced voice` becomes `alloy  Acme  Balanced voice`: one seam may be a name in
+    camel case, two are the seams of a row.
+    """
+    seams = [found.start() for found in _ANY_SEAM.finditer(text)]
+    if len(seams) < 2 or text.partition(" ")[0] in words.names:
+        return text
+    if text[: seams[0]] not in words.values and text[: seams[0]] not in words.items:
+        return text
+    ends = [*seams, len(text)]
+    return "  ".join((text[: seams[0]], *(text[start:end] for start, end in pairwise(ends))))
+
+
 def _cell_end(
     text: str, heading: str, after: str, owner: str | None, words: Vocabulary
 ) -> int | None:
@@ -77,9 +93,9 @@ def _cell_end(
         return _name_end(text, owner, words)
     if heading == "display name":
         known = [name for name in words.items if text.startswith(name)]
-        end = len(max(known, key=len)) if known else _kind_start(text, words.kinds)
-        alias = _ALIAS.match(text, end) if end is not None else None
-        return alias.end() if alias else end
+        shown = len(max(known, key=len)) if known else _kind_start(text, words.kinds)
+        alias = _ALIAS.match(text, shown) if shown is not None else None
+        return alias.end() if alias else shown
     if heading == "category":
         return next((len(kind) for kind in words.kinds if text.startswith(kind)), None)
     return _end(_CELL[heading].match(text)) if heading in _CELL else None

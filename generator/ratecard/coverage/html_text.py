@@ -87,7 +87,7 @@ class _Page(HTMLParser):
             self._text = "- "
         elif tag in _HEADINGS:
             self.end_line()
-            self._text = "# "
+            self._text = f"{'#' * int(tag[1])} "
         elif tag in _CODE and not self._sample:
             self._text += "`"
         elif tag in _BLOCKS:

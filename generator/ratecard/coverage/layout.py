@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ratecard.coverage.glued import glued_headings, split_row
-from ratecard.coverage.owners import line_owner, row_owner, section_owner
+from ratecard.coverage.glued import glued_headings, split_row, unglued
+from ratecard.coverage.owners import called_operation, line_owner, row_owner, section_owner
 from ratecard.coverage.page import Page, PageLine, Row
 from ratecard.coverage.text import Line
 from ratecard.coverage.vocabulary import Vocabulary
@@ -14,7 +14,8 @@ from ratecard.coverage.vocabulary import Vocabulary
 _SEPARATOR: Final = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _MARKS: Final = re.compile(r"[`*]")
-_HEADING: Final = re.compile(r"#{1,6}\s+\S")
+_HEADING: Final = re.compile(r"#{2,6}\s+\S")
+"""A heading as no comment of a shell or of Python looks, so that one tells a page of Markdown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,9 @@ def _parts(lines: Sequence[Line], words: Vocabulary) -> Iterator[PageLine | Row]
     table: _Table | None = None
     following = [*(line.text for line in lines[1:]), ""]
     for line, after in zip(lines, following, strict=True):
-        owner = owner if line.code else section_owner(line.text, owner, words, marked=marked)
+        if not line.code:
+            owner = section_owner(line.text, owner, words, marked=marked)
+        owner = owner or called_operation(line.text, words)
         table = _table_at(line, after, table, words)
         if table is not None and _is_heading_row(line, after):
             cells = table.headings if table.glued else _split(line.text)
@@ -55,7 +58,8 @@ def _parts(lines: Sequence[Line], words: Vocabulary) -> Iterator[PageLine | Row]
                 continue
         if line.text.strip() and not _is_separator(line.text):
             about = line_owner(line.text, owner, words)
-            yield PageLine(number=line.number, text=line.text, code=line.code, owner=about)
+            text = line.text if line.code else unglued(line.text, words)
+            yield PageLine(number=line.number, text=text, code=line.code, owner=about)
 
 
 def _table_at(line: Line, after: str, table: _Table | None, words: Vocabulary) -> _Table | None:

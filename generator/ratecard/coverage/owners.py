@@ -11,6 +11,7 @@ from ratecard.coverage.vocabulary import Vocabulary
 _MARKED_HEADING: Final = re.compile(r"#{1,6}\s+\S")
 _PLAIN_HEADING: Final = re.compile(r"[A-Z][^.:;=|`]{2,70}")
 _NEW_ITEM: Final = re.compile(r"[a-z][a-z0-9]*(?:[-.][a-z0-9]+)+(?:\s+[A-Z].{0,60})?")
+_CURL: Final = re.compile(r"\bcurl\b")
 _PART_OF_ITEM: Final = re.compile(
     r"\b(?:fields?|param\w*|body|request|response|examples?|arguments?|inputs?|outputs?|options?"
     r"|attributes?|headers?|price|pricing)\b",
@@ -40,6 +41,11 @@ def line_owner(text: str, section: str | None, words: Vocabulary) -> str | None:
     """
     plain = without_marks(text).lstrip("-• ")
     return _named_operation(plain, words) or section or _mentioned(plain, words)
+
+
+def called_operation(text: str, words: Vocabulary) -> str | None:
+    """Return the operation that a sample calls with curl; what follows is likely about it."""
+    return _mentioned(text, words) if _CURL.search(text) else None
 
 
 def row_owner(cells: Sequence[str], words: Vocabulary) -> str | None:

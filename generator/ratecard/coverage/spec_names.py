@@ -32,8 +32,8 @@ def owned_fields(spec: Spec) -> Iterator[tuple[str, Field]]:
 
 def field_names(field: Field) -> Iterator[str]:
     """Yield the names by which docs may know a field: its own and those on the wire."""
-    places = [*(send.to for send in field.sends), *field.also_accepted]
-    yield from dict.fromkeys((field.name, *(place.keys[-1] for place in places if place.keys)))
+    ends = (place.keys[-1] for place in _places(field) if place.keys)
+    yield from dict.fromkeys((field.name, *ends))
 
 
 def names_by_owner(spec: Spec) -> dict[str, frozenset[str]]:
@@ -42,17 +42,20 @@ def names_by_owner(spec: Spec) -> dict[str, frozenset[str]]:
     for endpoint in spec.endpoints:
         shared = frozenset(_endpoint_names(endpoint, spec))
         models = [model for model in spec.models if model.operation == endpoint.id]
-        own = {model.id: shared.union(_model_names(model, spec)) for model in models}
+        own = {model.id: shared.union(_model_names(model)) for model in models}
         found |= own
         found[operation_name(endpoint)] = shared.union(*own.values())
     silent = [model for model in spec.models if model.operation is None]
-    return found | {model.id: frozenset(_model_names(model, spec)) for model in silent}
+    return found | {model.id: frozenset(_model_names(model)) for model in silent}
 
 
 def all_names(spec: Spec) -> Iterator[str]:
     """Yield the names that belong to no single call: of types, answers, errors and jobs."""
     for schema in (*spec.types.values(), *(each.response for each in spec.endpoints)):
         yield from property_names(schema, spec.types)
+    for _, field in owned_fields(spec):
+        yield from (key for place in _places(field) for key in place.keys)
+        yield from property_names(field.schema, spec.types)
     for model in spec.models:
         yield from (output.name for output in model.outputs)
     yield from _example_keys(spec)
@@ -72,7 +75,7 @@ def all_names(spec: Spec) -> Iterator[str]:
 
 def _endpoint_names(endpoint: Endpoint, spec: Spec) -> Iterator[str]:
     for field in (*endpoint.parameters, *(each.field for each in spec.provider.client_fields)):
-        yield from _all_field_names(field, spec)
+        yield from _top_names(field)
     yield from re.findall(r"\{([^{}]*)\}", endpoint.path)
     if endpoint.model_place is not None:
         yield from endpoint.model_place.keys
@@ -87,19 +90,18 @@ def _endpoint_names(endpoint: Endpoint, spec: Spec) -> Iterator[str]:
     yield from (scheme.name for scheme in spec.provider.auth if scheme.id == endpoint.auth)
 
 
-def _model_names(model: Model, spec: Spec) -> Iterator[str]:
+def _model_names(model: Model) -> Iterator[str]:
     for field in model.fields:
-        yield from _all_field_names(field, spec)
+        yield from _top_names(field)
     yield from model.server_sets
     for place, _ in model.constants:
         yield from place.keys
 
 
-def _all_field_names(field: Field, spec: Spec) -> Iterator[str]:
-    yield field.name
-    for place in _places(field):
-        yield from place.keys
-    yield from property_names(field.schema, spec.types)
+def _top_names(field: Field) -> Iterator[str]:
+    """The names of a field, and of the object that holds it on the wire."""
+    yield from field_names(field)
+    yield from (place.keys[0] for place in _places(field) if place.keys)
 
 
 def _places(field: Field) -> tuple[Place, ...]:

@@ -7,8 +7,9 @@ from typing import Final
 from ratecard.coverage.candidates import Candidate, Passage, Rule
 from ratecard.coverage.patterns import without_marks
 
-_STATUS: Final = r"[1-5]\d\d"
-_ALONE: Final = re.compile(rf"\s*({_STATUS})\s*")
+_STATUS: Final = r"[2-5]\d\d"
+_ALONE: Final = re.compile(r"\s*([45]\d\d)\s*")
+_CELL: Final = re.compile(_STATUS)
 _IN_TEXT: Final = re.compile(
     rf"\bHTTP(?:/\d\.\d)?(?: status)?(?: code)?s?:?\s+({_STATUS})\b|\(({_STATUS})\)"
     rf"|`({_STATUS})(?: \w+)?`|\b({_STATUS}) (?:OK|Created|Accepted|Unauthorized|Not Found)\b",
@@ -37,7 +38,7 @@ def columns(passage: Passage) -> Iterator[Candidate]:
     """A column of statuses or codes."""
     for heading, cell in passage.row.columns() if passage.row else ():
         text = without_marks(cell)
-        if _COLUMN.search(heading) and (_ALONE.fullmatch(text) or _CODE.fullmatch(text)):
+        if _COLUMN.search(heading) and (_CELL.fullmatch(text) or _CODE.fullmatch(text)):
             yield _error(text, passage)
 
 

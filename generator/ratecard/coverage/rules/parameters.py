@@ -33,6 +33,7 @@ _LIST_ITEM: Final = re.compile(
     rf"\s*[-*•]?\s*[`*]*([A-Za-z_][\w.\[\]-]*)[`*]*\s*[(:]\s*[`*]*(?:{_TYPE})\b", re.IGNORECASE
 )
 _DASHED: Final = re.compile(r"\s*([a-z][\w.\[\]]*)\s+[—\u2013-]\s+\S")
+_JOINTS: Final = re.compile(r"[.\[\]]+|^(?:root|body|input|query|path|header):")
 _NAME: Final = re.compile(r"[A-Za-z_][\w-]*")
 _LISTED: Final = re.compile(r"[a-z][A-Za-z0-9_]*")
 _SNAKE: Final = re.compile(r"(?<![\w/.@-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w(/@-])")
@@ -40,9 +41,10 @@ _CAMEL: Final = re.compile(r"(?<![\w/.@-])[a-z]+(?:[A-Z][a-z0-9]+|[A-Z]{2,})+(?!
 _QUERY: Final = re.compile(r"[?&]([A-Za-z_][\w-]*)=")
 _FORM: Final = re.compile(r"(?:-F|--form|--data-urlencode|-d)\s+[\"']?([A-Za-z_]\w*)=")
 _JSON_KEY: Final = re.compile(r"\"([A-Za-z_][\w.-]*)\\?\"\s*:")
-_BRACED: Final = re.compile(r"[{,]\s*\"([A-Za-z_]\w*)\"\s*(?=[,}])")
-_REQUIRED_LINE: Final = re.compile(r"[a-z][A-Za-z0-9_]*(?:[ ,]+[a-z][A-Za-z0-9_]*)*")
-_HEADER: Final = re.compile(r"(?<![\w-])(?:X(?:-[A-Z]\w*)+|Idempotency-Key|Retry-After)(?![\w-])")
+_BODY: Final = re.compile(r"\{([^{}]*)\}")
+_BODY_KEY: Final = re.compile(r"(?:^|,)\s*\"([A-Za-z_]\w*)\"\s*(?=[,:]|$)")
+_NAMES_LINE: Final = re.compile(r"[a-z]\w*(?: [a-z]\w*)*|[a-z]\w*(?:, [a-z]\w*)+")
+_HEADER: Final = re.compile(r"(?<![\w-])(?:X(?:-[A-Z]\w*)+|Idempotency-Key)(?![\w-])")
 _TITLE: Final = re.compile(r"[A-Z][A-Za-z ]{1,60}")
 _PLACEHOLDER: Final = re.compile(r"(?:^|_)(?:your|my|example|xxx+)(?:_|$)")
 _CODE_LINE: Final = re.compile(
@@ -67,11 +69,11 @@ def table_lists(passage: Passage) -> Iterator[Candidate]:
     for heading, cell in passage.row.columns() if passage.row else ():
         if not _LIST_COLUMN.search(heading) or heading in _NAME_COLUMNS:
             continue
-        parts = re.split(r",\s*(?![^()]*\))", without_marks(cell))
+        parts = re.split(r"(?:,\s*|(?<=\w)/(?=\w))(?![^()]*\))", without_marks(cell))
         names = [re.sub(r"\s*\([^)]*\)$", "", part) for part in parts]
         if len(names) > 1 or names[0] != parts[0]:
             for name in names:
-                yield from _declared(name.partition(":")[2] or name, passage)
+                yield from _declared(name.rpartition(": ")[2], passage)
 
 
 def list_items(passage: Passage) -> Iterator[Candidate]:
@@ -85,23 +87,28 @@ def dashed_names(passage: Passage) -> Iterator[Candidate]:
     """`prompt — what to draw`, on a line of its own."""
     found = _DASHED.match(passage.text)
     if found is not None and passage.row is None and not passage.code:
-        for part in re.split(r"[.\[\]]+", found.group(1)):
-            yield _named(part, passage)
+        yield from _declared(found.group(1), passage)
 
 
 def name_lists(passage: Passage) -> Iterator[Candidate]:
     """`prompt image_size`: a line of names, one of them plainly so."""
-    is_list = _REQUIRED_LINE.fullmatch(passage.text) is not None and passage.row is None
+    is_list = _NAMES_LINE.fullmatch(passage.text) is not None and passage.row is None
     if is_list and not passage.code and re.search(r"[a-z][_A-Z]", passage.text):
         for name in _LISTED.findall(passage.text):
-            yield _named(name, passage)
+            yield from _declared(name, passage)
 
 
 def json_keys(passage: Passage) -> Iterator[Candidate]:
-    """`"prompt": "…"`, and the short form `{"prompt","duration"}`."""
-    for pattern in (_JSON_KEY, _BRACED):
-        for name in pattern.findall(passage.text):
-            yield _named(name, passage)
+    """`"prompt": "…"`."""
+    for name in _JSON_KEY.findall(passage.text):
+        yield _named(name, passage)
+
+
+def short_bodies(passage: Passage) -> Iterator[Candidate]:
+    """`{"prompt","duration"}` and `{"name":"My film"}`, in a row of a table a whole body."""
+    for body in _BODY.findall(passage.text):
+        for name in _BODY_KEY.findall(body):
+            yield _named(name, passage, named=passage.row is not None)
 
 
 def query_names(passage: Passage) -> Iterator[Candidate]:
@@ -131,16 +138,16 @@ def header_names(passage: Passage) -> Iterator[Candidate]:
 
 
 def _declared(text: str, passage: Passage) -> Iterator[Candidate]:
-    """A name that the page lists for the owner; of `prompts[].text` every part counts."""
-    for part in re.split(r"[.\[\]]+|^\w+:(?=\w)", text.strip(" *`")):
-        if _NAME.fullmatch(part):
-            yield Candidate(
-                kind="parameter", text=part, line=passage.line, owner=passage.owner, named=True
-            )
+    """A name that the page lists for the owner; the parts of `prompts[].text` stand deeper."""
+    parts = [part for part in _JOINTS.split(text.strip(" *`")) if part]
+    for part in parts if all(_NAME.fullmatch(part) for part in parts) else ():
+        yield _named(part, passage, named=len(parts) == 1)
 
 
-def _named(name: str, passage: Passage) -> Candidate:
-    return Candidate(kind="parameter", text=name, line=passage.line, owner=passage.owner)
+def _named(name: str, passage: Passage, *, named: bool = False) -> Candidate:
+    return Candidate(
+        kind="parameter", text=name, line=passage.line, owner=passage.owner, named=named
+    )
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -150,6 +157,7 @@ RULES: Final[tuple[Rule, ...]] = (
     dashed_names,
     name_lists,
     json_keys,
+    short_bodies,
     query_names,
     technical_words,
     header_names,

@@ -20,7 +20,10 @@ _DEFAULT: Final = re.compile(
     r"(?=[`\"”]?\s*(?:$|[.,;)|]))",
     re.IGNORECASE,
 )
-_LISTED: Final = re.compile(r"\((?:[a-z]+:|e\.g\.,?)\s*([^()]+)\)")
+_BRACKETS: Final = re.compile(r"\(([a-z]+:|e\.g\.,?|)\s*([^()]+)\)")
+_DURATION: Final = re.compile(r"\d+ ?(?:s|ms|min)")
+_TECHNICAL: Final = re.compile(r"[a-z]_[a-z\d]|\d[a-z]")
+_NUMBERS: Final = re.compile(r"(?:one of|:) (\d+(?:, \d+)+(?:,? or \d+)?)(?![\w.])")
 _DASH_LIST: Final = re.compile(r"\s*[a-z][\w.\[\]]*\s+[—\u2013]\s+([^.;]+)$")
 _TOKEN: Final = re.compile(r"[A-Za-z0-9][\w.:@*+/-]*")
 _PLAIN: Final = re.compile(r"[\w.:@*+/ -]{1,40}")
@@ -54,10 +57,20 @@ def defaults(passage: Passage) -> Iterator[Candidate]:
 
 
 def bracketed_lists(passage: Passage) -> Iterator[Candidate]:
-    """`(roles: member, admin)`, `(e.g. euler, karras)`."""
-    for found in () if passage.code else _LISTED.findall(passage.text):
-        parts = re.split(r",\s*(?:or\s+)?|\s+or\s+", found)
-        yield from _values([part.strip('`"') for part in parts], None, passage, of_one_word=True)
+    """`(roles: member, admin)`, `(e.g. euler, karras)`, `(dark or light)`, `(first, all_1fps)`."""
+    for label, found in () if passage.code else _BRACKETS.findall(passage.text):
+        parts = [part.strip('`"') for part in re.split(r",\s*(?:or\s+)?|\s+or\s+", found)]
+        all_words = len(parts) > 1 and all(_TOKEN.fullmatch(part) for part in parts)
+        if label or (all_words and (" or " in found or _TECHNICAL.search(found))):
+            words = [part for part in parts if not _DURATION.fullmatch(part)]
+            yield from _values(words, None, passage, of_one_word=True)
+
+
+def number_lists(passage: Passage) -> Iterator[Candidate]:
+    """`one of 4, 8, 16`, `: 2, 3, 4 or 5`, in the description of a parameter."""
+    name = _parameter(passage)
+    for found in _NUMBERS.findall(passage.text) if name and not passage.code else ():
+        yield from _values(re.findall(r"\d+", found), name, passage)
 
 
 def dashed_lists(passage: Passage) -> Iterator[Candidate]:
@@ -121,6 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
     quoted_lists,
     defaults,
     bracketed_lists,
+    number_lists,
     dashed_lists,
     code_spans,
     json_values,
