@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 from pydantic import BaseModel, ValidationError
 from tests.conformance.packages import Shell, models_of, reach
-from tests.conformance.plain_yaml import entry, items, text
+from tests.conformance.plain_yaml import Entry, entry, items, text
 from tests.conformance.recorder import Recorder
 from tests.conformance.spec import (
     FOLDERS,
