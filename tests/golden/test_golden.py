@@ -92,8 +92,7 @@ def test_calls(
                     client.call(call, tmp_path)
                 assert recorder.requests == []
             else:
-                body = json.dumps(call.get("answer", {"id": "t1"}))
-                recorder.answer = (200, "application/json", body.encode())
+                recorder.answer = answer_of(call)
                 with expected_warning(call):
                     answer = client.call(call, tmp_path)
                 assert sent(recorder.take()) == wanted(entry(call["request"]))
@@ -131,6 +130,13 @@ def client_of(distribution: str, base_url: str, *, is_async: bool) -> Generator[
             client.do(reach(made, "aclose" if is_async else "close"))
 
 
+def answer_of(call: Mapping[str, object]) -> tuple[int, str, bytes]:
+    """What the provider answers: `content` as a file, `answer` as JSON, or the id of a task."""
+    if "content" in call:
+        return 200, "application/octet-stream", text(call["content"]).encode()
+    return 200, "application/json", json.dumps(call.get("answer", {"id": "t1"})).encode()
+
+
 def expected_warning(call: Mapping[str, object]) -> AbstractContextManager[object]:
     """The warning that a call gives; any other fails the test."""
     if "warning" not in call:
@@ -147,7 +153,9 @@ def answered(client: Client, call: Mapping[str, object]) -> object:
 
 
 def returned(answer: object) -> object:
-    """What a call gave, with the docs' names where it is a model."""
+    """What a call gave: the text of a file, and the docs' names where it is a model."""
+    if isinstance(answer, bytes):
+        return answer.decode()
     return answer.model_dump(by_alias=True) if isinstance(answer, BaseModel) else answer
 
 
