@@ -101,6 +101,10 @@ def _assumptions(spec: Spec) -> Iterator[str]:
         if choices:
             yield f"job {markdown_code(job.id)}: the docs do not give its {_codes(choices)}"
     for endpoint in spec.endpoints:
+        call = markdown_code(f"{endpoint.method} {endpoint.path}")
         if endpoint.undocumented_body:
-            call = markdown_code(f"{endpoint.method} {endpoint.path}")
             yield f"{call}: the docs do not name all fields of the body; the call takes `fields`"
+        if endpoint.undocumented_query:
+            yield f"{call}: the docs do not name all fields of the query; the call takes `fields`"
+        if endpoint.paging and endpoint.paging.assumed:
+            yield f"{call}: the client looks for the list at {_codes(endpoint.paging.items)}"

@@ -78,7 +78,7 @@ GENERATIONS_LIST_OPERATION: Operation[JsonValue] = Operation(
     paging=Paging(
         kind="offset",
         parameter="offset",
-        items=("generations",),
+        items=("generations", "[]"),
         size_parameter="limit",
         start=0,
         size=50,
@@ -169,7 +169,7 @@ IMAGE_GENERATIONS_LIST_OPERATION: Operation[JsonValue] = Operation(
     effect="read",
     parameters={"limit": "query.limit", "offset": "query.offset"},
     paging=Paging(
-        kind="offset", parameter="offset", items=("generations",), size_parameter="limit"
+        kind="offset", parameter="offset", items=("generations", "[]"), size_parameter="limit"
     ),
 )
 IMAGE_GENERATIONS_DELETE_OPERATION: Operation[JsonValue] = Operation(
@@ -655,7 +655,7 @@ COMMUNITY_PROMPTS_LIST_OPERATION: Operation[JsonValue] = Operation(
         "model": "query.model",
         "page": "query.page",
     },
-    paging=Paging(kind="page", parameter="page", items=("prompts",), start=1),
+    paging=Paging(kind="page", parameter="page", items=("prompts", "[]"), start=1),
 )
 COMMUNITY_PROMPTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "community_prompts_create",
@@ -704,7 +704,7 @@ STOCK_VIDEOS_OPERATION: Operation[JsonValue] = Operation(
     paging=Paging(
         kind="page",
         parameter="page",
-        items=("videos",),
+        items=("videos", "[]"),
         size_parameter="per_page",
         start=1,
         largest=30,
@@ -720,7 +720,7 @@ STOCK_IMAGES_OPERATION: Operation[JsonValue] = Operation(
     paging=Paging(
         kind="page",
         parameter="page",
-        items=("images",),
+        items=("images", "[]"),
         size_parameter="per_page",
         start=1,
         largest=30,

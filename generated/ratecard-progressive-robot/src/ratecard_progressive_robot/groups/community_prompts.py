@@ -26,6 +26,8 @@ class CommunityPrompts(SyncGroup):
 
         Sends GET /api/community/prompts.
 
+        The docs do not print the answer; where it holds the list is assumed.
+
         Docs: API Documentation, Community Prompts (checked 2026-11-20).
 
         Args:
@@ -155,6 +157,8 @@ class AsyncCommunityPrompts(AsyncGroup):
         """Browse the prompts that were let through.
 
         Sends GET /api/community/prompts.
+
+        The docs do not print the answer; where it holds the list is assumed.
 
         Docs: API Documentation, Community Prompts (checked 2026-11-20).
 

@@ -255,6 +255,8 @@ class Images(SyncGroup):
 
         Sends GET /api/image-generations.
 
+        The docs do not print the answer; where it holds the list is assumed.
+
         Docs: API Documentation, Image Endpoints (checked 2026-11-20).
 
         Args:
@@ -590,6 +592,8 @@ class AsyncImages(AsyncGroup):
         """List the images that the account has made.
 
         Sends GET /api/image-generations.
+
+        The docs do not print the answer; where it holds the list is assumed.
 
         Docs: API Documentation, Image Endpoints (checked 2026-11-20).
 

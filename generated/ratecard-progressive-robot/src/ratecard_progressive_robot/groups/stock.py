@@ -27,6 +27,8 @@ class Stock(SyncGroup):
 
         Sends GET /api/stock/videos.
 
+        The docs do not print the answer; where it holds the list is assumed.
+
         Docs: API Documentation, Stock Media (checked 2026-11-20).
 
         Args:
@@ -55,6 +57,8 @@ class Stock(SyncGroup):
         Needs the plan Creator or a higher one.
 
         Sends GET /api/stock/images.
+
+        The docs do not print the answer; where it holds the list is assumed.
 
         Docs: API Documentation, Stock Media (checked 2026-11-20).
 
@@ -138,6 +142,8 @@ class AsyncStock(AsyncGroup):
 
         Sends GET /api/stock/videos.
 
+        The docs do not print the answer; where it holds the list is assumed.
+
         Docs: API Documentation, Stock Media (checked 2026-11-20).
 
         Args:
@@ -166,6 +172,8 @@ class AsyncStock(AsyncGroup):
         Needs the plan Creator or a higher one.
 
         Sends GET /api/stock/images.
+
+        The docs do not print the answer; where it holds the list is assumed.
 
         Docs: API Documentation, Stock Media (checked 2026-11-20).
 

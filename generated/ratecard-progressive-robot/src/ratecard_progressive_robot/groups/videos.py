@@ -1430,6 +1430,8 @@ class Videos(SyncGroup, VideosModels[Job]):
 
         Sends GET /api/generations.
 
+        The docs do not print the answer; where it holds the list is assumed.
+
         Docs: API Documentation, GET /api/generations (checked 2026-11-20).
 
         Args:
@@ -1736,6 +1738,8 @@ class AsyncVideos(AsyncGroup, VideosModels[Coroutine[object, object, AsyncJob]])
         """List the videos that the account has made.
 
         Sends GET /api/generations.
+
+        The docs do not print the answer; where it holds the list is assumed.
 
         Docs: API Documentation, GET /api/generations (checked 2026-11-20).
 
