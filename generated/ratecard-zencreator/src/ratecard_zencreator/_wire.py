@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import ModelRequest, Operation, Rule
+from ratecard_runtime.operations import ModelRequest, Operation, Rule, Send
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
 
@@ -95,7 +95,7 @@ UPLOAD_ASSET_OPERATION: Operation[models.Asset] = Operation(
     "/api/public/v1/assets",
     "bearer",
     effect="free",
-    parameters={"file": "file.file", "media_type": "form.media_type"},
+    parameters={"file": Send("file.file", max_bytes=52428800), "media_type": "form.media_type"},
     response="Asset",
 )
 GET_BALANCE_OPERATION: Operation[JsonValue] = Operation(

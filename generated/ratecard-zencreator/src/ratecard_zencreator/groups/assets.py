@@ -34,7 +34,7 @@ class Assets(SyncGroup):
         Docs: Public API guide, Quickstart and Endpoints (checked 2026-11-20).
 
         Args:
-            file: The image, video or audio file, at most 50 MB.
+            file: The image, video or audio file, at most 50 MB. At most 52,428,800 bytes.
             media_type: Kind of the file.
         """
         return self._client.call(
@@ -64,7 +64,7 @@ class AsyncAssets(AsyncGroup):
         Docs: Public API guide, Quickstart and Endpoints (checked 2026-11-20).
 
         Args:
-            file: The image, video or audio file, at most 50 MB.
+            file: The image, video or audio file, at most 50 MB. At most 52,428,800 bytes.
             media_type: Kind of the file.
         """
         return await self._client.call(
