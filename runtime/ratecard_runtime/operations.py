@@ -57,6 +57,7 @@ class Operation(Generic[Answer]):
     With `paging` the answer is a page, and `response` the class of an item.
     `bytes_answer` says that the answer is a file. `unwrap` says that it may be a list of one.
     `idempotency_header` carries a key that makes a repeat safe, where the docs name one.
+    `assets` names the arguments whose files are uploaded first and sent by their ids.
     `undocumented_body` and `undocumented_query` say that the docs do not name all fields: the
     call then takes `fields` (and `files`, in a body) of the caller's own.
     """
@@ -72,6 +73,7 @@ class Operation(Generic[Answer]):
     )
     model_parameter: str | None = field(default=None, kw_only=True)
     rules: tuple[Rule, ...] = field(default=(), kw_only=True)
+    assets: tuple[str, ...] = field(default=(), kw_only=True)
     response: str = field(default="", kw_only=True)
     bytes_answer: bool = field(default=False, kw_only=True)
     unwrap: bool = field(default=False, kw_only=True)
@@ -88,7 +90,8 @@ class ModelRequest(Generic[Answer]):
 
     `model` is the name of the request class in the package's models.
     `fields` maps argument names to places, in the order of the spec; `constants` maps places to
-    values that every call sends. `quote` is the name of the calculator, empty where there is
+    values that every call sends. `assets` names the arguments whose files are uploaded first and
+    sent by their ids. `quote` is the name of the calculator, empty where there is
     none.
     """
 
@@ -98,5 +101,6 @@ class ModelRequest(Generic[Answer]):
     fields: Mapping[str, Sends] = field(kw_only=True)
     constants: Mapping[str, object] = field(default_factory=dict[str, object], kw_only=True)
     rules: tuple[Rule, ...] = field(default=(), kw_only=True)
+    assets: tuple[str, ...] = field(default=(), kw_only=True)
     quote: str = field(default="", kw_only=True)
     deprecated: str | None = field(default=None, kw_only=True)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ratecard_runtime.errors import InvalidRequest, MissingCredentials
@@ -14,6 +15,9 @@ from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
 from ratecard_runtime.secret import MASK, Secret
 
+if TYPE_CHECKING:
+    from ratecard_runtime.assets import AssetUpload
+
 _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -21,7 +25,8 @@ _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 class Session:
     """One client's settings, its clock (seconds, never going back) and its source of chance.
 
-    `base_url` has no trailing slash. `client_values` are the client fields that were given.
+    `base_url` has no trailing slash. `assets` says how a file becomes an asset, where it can.
+    `client_values` are the client fields that were given.
     `new_key` makes the keys that let a provider tell a repeat from a second call.
     `timeout` is in seconds, for each step of an exchange. `warned_of` are the status words that
     the user was already told of.
@@ -30,6 +35,7 @@ class Session:
     provider: ProviderInfo
     base_url: str
     jobs: tuple[JobProfile, ...] = ()
+    assets: "AssetUpload | None" = None
     key: Secret | None = None
     client_values: Mapping[str, str] = field(default_factory=lambda: _NO_VALUES)
     timeout: float = 60.0
@@ -48,6 +54,7 @@ def open_session(
     provider: ProviderInfo,
     jobs: tuple[JobProfile, ...] = (),
     *,
+    assets: "AssetUpload | None" = None,
     api_key: str | None,
     base_url: str | None,
     timeout: float,
@@ -63,6 +70,7 @@ def open_session(
         provider=provider,
         base_url=_base_url(base_url or provider.base_url),
         jobs=jobs,
+        assets=assets,
         key=_key(provider, api_key),
         client_values=_client_values(provider, client_fields),
         timeout=timeout,

@@ -4,7 +4,7 @@ import copy
 from collections.abc import Mapping
 from dataclasses import replace
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from ratecard_runtime.decoding import decode
 from ratecard_runtime.flows import call, submit
@@ -27,6 +27,9 @@ from ratecard_runtime.sync_job import Job
 from ratecard_runtime.sync_pager import Pager
 from ratecard_runtime.transport import Transport
 
+if TYPE_CHECKING:
+    from ratecard_runtime.assets import AssetUpload
+
 __all__ = ["FileAnswer", "Job", "Pager", "SyncClient"]
 
 Value = TypeVar("Value")
@@ -44,6 +47,7 @@ class SyncClient:
         provider: ProviderInfo,
         jobs: tuple[JobProfile, ...] = (),
         *,
+        assets: "AssetUpload | None" = None,
         api_key: str | None = None,
         client_fields: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
@@ -55,11 +59,13 @@ class SyncClient:
 
         `api_key` and the client fields are read from the environment where they are not given;
         a missing one is an error of the first call that needs it. `timeout` is in seconds, for
-        each step of an exchange. `transport` replaces the network.
+        each step of an exchange. `transport` replaces the network. `assets` says how a file
+        becomes an asset, where the provider has them.
         """
         self._session = open_session(
             provider,
             jobs,
+            assets=assets,
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
@@ -78,9 +84,10 @@ class SyncClient:
         self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
     ) -> tuple[Job, ...]:
         """Check the arguments of an AI model, send them once, and return all jobs they start."""
+        item = model_request.item
+        arguments = self._with_assets(item, model_request.assets, arguments)
         prepared, values = prepare_model(self._session, model_request, request, arguments)
         submissions = self._started(model_request.operation, prepared)
-        item = model_request.item
         known = (
             replace(each, model_request=model_request, item=item, arguments=values)
             for each in submissions
@@ -92,6 +99,8 @@ class SyncClient:
     ) -> Value:
         """Check the arguments of an AI model that answers at once, and return its answer."""
         operation = model_request.operation
+        item = model_request.item
+        arguments = self._with_assets(item, model_request.assets, arguments)
         prepared, _ = prepare_model(self._session, model_request, request, arguments)
         answer = self._connection.run(call(self._session, operation, prepared))
         return decode(self._session, operation, answer)
@@ -104,6 +113,7 @@ class SyncClient:
         self, operation: Operation[object], arguments: Mapping[str, object]
     ) -> tuple[Job, ...]:
         """Send an operation that starts several jobs, and return all of them."""
+        arguments = self._with_assets(operation.id, operation.assets, arguments)
         prepared = prepare_call(self._session, operation, arguments)
         submissions = self._started(operation, prepared)
         known = (generic_submission(operation, arguments, each) for each in submissions)
@@ -118,6 +128,7 @@ class SyncClient:
     ) -> Value:
         """Send an operation and return its answer; `confirm` is for those that move money."""
         require_confirmation(operation, confirm)
+        arguments = self._with_assets(operation.id, operation.assets, arguments)
         request = prepare_call(self._session, operation, arguments)
         answer = self._connection.run(call(self._session, operation, request))
         return decode(self._session, operation, answer)
@@ -160,6 +171,15 @@ class SyncClient:
         twin._session = altered(self._session, client_fields=client_fields, timeout=timeout)
         twin._connection = self._connection.with_session(twin._session)
         return twin
+
+    def _with_assets(
+        self, what: str, names: tuple[str, ...], arguments: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        if not names:
+            return arguments
+        from ratecard_runtime.assets import with_assets
+
+        return self._connection.run(with_assets(self._session, what, names, arguments))
 
     def _started(self, operation: Operation[object], request: Request) -> tuple[Submission, ...]:
         profile = job_of(operation)

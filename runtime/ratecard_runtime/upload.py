@@ -27,6 +27,10 @@ FileInput: TypeAlias = str | os.PathLike[str] | bytes | ReadableFile
 """What a file argument takes: a path, bytes, or an open binary file."""
 
 
+AssetInput: TypeAlias = str | os.PathLike[str]
+"""What an asset argument takes: the id of an uploaded file, or a path, which is uploaded first."""
+
+
 def read_upload(field: str, source: object, max_bytes: int | None = None) -> Upload:
     """Read a file argument.
 
@@ -43,10 +47,10 @@ def _read(field: str, source: object, max_bytes: int | None) -> Upload:
             return Upload(field, field, source, "application/octet-stream")
         case str() | os.PathLike():
             path = Path(os.fspath(source))  # pyright: ignore[reportUnknownArgumentType] - PathLike
-            return Upload(field, path.name, _content(path, max_bytes), _media_type(path.name))
+            return Upload(field, path.name, _content(path, max_bytes), media_type_of(path.name))
         case ReadableFile():
             name = Path(str(getattr(source, "name", field))).name
-            return Upload(field, name, _bytes(source.read()), _media_type(name))
+            return Upload(field, name, _bytes(source.read()), media_type_of(name))
         case _:
             raise TypeError("a file is a path, bytes, or an open binary file")
 
@@ -70,7 +74,8 @@ def _check_size(name: str, size: int, max_bytes: int | None) -> None:
         raise ValueError(f"{name} has {size:,} bytes; at most {max_bytes:,} are allowed")
 
 
-def _media_type(name: str) -> str:
+def media_type_of(name: str) -> str:
+    """Return the media type of a file by its name, that of plain bytes where it is not known."""
     import mimetypes
 
     return mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -10,6 +10,7 @@ from tests.runtime.sessions import KEY
 from tests.runtime.shells import Kind
 
 from ratecard_runtime import AsyncClient, SyncClient
+from ratecard_runtime.assets import AssetUpload
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
 from ratecard_runtime.request import Failure, Request, Response
@@ -97,16 +98,25 @@ class ScriptedClient:
     """
 
     def __init__(
-        self, kind: Kind, provider: ProviderInfo, jobs: tuple[JobProfile, ...], *answers: Response
+        self,
+        kind: Kind,
+        provider: ProviderInfo,
+        jobs: tuple[JobProfile, ...],
+        *answers: Response,
+        assets: AssetUpload | None = None,
     ) -> None:
         """Make the client; it is answered with `answers`, in order."""
         self.script = Script(list(answers))
         self._is_async = kind == "async"
         if self._is_async:
-            twin = AsyncClient(provider, jobs, api_key=KEY, transport=AsyncScripted(self.script))
+            over = AsyncScripted(self.script)
+            twin = AsyncClient(provider, jobs, assets=assets, api_key=KEY, transport=over)
             self.client = cast(SyncClient, twin)
         else:
-            self.client = SyncClient(provider, jobs, api_key=KEY, transport=Scripted(self.script))
+            transport = Scripted(self.script)
+            self.client = SyncClient(
+                provider, jobs, assets=assets, api_key=KEY, transport=transport
+            )
 
     def do(self, call: Value) -> Value:
         """Return what `call` gives."""

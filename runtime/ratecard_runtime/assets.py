@@ -1,0 +1,109 @@
+"""Assets: files that are uploaded first and then stand in a request by the id they were given."""
+
+import os
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeGuard
+
+from ratecard_runtime.errors import APIError, InvalidRequest
+from ratecard_runtime.facts import Problem
+from ratecard_runtime.flows import Flow, call
+from ratecard_runtime.lookup import find_text
+from ratecard_runtime.plain import is_array
+from ratecard_runtime.prepare import prepare_call
+from ratecard_runtime.request import Request
+from ratecard_runtime.session import Session
+from ratecard_runtime.upload import media_type_of
+from ratecard_runtime.verdict import malformed
+
+if TYPE_CHECKING:
+    from ratecard_runtime.operations import Operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class AssetUpload:
+    """How a file becomes an asset.
+
+    `file` is the argument of `operation` that takes the file, `media_type` the one that takes its
+    type, where there is one. `id` are the places of the asset's id in the answer.
+    """
+
+    operation: "Operation[object]"
+    file: str
+    id: tuple[str, ...]
+    media_type: str | None = None
+
+
+def with_assets(
+    session: Session, what: str, names: tuple[str, ...], arguments: Mapping[str, object]
+) -> Flow[Mapping[str, object]]:
+    """Return `arguments` with the ids of uploaded files in the place of paths.
+
+    `names` are the arguments of `what` that take assets, or lists of them. A text is an id and
+    left alone; a file that stands in several places is uploaded once. Raises `InvalidRequest`,
+    which names the argument, for a file that cannot be read or is too large, before any file is
+    sent.
+    """
+    upload = session.assets
+    if upload is None:
+        return arguments
+    files: dict[Path, str] = {}
+    for name in names:
+        for label, path in _files(name, arguments.get(name)):
+            files.setdefault(path, label)
+    requests = {path: _request(session, upload, what, label, path) for path, label in files.items()}
+    ids: dict[Path, str] = {}
+    for path, request in requests.items():
+        ids[path] = yield from _uploaded(session, upload, request, files[path])
+    return {
+        name: _named(value, ids) if name in names else value for name, value in arguments.items()
+    }
+
+
+def _files(label: str, value: object) -> Generator[tuple[str, Path]]:
+    """Yield the files in an argument, each with the words by which a caller knows it."""
+    if _is_path(value):
+        yield label, _path(value)
+    elif is_array(value):
+        for index, item in enumerate(value):
+            yield from _files(f"{label}[{index}]", item)
+
+
+def _request(session: Session, upload: AssetUpload, what: str, label: str, path: Path) -> Request:
+    arguments: dict[str, object] = {upload.file: path}
+    if upload.media_type is not None:
+        arguments[upload.media_type] = media_type_of(path.name)
+    try:
+        return prepare_call(session, upload.operation, arguments)
+    except InvalidRequest as fault:
+        message = "; ".join(problem.message for problem in fault.problems)
+        problem = Problem(parameter=label, message=message, given=path)
+        raise InvalidRequest(what, (problem,)) from fault
+
+
+def _uploaded(session: Session, upload: AssetUpload, request: Request, label: str) -> Flow[str]:
+    try:
+        answer = yield from call(session, upload.operation, request)
+    except APIError as error:
+        error.add_note(f"while uploading the file of {label}")
+        raise
+    asset_id = find_text(answer.bare(), upload.id)
+    if not asset_id:
+        places = " or ".join(upload.id)
+        raise malformed(session, upload.operation, answer, f"no id of the file at {places}")
+    return asset_id
+
+
+def _named(value: object, ids: Mapping[Path, str]) -> object:
+    if _is_path(value):
+        return ids[_path(value)]
+    return [_named(item, ids) for item in value] if is_array(value) else value
+
+
+def _is_path(value: object) -> TypeGuard[os.PathLike[str]]:
+    return isinstance(value, os.PathLike)
+
+
+def _path(value: os.PathLike[str]) -> Path:
+    return Path(os.fsdecode(value))
