@@ -4,6 +4,7 @@
 import inspect
 import subprocess
 import sys
+from operator import attrgetter
 
 import pytest
 
@@ -28,7 +29,7 @@ def test_both_clients_have_the_same_methods(group: str) -> None:
     sync = CelebifyAI(api_key="test")
     twin = AsyncCelebifyAI(api_key="test")
 
-    assert public(getattr(sync, group)) == public(getattr(twin, group))
+    assert public(attrgetter(group)(sync)) == public(attrgetter(group)(twin))
 
 
 def test_an_unknown_parameter_is_refused_by_name() -> None:

@@ -4,6 +4,7 @@
 import inspect
 import subprocess
 import sys
+from operator import attrgetter
 
 import pytest
 
@@ -14,12 +15,12 @@ GROUPS = [
     "images",
     "videos",
     "chat",
-    "videos_batches",
+    "videos.batches",
     "voice",
     "generations",
     "native",
     "models",
-    "chat_completions",
+    "chat.completions",
     "completions",
 ]
 
@@ -39,7 +40,7 @@ def test_both_clients_have_the_same_methods(group: str) -> None:
     sync = CreativeAI(api_key="test")
     twin = AsyncCreativeAI(api_key="test")
 
-    assert public(getattr(sync, group)) == public(getattr(twin, group))
+    assert public(attrgetter(group)(sync)) == public(attrgetter(group)(twin))
 
 
 def test_an_unknown_parameter_is_refused_by_name() -> None:

@@ -4,6 +4,7 @@
 import inspect
 import subprocess
 import sys
+from operator import attrgetter
 
 import pytest
 
@@ -15,7 +16,7 @@ GROUPS = [
     "images",
     "keys",
     "community",
-    "community_gallery",
+    "community.gallery",
     "comfyui",
     "audio",
     "subtitles",
@@ -24,16 +25,16 @@ GROUPS = [
     "tools",
     "studio",
     "projects",
-    "projects_shots",
-    "projects_elements",
-    "projects_comments",
+    "projects.shots",
+    "projects.elements",
+    "projects.comments",
     "hosting",
-    "hosting_pages",
-    "community_prompts",
+    "hosting.pages",
+    "community.prompts",
     "stock",
     "orgs",
-    "orgs_members",
-    "orgs_projects",
+    "orgs.members",
+    "orgs.projects",
     "brand_kits",
     "prompts",
     "templates",
@@ -61,7 +62,7 @@ def test_both_clients_have_the_same_methods(group: str) -> None:
     sync = ProgressiveRobot(api_key="test")
     twin = AsyncProgressiveRobot(api_key="test")
 
-    assert public(getattr(sync, group)) == public(getattr(twin, group))
+    assert public(attrgetter(group)(sync)) == public(attrgetter(group)(twin))
 
 
 def test_an_unknown_parameter_is_refused_by_name() -> None:

@@ -1,9 +1,9 @@
-"""Wire forms: operations, job profiles and model requests as values that a package prints."""
+"""Wire forms: operations and model requests as values that a package prints."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from ratecard.names import class_name, python_name
+from ratecard.names import class_name
 from ratecard.plan.answers import answer_schema, returned
 from ratecard.plan.layout import (
     Code,
@@ -18,21 +18,19 @@ from ratecard.plan.layout import (
 )
 from ratecard.plan.methods import constant_name, operation_constant
 from ratecard.plan.priced import calculator_names
+from ratecard.plan.profiles import job_profile, profile_name
 from ratecard.plan.schemas import argument_name
 from ratecard.spec import (
     Endpoint,
     Field,
-    JobProfile,
     JsonScalar,
     JsonValue,
     Model,
     Paging,
     Place,
-    Polling,
     Rule,
     Send,
     Spec,
-    StateRule,
 )
 
 
@@ -40,11 +38,14 @@ def operations_source(spec: Spec) -> tuple[str, ...]:
     """Lines that define every operation and job profile, each after what it refers to."""
     plain = [each for each in spec.endpoints if each.job is None]
     submitting = [each for each in spec.endpoints if each.job is not None]
+    jobs = spec.provider.jobs
     return (
         *_definitions((_typed_name(spec, each), _operation(spec, each)) for each in plain),
-        *_definitions((profile_name(each.id), _profile(spec, each)) for each in spec.provider.jobs),
+        *_definitions(
+            (profile_name(each.id), job_profile(spec, each)) for each in spec.provider.jobs
+        ),
         *_definitions((_typed_name(spec, each), _operation(spec, each)) for each in submitting),
-        *lines(sequence([profile_name(each.id) for each in spec.provider.jobs]), before="JOBS = "),
+        *lines(sequence([profile_name(each.id) for each in jobs]), before="JOBS = "),
     )
 
 
@@ -88,11 +89,6 @@ def wire_imports(source: Iterable[str]) -> tuple[str, ...]:
             for module, names in RUNTIME_NAMES.items()
         }
     )
-
-
-def profile_name(job: str) -> str:
-    """The constant that holds a job profile."""
-    return f"{python_name(job).upper()}_JOB"
 
 
 def _typed_name(spec: Spec, endpoint: Endpoint) -> str:
@@ -207,69 +203,8 @@ def _send(send: Send, max_bytes: int | None) -> Code:
         string(str(send.to)),
         values=pairs,
         wrap="True" if send.wrap else None,
-        max_bytes=_given(max_bytes),
+        max_bytes=None if max_bytes is None else scalar(max_bytes),
     )
-
-
-def _profile(spec: Spec, job: JobProfile) -> Code:
-    download = mapping(
-        (string(python_name(key)), scalar(value)) for key, value in (job.download or {}).items()
-    )
-    result = job.result_operation
-    return call(
-        "JobProfile",
-        id=string(job.id),
-        job_id=strings(job.job_id),
-        status_operation=operation_constant(job.status_operation),
-        status_parameter=string(python_name(job.status_parameter)),
-        states=sequence([_state(rule) for rule in job.states]),
-        status=strings(job.status),
-        many="True" if job.many else None,
-        result_values=_result_values(spec, job),
-        result_operation=operation_constant(result) if result else None,
-        result_urls=strings(job.result_urls),
-        failure_message=strings(job.failure_message),
-        failure_code=strings(job.failure_code),
-        charged_credits=strings(job.charged_credits),
-        download=download if job.download else None,
-        polling=_polling(job.polling),
-        refund=string(job.refund) if job.refund else None,
-    )
-
-
-def _result_values(spec: Spec, job: JobProfile) -> Code | None:
-    """The arguments of the result operation, each with the places that fill it."""
-    names = {
-        field.name: argument_name(field)
-        for endpoint in spec.endpoints
-        if endpoint.id == job.result_operation
-        for field in endpoint.parameters
-    }
-    entries = [
-        (string(names[name]), strings(places) or "()") for name, places in job.result_values.items()
-    ]
-    return mapping(entries) if entries else None
-
-
-def _state(rule: StateRule) -> Code:
-    equals = [(string(place), scalar(wanted)) for place, wanted in rule.equals]
-    return call(
-        "StateRule",
-        string(rule.state),
-        http_status=_given(rule.http_status),
-        value=_given(rule.value),
-        has=_given(rule.has),
-        equals=mapping(equals) if equals else None,
-    )
-
-
-def _polling(polling: Polling) -> Code:
-    names = ("initial", "factor", "maximum", "deadline", "slow_after", "slow_interval")
-    return call("Polling", **{name: _given(getattr(polling, name)) for name in names})
-
-
-def _given(value: JsonScalar) -> str | None:
-    return None if value is None else scalar(value)
 
 
 def _model_request(model: Model, endpoint: Endpoint, quote: str) -> Code:
