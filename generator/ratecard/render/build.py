@@ -1,7 +1,7 @@
 """Packages from specs: read, plan, render and finish, making again only what has changed."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ratecard.findings import Finding, sort_findings
@@ -10,6 +10,7 @@ from ratecard.plan import package_plan
 from ratecard.render.finish import Finish
 from ratecard.render.package import RawFile, render_package
 from ratecard.render.templates import TemplateError
+from ratecard.write.digests import digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +69,18 @@ def _contents(
     files: Iterable[RawFile], known: Mapping[tuple[str, str], bytes], finish: Finish
 ) -> dict[tuple[str, str], bytes]:
     wanted = {(file.path, file.digest): file for file in files}
-    missing = {key: file for key, file in wanted.items() if key not in known}
+    before = {path: text for (path, raw), text in known.items() if digest(text) == raw}
+    missing = {
+        key: replace(file, before=_decoded(before.get(file.path)))
+        for key, file in wanted.items()
+        if key not in known
+    }
     made = zip(missing, finish(tuple(missing.values())), strict=True)
     return {key: known[key] for key in wanted if key in known} | dict(made)
+
+
+def _decoded(content: bytes | None) -> str | None:
+    return None if content is None else content.decode()
 
 
 def _package(

@@ -59,11 +59,16 @@ class ModelsRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawFile:
-    """A rendered text that still lacks its models and its layout. `path` is below the output."""
+    """A rendered text that still lacks its models and its layout. `path` is below the output.
+
+    `before` is the finished text that the same tools made of an earlier one, if black had nothing
+    to do with it.
+    """
 
     path: str
     text: str
     models: Mapping[str, ModelsRequest]
+    before: str | None = None
 
     @property
     def digest(self) -> str:
