@@ -15,7 +15,8 @@ class Candidate:
 
     `owner` is the model, tool or operation that it is said of, None where that is open.
     `parameter` is the parameter that a value is said to belong to. `named` says that the page
-    lists it as a parameter of the owner, so that a parameter of another owner will not do.
+    lists it as a parameter of the owner, so that a parameter of another owner will not do;
+    `default` that it is what the parameter is without being given.
     """
 
     kind: Kind
@@ -24,6 +25,7 @@ class Candidate:
     owner: str | None = None
     parameter: str | None = None
     named: bool = False
+    default: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,6 +78,8 @@ def _knows_word(text: str, words: Vocabulary) -> bool:
 def _knows_value(candidate: Candidate, words: Vocabulary) -> bool:
     if candidate.parameter is not None:
         values = words.values_of(candidate.owner, candidate.parameter)
+        if candidate.default:
+            values = words.defaults_of(candidate.owner, candidate.parameter) or values
         if values:
             return _plain_number(candidate.text) in values
     known = _knows_word(_plain_number(candidate.text), words) or _knows_case(candidate, words)

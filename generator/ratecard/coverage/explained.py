@@ -9,6 +9,8 @@ from typing import Final
 from ratecard.coverage.schemas import scalars
 from ratecard.spec import Dispute, JsonValue, Spec
 
+_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
+_PRICE: Final = re.compile(r"\b(?:credits?|costs?|prices?|priced)\b|[$€£]", re.IGNORECASE)
 _TECHNICAL: Final = re.compile(r".*[_\d@/:.-].*|[a-z]+[A-Z].*|[A-Z]{2,}")
 """A word that stands in a sentence on purpose, such as `next_cursor`; `model` may be a word."""
 
@@ -33,10 +35,17 @@ def prose_of(spec: Spec) -> tuple[Prose, ...]:
 
 def explains(prose: Prose, word: str, owner: str | None) -> bool:
     """Whether these words speak of `word`, as said of `owner` or of everything."""
-    if not prose.lists and _TECHNICAL.fullmatch(word) is None:
+    if not prose.lists and not _is_plain(word, prose.text):
         return False
     is_about = not owner or not prose.about or _whole(owner).search(prose.about) is not None
     return is_about and _word(word).search(prose.text) is not None
+
+
+def _is_plain(word: str, text: str) -> bool:
+    """Whether a word of a sentence is surely meant; a number is, in a sentence about prices."""
+    if _NUMBER.fullmatch(word):
+        return _PRICE.search(text) is not None
+    return _TECHNICAL.fullmatch(word) is not None
 
 
 def _prose(spec: Spec) -> Iterator[Prose]:

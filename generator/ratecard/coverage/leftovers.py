@@ -91,7 +91,10 @@ def _unknown(page: Page, file: DocsFile, words: Vocabulary) -> Iterator[Leftover
 def _in_docs(group: Sequence[Candidate], file: DocsFile, words: Vocabulary) -> Leftover:
     first = min(group, key=lambda each: (_FIRST.index(each.kind), not each.named, each.line))
     lines = tuple(sorted({each.line for each in group}))
-    of = f" of {first.owner}" if first.owner and first.kind != "operation" else ""
+    role = f" as default of {first.parameter}" if first.default else ""
+    if first.parameter and not first.default:
+        role = f" as value of {first.parameter}"
+    of = f"{role} of {first.owner}" if first.owner and first.kind != "operation" else role
     near = closest(first.text, _names(first.kind, words)) if first.kind != "price" else ()
     nearest = f"is it {' or '.join(near)}? Else " if near else ""
     return Leftover(

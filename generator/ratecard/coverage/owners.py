@@ -11,6 +11,7 @@ from ratecard.coverage.vocabulary import Vocabulary
 _MARKED_HEADING: Final = re.compile(r"#{1,6}\s+\S")
 _PLAIN_HEADING: Final = re.compile(r"[A-Z][^.:;=|`]{2,70}")
 _NEW_ITEM: Final = re.compile(r"[a-z][a-z0-9]*(?:[-.][a-z0-9]+)+(?:\s+[A-Z].{0,60})?")
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
 _CURL: Final = re.compile(r"\bcurl\b")
 _PART_OF_ITEM: Final = re.compile(
     r"\b(?:fields?|param\w*|body|request|response|examples?|arguments?|inputs?|outputs?|options?"
@@ -54,7 +55,15 @@ def row_owner(cells: Sequence[str], words: Vocabulary) -> str | None:
     if found is not None:
         return found
     plain = [without_marks(cell) for cell in cells[:2]]
-    return next((words.items[cell] for cell in plain if cell in words.items), None)
+    item = next((words.items[cell] for cell in plain if cell in words.items), None)
+    return item or _slugged(plain[0], words)
+
+
+def _slugged(words_of_name: str, words: Vocabulary) -> str | None:
+    """The one operation whose path ends in these words: `Face swap` for `/tools/face-swap`."""
+    slug = "-".join(_BRACKETS.sub("", words_of_name).lower().split())
+    found = [each.name for each in words.operations if each.segments[-1:] == (slug,)]
+    return found[0] if "-" in slug and len(found) == 1 else None
 
 
 def _mentioned(text: str, words: Vocabulary) -> str | None:

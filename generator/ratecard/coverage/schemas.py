@@ -31,7 +31,7 @@ def stated_values(schema: JsonValue, types: Types) -> Iterator[JsonScalar]:
         if inner.get("type") == "boolean":
             yield from (True, False)
         for key in ("enum", "examples"):
-            yield from scalars(inner.get(key))
+            yield from scalars(inner.get(key, ()))
         for key in ("const", "default"):
             yield from scalars(inner.get(key, ()))
         for key in _BOUNDS:

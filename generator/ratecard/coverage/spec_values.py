@@ -1,6 +1,6 @@
 """The values of a spec's parameters, as docs print them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -32,6 +32,19 @@ def values_by_parameter(spec: Spec) -> dict[tuple[str, str], frozenset[str]]:
     for owner, name, value in _owned_values(spec):
         for each in (owner, ANY_OWNER):
             found.setdefault((each, name), set()).add(value_text(value))
+    return {key: frozenset(values) for key, values in found.items()}
+
+
+def defaults_by_parameter(spec: Spec) -> dict[tuple[str, str], frozenset[str]]:
+    """Return the default of each owner and parameter, those of all owners under `ANY_OWNER`."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for owner, field in owned_fields(spec):
+        default = field.schema.get("default")
+        if default is None or isinstance(default, tuple | Mapping):
+            continue
+        for name in field_names(field):
+            for each in (owner, ANY_OWNER):
+                found.setdefault((each, name), set()).add(value_text(default))
     return {key: frozenset(values) for key, values in found.items()}
 
 

@@ -10,7 +10,12 @@ from ratecard.coverage.operations import KnownOperation, known_operations
 from ratecard.coverage.schemas import scalars
 from ratecard.coverage.spec_names import all_names, names_by_owner
 from ratecard.coverage.spec_prices import numbers_in, prices_by_owner
-from ratecard.coverage.spec_values import ANY_OWNER, value_text, values_by_parameter
+from ratecard.coverage.spec_values import (
+    ANY_OWNER,
+    defaults_by_parameter,
+    value_text,
+    values_by_parameter,
+)
 from ratecard.spec import CostExample, JsonScalar, RequestExample, ResponseExample, Spec
 
 
@@ -21,7 +26,7 @@ class Vocabulary:
     An owner is the id of a model or tool, or an operation as "METHOD /path". `items` lead from
     the names of models and tools to their ids. `own_names` are the parameters of an owner, `names`
     those of all. `own_values` are the values of a parameter of an owner, or of any owner under the
-    owner "". `own_prices` are the numbers in the prices of an owner.
+    owner "", `defaults` likewise. `own_prices` are the numbers in the prices of an owner.
     """
 
     items: Mapping[str, str]
@@ -31,6 +36,7 @@ class Vocabulary:
     own_names: Mapping[str, frozenset[str]]
     values: frozenset[str]
     own_values: Mapping[tuple[str, str], frozenset[str]]
+    defaults: Mapping[tuple[str, str], frozenset[str]]
     prices: frozenset[Decimal]
     own_prices: Mapping[str, frozenset[Decimal]]
     statuses: frozenset[int]
@@ -42,6 +48,11 @@ class Vocabulary:
         """The values of a parameter: of this owner if it has any, else of every owner."""
         own = self.own_values.get((owner or ANY_OWNER, name))
         return own or self.own_values.get((ANY_OWNER, name), frozenset())
+
+    def defaults_of(self, owner: str | None, name: str) -> frozenset[str]:
+        """The default of a parameter: of this owner if it has one, else of every owner."""
+        own = self.defaults.get((owner or ANY_OWNER, name))
+        return own or self.defaults.get((ANY_OWNER, name), frozenset())
 
 
 def vocabulary(spec: Spec) -> Vocabulary:
@@ -59,6 +70,7 @@ def vocabulary(spec: Spec) -> Vocabulary:
         own_names=own_names,
         values=frozenset(map(value_text, leaves)).union(*own_values.values()),
         own_values=own_values,
+        defaults=defaults_by_parameter(spec),
         prices=frozenset(numbers_in(leaves)).union(*own_prices.values()),
         own_prices=own_prices,
         statuses=frozenset(_statuses(spec)),

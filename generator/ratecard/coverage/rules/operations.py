@@ -37,7 +37,7 @@ def addresses(passage: Passage) -> Iterator[Candidate]:
 
 
 def _trimmed(path: str) -> str:
-    return path.rstrip(".:*_\\")
+    return path.partition("?")[0].rstrip(".:*_\\")
 
 
 RULES: Final[tuple[Rule, ...]] = (methods_with_paths, bare_paths, addresses)

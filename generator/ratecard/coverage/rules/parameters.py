@@ -115,7 +115,7 @@ def query_names(passage: Passage) -> Iterator[Candidate]:
     """`?limit=20&cursor=x`, `-F image=@file`."""
     for pattern in (_QUERY, _FORM):
         for name in pattern.findall(passage.text):
-            yield _named(name, passage)
+            yield _named(name, passage, named=passage.row is not None)
 
 
 def technical_words(passage: Passage) -> Iterator[Candidate]:

@@ -16,6 +16,7 @@ _FIELD: Final = re.compile(r"\"[a-z_]*credits[a-z_]*\"\s*:\s*(\d+(?:\.\d+)?)")
 _COLUMN: Final = re.compile(
     r"\b(?:credits?|cost|price|base|per frame|per step|per second|per image)\b", re.IGNORECASE
 )
+_SEVERAL: Final = re.compile(r",(?!\d{3}\b)")
 _LIST: Final = re.compile(rf"\s*[~≈]?\s*((?:{_NUMBER})(?:\s*(?:/|\u2013|-|to)\s*(?:{_NUMBER}))*)")
 
 
@@ -28,7 +29,7 @@ def credits_in_text(passage: Passage) -> Iterator[Candidate]:
 def columns(passage: Passage) -> Iterator[Candidate]:
     """A cell under `Credits`, `Price` or a coefficient; what follows the numbers is no price."""
     for heading, cell in passage.row.columns() if passage.row else ():
-        found = _LIST.match(cell) if _COLUMN.search(heading) and "," not in cell else None
+        found = _LIST.match(cell) if _COLUMN.search(heading) and not _SEVERAL.search(cell) else None
         if found is not None:
             yield from _prices(found.group(1), passage)
 

@@ -10,7 +10,7 @@ from ratecard.coverage.patterns import CODE_SPAN, URL, without_marks
 _OF_PARAMETER: Final = re.compile(
     r"\s*[-*•]?\s*[`*]*([A-Za-z_][\w.\[\]-]*)[`*]*\s*(?:\(|[—\u2013:]|-\s)"
 )
-_PIPES: Final = re.compile(r"[^|()\[\]{}=;,.]*(?:\s\|\s[^|()\[\]{}=;]*)+")
+_PIPES: Final = re.compile(r"[^|()\[\]{}=;,.]*(?:\|[^|()\[\]{}=;]*)+")
 _ONE_OF: Final = re.compile(
     r"(?:one of|either|values?|options|filter by \w+)\s*:\s*([^;()\n]+)", re.I
 )
@@ -20,7 +20,13 @@ _DEFAULT: Final = re.compile(
     r"(?=[`\"”]?\s*(?:$|[.,;)|]))",
     re.IGNORECASE,
 )
+_MARKED_DEFAULT: Final = re.compile(r"([\w.:@/-]+)[`\"”]?\s*\(default\)")
+_EVENT: Final = re.compile(
+    r"(?<![\w./@-])[a-z]+(?:(?:\.[a-z_]+)+\.[a-z_]*(?:ed|ing|progress)(?![a-z_./])"
+    r"|\.[a-z_]*(?:ed|ing|progress)(?![A-Za-z_./(]))"
+)
 _BRACKETS: Final = re.compile(r"\(([a-z]+:|e\.g\.,?|)\s*([^()]+)\)")
+_NOTHING: Final = frozenset(("null", "none", "None"))
 _DURATION: Final = re.compile(r"\d+ ?(?:s|ms|min)")
 _TECHNICAL: Final = re.compile(r"[a-z]_[a-z\d]|\d[a-z]")
 _NUMBERS: Final = re.compile(r"(?:one of|:) (\d+(?:, \d+)+(?:,? or \d+)?)(?![\w.])")
@@ -39,7 +45,9 @@ def pipe_lists(passage: Passage) -> Iterator[Candidate]:
     name = _parameter(passage)
     for text in texts if not passage.code else ():
         for found in _PIPES.findall(without_marks(text)):
-            yield from _values(re.split(r"\s\|\s|\s{2,}\+\s{2,}", found), name, passage)
+            if " | " in found:
+                parts = re.split(r"\s\|\s|\s{2,}\+\s{2,}", found)
+                yield from _values(parts, name, passage)
 
 
 def quoted_lists(passage: Passage) -> Iterator[Candidate]:
@@ -52,8 +60,10 @@ def defaults(passage: Passage) -> Iterator[Candidate]:
     """`default: 5`, `Defaults to "16:9"`, `voice — alloy (default)`."""
     name = _parameter(passage)
     if name is not None and not passage.code:
-        found = [each.rstrip(".") for each in _DEFAULT.findall(passage.text)]
-        yield from _values(found, name, passage)
+        for pattern in (_DEFAULT, _MARKED_DEFAULT):
+            for found in pattern.findall(passage.text):
+                if found not in _NOTHING:
+                    yield _value(found.rstrip("."), name, passage, default=True)
 
 
 def bracketed_lists(passage: Passage) -> Iterator[Candidate]:
@@ -63,7 +73,8 @@ def bracketed_lists(passage: Passage) -> Iterator[Candidate]:
         all_words = len(parts) > 1 and all(_TOKEN.fullmatch(part) for part in parts)
         if label or (all_words and (" or " in found or _TECHNICAL.search(found))):
             words = [part for part in parts if not _DURATION.fullmatch(part)]
-            yield from _values(words, None, passage, of_one_word=True)
+            name = _parameter(passage) if all(part.isdigit() for part in parts) else None
+            yield from _values(words, name, passage, of_one_word=True)
 
 
 def number_lists(passage: Passage) -> Iterator[Candidate]:
@@ -90,6 +101,12 @@ def code_spans(passage: Passage) -> Iterator[Candidate]:
             yield _value(span.strip('"'), None, passage)
 
 
+def events(passage: Passage) -> Iterator[Candidate]:
+    """`video.generation.completed`: the name of an event."""
+    for event in _EVENT.findall(URL.sub(" ", passage.text)):
+        yield _value(event, None, passage)
+
+
 def json_values(passage: Passage) -> Iterator[Candidate]:
     """`"voice": "alloy"`: one word as the value of a field."""
     for name, value in _JSON.findall(URL.sub(" ", passage.text)):
@@ -107,9 +124,14 @@ def _values(
             yield _value(text, name, passage)
 
 
-def _value(text: str, name: str | None, passage: Passage) -> Candidate:
+def _value(text: str, name: str | None, passage: Passage, *, default: bool = False) -> Candidate:
     return Candidate(
-        kind="value", text=text, line=passage.line, owner=passage.owner, parameter=name
+        kind="value",
+        text=text,
+        line=passage.line,
+        owner=passage.owner,
+        parameter=name,
+        default=default,
     )
 
 
@@ -137,5 +159,6 @@ RULES: Final[tuple[Rule, ...]] = (
     number_lists,
     dashed_lists,
     code_spans,
+    events,
     json_values,
 )
