@@ -70,6 +70,8 @@ def refusal(
     session: Session, operation: Operation[object], head: Response, content: bytes
 ) -> APIError | None:
     """Return the error that an operation answered with in place of its file, None for no error."""
+    if 300 <= head.status < 400:
+        return None
     answer = read_answer(Response(head.status, head.headers, content))
     verdict = error_of(session, operation, answer)
     return verdict.error if verdict else None

@@ -11,20 +11,28 @@ import pytest
 import ratecard_runtime
 from ratecard_runtime import errors
 from ratecard_runtime.async_client import AsyncClient
-from ratecard_runtime.async_connection import AsyncConnection
+from ratecard_runtime.async_connection import AsyncConnection, AsyncTransports
+from ratecard_runtime.async_file import AsyncFileAnswer
 from ratecard_runtime.async_job import AsyncJob, AsyncResult
+from ratecard_runtime.async_pager import AsyncPager
 from ratecard_runtime.sync_client import SyncClient
-from ratecard_runtime.sync_connection import SyncConnection
+from ratecard_runtime.sync_connection import SyncConnection, SyncTransports
+from ratecard_runtime.sync_file import FileAnswer
 from ratecard_runtime.sync_job import Job, Result
+from ratecard_runtime.sync_pager import Pager
 
 TWINS = [
     (SyncClient, AsyncClient),
     (Job, AsyncJob),
     (Result, AsyncResult),
     (SyncConnection, AsyncConnection),
+    (SyncTransports, AsyncTransports),
+    (FileAnswer, AsyncFileAnswer),
+    (Pager, AsyncPager),
 ]
 RENAMED = {
     "close": "aclose",
+    "__iter__": "__aiter__",
     "__enter__": "__aenter__",
     "__exit__": "__aexit__",
 }
@@ -45,7 +53,7 @@ def test_the_shells_have_the_same_methods(blocking: type, asynchronous: type) ->
     """Names, parameters, defaults and documentation."""
     ours = _methods(blocking)
     theirs = _methods(asynchronous)
-    is_client = blocking is SyncClient
+    is_client = blocking in (SyncClient, Pager)
     assert [RENAMED.get(name, name) if is_client else name for name in ours] == list(theirs)
     for (name, one), other in zip(ours.items(), theirs.values(), strict=True):
         assert _parameters(one) == _parameters(other), name

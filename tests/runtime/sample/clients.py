@@ -1,8 +1,7 @@
 """The two clients and their groups, as a generated package prints them."""
 
 from collections.abc import Coroutine, Mapping
-from functools import cached_property
-from typing import Literal, overload
+from typing import Literal, Self, overload
 
 from tests.runtime.sample import models, wire
 
@@ -89,7 +88,13 @@ class Cliprise(SyncClient):
             transport=transport,
         )
 
-    @cached_property
+    def with_options(
+        self, *, callback_url: str | None = None, timeout: float | None = None
+    ) -> Self:
+        """Return a copy with other settings that shares the connections."""
+        return self._copy({"callback_url": callback_url}, timeout)
+
+    @property
     def videos(self) -> Videos:
         """Models that make videos."""
         return Videos(self)
@@ -134,7 +139,13 @@ class AsyncCliprise(AsyncClient):
             transport=transport,
         )
 
-    @cached_property
+    def with_options(
+        self, *, callback_url: str | None = None, timeout: float | None = None
+    ) -> Self:
+        """Return a copy with other settings that shares the connections."""
+        return self._copy({"callback_url": callback_url}, timeout)
+
+    @property
     def videos(self) -> AsyncVideos:
         """Models that make videos."""
         return AsyncVideos(self)
