@@ -42,11 +42,15 @@ def placements(described: "Operation[object] | ModelRequest[object]") -> tuple[P
 
 
 @lru_cache(maxsize=4096)
-def beside(operation: Operation[object]) -> tuple[Placement, ...]:
-    """Return the placements of what an operation takes beside its documented parameters.
+def beside(described: "Operation[object] | ModelRequest[object]") -> tuple[Placement, ...]:
+    """Return the placements of what a method takes beside the documented arguments.
 
     `fields` and `files` hold what the docs do not name; `idempotency_key` is the caller's own.
     """
+    if isinstance(described, ModelRequest):
+        operation, own = described.operation, described.fields
+    else:
+        operation, own = described, described.parameters
     documented = placements(operation)
     found: list[Placement] = []
     if operation.undocumented_query:
@@ -57,7 +61,7 @@ def beside(operation: Operation[object]) -> tuple[Placement, ...]:
         found.append(Placement("fields", targets_of("form" if is_form else "body")))
         found.append(Placement("files", targets_of("file")))
     header = operation.idempotency_header
-    if header and "idempotency_key" not in operation.parameters:
+    if header and "idempotency_key" not in own:
         found.append(Placement("idempotency_key", targets_of(f"header.{header}")))
     return tuple(found)
 

@@ -69,7 +69,7 @@ def prepare_model(
         warnings.warn(model_request.deprecated, FutureWarning, stacklevel=level)
     given = given_only(arguments)
     overrides = _client_overrides(session, model_request.fields, given)
-    others = beside(model_request.operation)
+    others = beside(model_request)
     extra = {each.name: given.pop(each.name) for each in others if each.name in given}
     schema = model_class(session.provider.models, model_request.model)
     checked = checked_request(item, schema, request, given)

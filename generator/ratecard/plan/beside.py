@@ -1,6 +1,6 @@
 """What a method takes beside the documented fields."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ratecard.plan.schemas import argument_name
 from ratecard.spec import Endpoint, Field, JsonValue, Place, Send
@@ -8,15 +8,15 @@ from ratecard.spec import Endpoint, Field, JsonValue, Place, Send
 _MAPPING: dict[str, JsonValue] = {"type": "object", "format": "mapping"}
 
 
-def beside(endpoint: Endpoint) -> tuple[Field, ...]:
-    """The arguments of every call of an endpoint, also by way of a model, as fields.
+def beside(endpoint: Endpoint, documented: Iterable[Field]) -> tuple[Field, ...]:
+    """What a method takes of an endpoint, also by way of a model, beside the `documented` fields.
 
     `fields` and `files` hold what the docs do not name, `idempotency_key` is the caller's own.
     """
-    return tuple(_beside(endpoint))
+    return tuple(_beside(endpoint, {argument_name(each) for each in documented}))
 
 
-def _beside(endpoint: Endpoint) -> Iterator[Field]:
+def _beside(endpoint: Endpoint, taken: set[str]) -> Iterator[Field]:
     if endpoint.undocumented_body or endpoint.undocumented_query:
         words = "Values that the docs do not name, under their names on the wire."
         yield _field(endpoint, "fields", _MAPPING | {"description": words})
@@ -27,7 +27,7 @@ def _beside(endpoint: Endpoint) -> Iterator[Field]:
             endpoint, "files", _MAPPING | {"additionalProperties": files, "description": words}
         )
     keyed = endpoint.idempotency
-    if keyed and all(argument_name(each) != "idempotency_key" for each in endpoint.parameters):
+    if keyed and "idempotency_key" not in taken:
         words = f"Your own key: a repeat with the same one within {keyed.hours} hours is one call."
         yield _field(endpoint, "idempotency_key", {"type": "string", "description": words})
 

@@ -81,7 +81,8 @@ def model_method(spec: Spec, model: Model, price: str, names: Names) -> ModelMet
     """The method of a model; `price` is its price in words."""
     fields = _ordered(model.fields)
     endpoint = next(each for each in spec.endpoints if each.id == model.operation)
-    others = _parameters(beside(endpoint), names, loose=True)
+    own = beside(endpoint, fields)
+    others = _parameters(own, names, loose=True)
     verb: Verb = "call" if endpoint.job is None else _verb(spec, endpoint)
     gives = returned(spec, endpoint, names)
     return ModelMethod(
@@ -89,7 +90,7 @@ def model_method(spec: Spec, model: Model, price: str, names: Names) -> ModelMet
         constant=constant_name(model.id),
         typed=(*_parameters(fields, names, loose=False), *others),
         loose=(*_parameters(fields, names, loose=True), *others),
-        arguments=tuple(_argument(field) for field in (*fields, *beside(endpoint))),
+        arguments=tuple(_argument(field) for field in (*fields, *own)),
         documentation=SpecText("\n\n".join(_model_paragraphs(spec, model, price))),
         request_class=f"{names.get('models', 'models')}.{class_name(model.alias_of or model.id)}",
         beside=others,
@@ -102,7 +103,7 @@ def model_method(spec: Spec, model: Model, price: str, names: Names) -> ModelMet
 
 def operation_method(spec: Spec, endpoint: Endpoint, names: Names) -> OperationMethod:
     """The method of an endpoint, under the last part of its Python name."""
-    fields = [*_ordered(endpoint.parameters), *beside(endpoint)]
+    fields = [*_ordered(endpoint.parameters), *beside(endpoint, endpoint.parameters)]
     verb, gives = _verb(spec, endpoint), returned(spec, endpoint, names)
     confirms = endpoint.effect == "purchase"
     typed = _parameters(fields, names, loose=False)
