@@ -90,7 +90,7 @@ class Draft:
             case "query":
                 self.query.extend(_pairs(target, value))
             case "header":
-                self.headers.append((target.keys[0], header_text(text_of(value))))
+                self._put_header(target.keys[0], header_text(text_of(value)))
             case "form":
                 self.form.extend(_pairs(target, value))
             case _:
@@ -98,6 +98,14 @@ class Draft:
                     read_upload(name, item, target.max_bytes)
                     for name, item in _named(target, value)
                 )
+
+    def _put_header(self, name: str, text: str) -> None:
+        """Add a header, once; another value for one that is there is refused."""
+        known = {key.lower(): given for key, given in self.headers}
+        if known.setdefault(name.lower(), text) != text:
+            raise Misplaced(f"the header {name} is given two values in one request", text)
+        if (name, text) not in self.headers:
+            self.headers.append((name, text))
 
 
 def put_in_object(node: Body, keys: tuple[str, ...], value: JsonValue) -> None:

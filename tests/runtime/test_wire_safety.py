@@ -48,3 +48,29 @@ def test_a_header_stays_on_its_line(value: str) -> None:
 _TRACED: Operation[object] = Operation(
     "edit", "POST", "/v1/edit", effect="free", parameters={"trace": "header.X-Trace"}
 )
+
+
+def test_a_header_has_one_value() -> None:
+    """Two arguments may go to one; a key of the caller's own is the only one that is sent."""
+    operation: Operation[object] = Operation(
+        "make",
+        "POST",
+        "/v1/make",
+        effect="paid",
+        parameters={"key": "header.Idempotency-Key"},
+        idempotency_header="Idempotency-Key",
+    )
+    for given in ({"key": "a"}, {"idempotency_key": "a"}, {"key": "a", "idempotency_key": "a"}):
+        headers = prepare_call(session(), operation, given).headers
+        assert [value for name, value in headers if name == "Idempotency-Key"] == ["a"]
+    with pytest.raises(errors.InvalidRequest, match="Idempotency-Key is given two values"):
+        prepare_call(session(), operation, {"key": "a", "idempotency_key": "b"})
+
+
+def test_an_empty_key_is_refused() -> None:
+    """It would let a repeat charge twice."""
+    operation: Operation[object] = Operation(
+        "make", "POST", "/v1/make", effect="paid", idempotency_header="Idempotency-Key"
+    )
+    with pytest.raises(errors.InvalidRequest, match="idempotency_key: a header takes"):
+        prepare_call(session(), operation, {"idempotency_key": ""})
