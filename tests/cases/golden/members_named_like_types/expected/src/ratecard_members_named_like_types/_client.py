@@ -1,5 +1,5 @@
 # Made by ratecard from specs/members-named-like-types/. Change the spec, not this file.
-"""The clients `MembersNamedLikeTypes` and `AsyncMembersNamedLikeTypes`: the same groups, methods and arguments."""
+"""`MembersNamedLikeTypes` and `AsyncMembersNamedLikeTypes`, with the same groups, methods and arguments."""
 
 from __future__ import annotations
 

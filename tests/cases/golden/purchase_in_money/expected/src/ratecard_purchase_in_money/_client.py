@@ -1,5 +1,5 @@
 # Made by ratecard from specs/purchase-in-money/. Change the spec, not this file.
-"""The clients `PurchaseInMoney` and `AsyncPurchaseInMoney`: the same groups, methods and arguments."""
+"""`PurchaseInMoney` and `AsyncPurchaseInMoney`, with the same groups, methods and arguments."""
 
 from __future__ import annotations
 
