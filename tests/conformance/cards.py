@@ -7,7 +7,7 @@ from itertools import product
 
 from tests.conformance.arithmetic import amount, names
 from tests.conformance.plain_yaml import Entry, entry, is_entry, items, text
-from tests.conformance.spec import Endpoint, Field, Model, Spec
+from tests.conformance.spec import Endpoint, Field, Model, Spec, Uncalled
 
 QUANTITIES = frozenset(
     {"images", "seconds", "characters", "frames", "steps", "megapixels", "fps", "clips", "credits"}
@@ -55,10 +55,8 @@ def _source(spec: Spec, card: Entry) -> Entry:
 
 
 def _of_item(spec: Spec, card: Entry, name: str) -> Iterator[Case]:
-    target = spec.model(name) or next(
-        each for each in spec.endpoints if f"{each.method} {each.path}" == name
-    )
-    fields = target.fields if isinstance(target, Model) else target.parameters
+    target = _target(spec, name)
+    fields = target.parameters if isinstance(target, Endpoint) else target.fields
     columns = list(_columns(card))
     rows = [items(row) for row in items(card.get("rows"))] or [[]]
     several = len(items(card["of"])) > 1
@@ -81,6 +79,13 @@ def _of_item(spec: Spec, card: Entry, name: str) -> Iterator[Case]:
         for (extra, price), combination in product(_prices(card, cells), product(*keyed)):
             call = dict([*combination, *extra])
             yield _case(card, target, name, call, price, coefficients)
+
+
+def _target(spec: Spec, name: str) -> Model | Uncalled | Endpoint:
+    model = spec.model(name) or next((each for each in spec.uncalled if each.id == name), None)
+    if model is not None:
+        return model
+    return next(each for each in spec.endpoints if f"{each.method} {each.path}" == name)
 
 
 def _columns(card: Entry) -> Iterator[tuple[str, object]]:
@@ -110,7 +115,8 @@ def _key_values(
         return items(cell)
     (field,) = [each for each in fields if each.name == column]
     taken = [value for row in rows[:-1] for value in items(row[index])] if cell == "else" else []
-    return [value for value in field.values if value not in taken] or ["anything"]
+    listed = (False, True) if field.schema.get("type") == "boolean" else field.values
+    return [value for value in listed if value not in taken] or ["anything"]
 
 
 def _prices(
@@ -126,13 +132,13 @@ def _prices(
 
 def _case(
     card: Entry,
-    target: Model | Endpoint,
+    target: Model | Uncalled | Endpoint,
     name: str,
     keys: Mapping[str, object],
     price: str,
     coefficients: Mapping[str, Fraction],
 ) -> Case:
-    fields = target.fields if isinstance(target, Model) else target.parameters
+    fields = target.parameters if isinstance(target, Endpoint) else target.fields
     call = {field.python: keys[field.name] for field in fields if field.name in keys}
     call |= {column: value for column, value in keys.items() if column in QUANTITIES}
     times = str(card.get("times", "1"))
@@ -144,7 +150,7 @@ def _case(
     return Case(
         item=name,
         calculator=(
-            python.rpartition(".")[2] if isinstance(target, Model) else python.replace(".", "_")
+            python.replace(".", "_") if isinstance(target, Endpoint) else python.rpartition(".")[2]
         ),
         given=call,
         price=_status(card, fields, call) or price,
@@ -186,7 +192,10 @@ def _number(
 
 
 def _measured(field: Field, how: object, call: dict[str, object]) -> Fraction:
-    """What a field measures; a text has 5,001 characters, any other number is 7."""
+    """What a field measures; a text has 5,001 characters, a list 3 items, a number is 7."""
+    if how == "length" and field.schema.get("type") == "array":
+        call[field.python] = ["one", "two", "three"]
+        return Fraction(3)
     if how == "length":
         call[field.python] = "x" * 5001
         return Fraction(5001)

@@ -87,6 +87,15 @@ class Model:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class Uncalled:
+    """One AI model that has a price and no documented way to call it; `python` as of a method."""
+
+    id: str
+    python: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Spec:
     """All that the tests need of one folder."""
 
@@ -96,6 +105,7 @@ class Spec:
     types: Entry
     endpoints: tuple[Endpoint, ...]
     models: tuple[Model, ...]
+    uncalled: tuple[Uncalled, ...]
     cards: tuple[Entry, ...]
 
     def model(self, name: str) -> Model | None:
@@ -124,6 +134,11 @@ def read_spec(folder: Path) -> Spec:
         types=entry(types.get("types")),
         endpoints=endpoints,
         models=_models(provider, endpoints, listed, shared),
+        uncalled=tuple(
+            _uncalled(each, shared)
+            for each in listed
+            if "operation" not in each and "alias_of" not in each
+        ),
         cards=tuple(entry(each) for each in cards),
     )
 
@@ -173,6 +188,16 @@ def _models(
             )
         )
     return tuple(found)
+
+
+def _uncalled(each: Entry, shared: Entry) -> Uncalled:
+    name = text(each["id"])
+    fields = entries(each.get("fields"))
+    return Uncalled(
+        id=name,
+        python=text(each.get("python", python_name(name))),
+        fields=tuple(_field(key, field, shared, f"body.{key}") for key, field in fields),
+    )
 
 
 def _constants(
