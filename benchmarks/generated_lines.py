@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from benchmarks.measurement import AtMost, Measurement
-from benchmarks.workspace import SPECS
+from benchmarks.workspace import PROVIDER, SPECS
 from ratecard.load import load_provider
 from ratecard.names import class_name
 from ratecard.spec import Spec
@@ -28,7 +28,7 @@ _PACKAGE = Path(models.__file__).parent
 
 def measure() -> Iterator[Measurement]:
     """Count the lines of both packages as they are written, by operation or model."""
-    spec = load_provider(SPECS / "cliprise").spec
+    spec = load_provider(SPECS / PROVIDER).spec
     assert spec is not None
     described = sum(model.operation is not None for model in spec.models) + len(spec.endpoints)
     yield Measurement(

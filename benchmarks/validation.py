@@ -6,11 +6,11 @@ import yaml
 
 from benchmarks.measurement import Measurement, TimesAtMost
 from benchmarks.timing import medians, once, process
-from benchmarks.workspace import SPECS, ratecard
+from benchmarks.workspace import PROVIDER, SPECS, ratecard
 from ratecard.load import load_provider
 
 _ROUNDS = 15
-_FOLDER = SPECS / "cliprise"
+_FOLDER = SPECS / PROVIDER
 
 
 def measure() -> Iterator[Measurement]:
@@ -32,7 +32,7 @@ def measure() -> Iterator[Measurement]:
         beside=seconds,
         reach=TimesAtMost(6),
     )
-    command = process(ratecard("validate", "--specs", str(SPECS), "cliprise"))
+    command = process(ratecard("validate", "--specs", str(SPECS), PROVIDER))
     whole = medians({"validate": command}, _ROUNDS)
     yield Measurement(
         what="validate, the whole process", measured=whole["validate"], beside=seconds, reach=None

@@ -1,4 +1,4 @@
-"""A copy of the specs to work on, and the commands that are measured."""
+"""A copy of one spec to work on, and the commands that are measured."""
 
 import shutil
 import sys
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SPECS = Path("specs")
+PROVIDER = "cliprise"
 _PRICE = ("[5, false, 99]", "[5, false, 98]")
 
 
@@ -20,12 +21,12 @@ class Workspace:
 
     @property
     def specs(self) -> Path:
-        """The specs."""
+        """The folder of specs; it holds one."""
         return self.folder / "specs"
 
     @property
     def generated(self) -> Path:
-        """The packages."""
+        """The folder of packages."""
         return self.folder / "generated"
 
     @property
@@ -39,7 +40,7 @@ class Workspace:
 
     def change_a_price(self) -> None:
         """Give one price of one model another value, or its first value again."""
-        prices = self.specs / "cliprise/prices.yaml"
+        prices = self.specs / PROVIDER / "prices.yaml"
         text = prices.read_text()
         old, new = _PRICE if _PRICE[0] in text else reversed(_PRICE)
         assert old in text
@@ -50,7 +51,7 @@ class Workspace:
 def workspace() -> Generator[Workspace]:
     """A workspace that is removed at the end."""
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copytree(SPECS, Path(folder, "specs"))
+        shutil.copytree(SPECS / PROVIDER, Path(folder, "specs", PROVIDER))
         yield Workspace(folder=Path(folder))
 
 
