@@ -2,37 +2,20 @@
 
 import os
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TypeGuard
 
 from ratecard_runtime.errors import APIError, InvalidRequest
 from ratecard_runtime.facts import Problem
 from ratecard_runtime.flows import Flow, call
 from ratecard_runtime.lookup import find_text
+from ratecard_runtime.operations import AssetUpload
 from ratecard_runtime.plain import is_array
 from ratecard_runtime.prepare import prepare_call
 from ratecard_runtime.request import Request
 from ratecard_runtime.session import Session
 from ratecard_runtime.upload import media_type_of
 from ratecard_runtime.verdict import malformed
-
-if TYPE_CHECKING:
-    from ratecard_runtime.operations import Operation
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class AssetUpload:
-    """How a file becomes an asset.
-
-    `file` is the argument of `operation` that takes the file, `media_type` the one that takes its
-    type, where there is one. `id` are the places of the asset's id in the answer.
-    """
-
-    operation: "Operation[object]"
-    file: str
-    id: tuple[str, ...]
-    media_type: str | None = None
 
 
 def with_assets(

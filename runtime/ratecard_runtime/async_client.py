@@ -4,7 +4,7 @@ import copy
 from collections.abc import Mapping
 from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import Self, TypeVar
 
 from ratecard_runtime.async_connection import AsyncConnection, AsyncTransports
 from ratecard_runtime.async_file import AsyncFileAnswer
@@ -19,16 +19,13 @@ from ratecard_runtime.jobs import (
     job_of,
     profile_named,
 )
-from ratecard_runtime.operations import ModelRequest, Operation
+from ratecard_runtime.operations import AssetUpload, ModelRequest, Operation
 from ratecard_runtime.prepare import prepare_call, prepare_model, require_confirmation
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
 from ratecard_runtime.request import Request
 from ratecard_runtime.session import altered, open_session
 from ratecard_runtime.transport import AsyncTransport
-
-if TYPE_CHECKING:
-    from ratecard_runtime.assets import AssetUpload
 
 __all__ = ["AsyncClient", "AsyncFileAnswer", "AsyncJob", "AsyncPager"]
 
@@ -47,7 +44,7 @@ class AsyncClient:
         provider: ProviderInfo,
         jobs: tuple[JobProfile, ...] = (),
         *,
-        assets: "AssetUpload | None" = None,
+        assets: AssetUpload | None = None,
         api_key: str | None = None,
         client_fields: Mapping[str, str | None] | None = None,
         base_url: str | None = None,

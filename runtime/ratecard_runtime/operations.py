@@ -104,3 +104,17 @@ class ModelRequest(Generic[Answer]):
     assets: tuple[str, ...] = field(default=(), kw_only=True)
     quote: str = field(default="", kw_only=True)
     deprecated: str | None = field(default=None, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class AssetUpload:
+    """How a file becomes an asset.
+
+    `file` is the argument of `operation` that takes the file, `media_type` the one that takes its
+    type, where there is one. `id` are the places of the asset's id in the answer.
+    """
+
+    operation: Operation[object]
+    file: str
+    id: tuple[str, ...]
+    media_type: str | None = None

@@ -156,17 +156,28 @@ class RateCard:
 
     def quote_pairs(self, given: tuple[tuple[str, object], ...]) -> Quote:
         """Return the price of a call whose parameters are pairs (name, value)."""
+        asked = tuple(pair for pair in given if self._can_matter(*pair))
         try:
-            return self._remembered[given]
+            return self._remembered[asked]
         except (KeyError, TypeError):
             from ratecard_runtime.pricing import quote_call
 
-        answer = quote_call(self, given)
-        if answer.status != "invalid" and _is_plain(given):
+        answer = quote_call(self, asked)
+        if answer.status != "invalid" and _is_plain(asked):
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
-            self._remembered[given] = answer
+            self._remembered[asked] = answer
         return answer
+
+    def _can_matter(self, name: str, value: object) -> bool:
+        """Whether a value can change the price or be refused: most prompts differ, and cannot."""
+        if value is None:
+            return False
+        return (
+            name not in self.accepts
+            or name in QUANTITIES
+            or any(name == each.name or name in each.names for each in self.parameters)
+        )
 
 
 def _is_plain(asked: Iterable[tuple[str, object]]) -> bool:

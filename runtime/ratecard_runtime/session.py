@@ -6,17 +6,14 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ratecard_runtime.errors import InvalidRequest, MissingCredentials
 from ratecard_runtime.facts import Problem
+from ratecard_runtime.operations import AssetUpload
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
 from ratecard_runtime.secret import MASK, Secret
-
-if TYPE_CHECKING:
-    from ratecard_runtime.assets import AssetUpload
 
 _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
@@ -35,7 +32,7 @@ class Session:
     provider: ProviderInfo
     base_url: str
     jobs: tuple[JobProfile, ...] = ()
-    assets: "AssetUpload | None" = None
+    assets: AssetUpload | None = None
     key: Secret | None = None
     client_values: Mapping[str, str] = field(default_factory=lambda: _NO_VALUES)
     timeout: float = 60.0
@@ -54,7 +51,7 @@ def open_session(
     provider: ProviderInfo,
     jobs: tuple[JobProfile, ...] = (),
     *,
-    assets: "AssetUpload | None" = None,
+    assets: AssetUpload | None = None,
     api_key: str | None,
     base_url: str | None,
     timeout: float,

@@ -4,7 +4,7 @@ import copy
 from collections.abc import Mapping
 from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import Self, TypeVar
 
 from ratecard_runtime.decoding import decode
 from ratecard_runtime.flows import call, submit
@@ -15,7 +15,7 @@ from ratecard_runtime.jobs import (
     job_of,
     profile_named,
 )
-from ratecard_runtime.operations import ModelRequest, Operation
+from ratecard_runtime.operations import AssetUpload, ModelRequest, Operation
 from ratecard_runtime.prepare import prepare_call, prepare_model, require_confirmation
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
@@ -26,9 +26,6 @@ from ratecard_runtime.sync_file import FileAnswer
 from ratecard_runtime.sync_job import Job
 from ratecard_runtime.sync_pager import Pager
 from ratecard_runtime.transport import Transport
-
-if TYPE_CHECKING:
-    from ratecard_runtime.assets import AssetUpload
 
 __all__ = ["FileAnswer", "Job", "Pager", "SyncClient"]
 
@@ -47,7 +44,7 @@ class SyncClient:
         provider: ProviderInfo,
         jobs: tuple[JobProfile, ...] = (),
         *,
-        assets: "AssetUpload | None" = None,
+        assets: AssetUpload | None = None,
         api_key: str | None = None,
         client_fields: Mapping[str, str | None] | None = None,
         base_url: str | None = None,

@@ -10,7 +10,7 @@ from tests.runtime.sessions import KEY
 from tests.runtime.shells import Kind
 
 from ratecard_runtime import AsyncClient, SyncClient
-from ratecard_runtime.assets import AssetUpload
+from ratecard_runtime.operations import AssetUpload
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
 from ratecard_runtime.request import Failure, Request, Response

@@ -14,9 +14,8 @@ from tests.runtime.shells import Kind
 from tests.runtime.test_results import PROVIDER
 
 from ratecard_runtime import errors
-from ratecard_runtime.assets import AssetUpload
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Operation, Send
+from ratecard_runtime.operations import AssetUpload, Operation, Send
 from ratecard_runtime.request import Request
 
 SHELLS = pytest.mark.parametrize("kind", ["sync", "async"])

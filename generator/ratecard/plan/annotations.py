@@ -34,9 +34,19 @@ def hidden_names(members: Iterable[str]) -> Names:
 
 def argument_schema(field: Field) -> Mapping[str, JsonValue]:
     """The schema of an argument; a file is a binary text, as in OpenAPI."""
+    if field.uploads_asset:
+        return _asset_schema(field.schema)
     if not field.is_file:
         return field.schema
     return {"type": "array", "items": _FILE} if field.schema.get("type") == "array" else _FILE
+
+
+def _asset_schema(schema: Mapping[str, JsonValue]) -> Mapping[str, JsonValue]:
+    """The schema of an asset; of a list of them, each item is one."""
+    items = schema.get("items")
+    if isinstance(items, Mapping):
+        return {**schema, "items": {**items, "format": "asset"}}
+    return {**schema, "format": "asset"}
 
 
 def annotation(schema: Mapping[str, JsonValue], names: Names = PLAIN) -> str:
@@ -71,6 +81,8 @@ def _typed(kind: str, schema: Mapping[str, JsonValue], names: Names) -> str:
         return f"{names.get('dict', 'dict')}[{names.get('str', 'str')}, {values}]"
     if schema.get("format") == "binary":
         return "FileInput"
+    if (kind, schema.get("format")) == ("string", "asset"):
+        return "AssetInput"
     name = SCALARS.get(kind, "object")
     return names.get(name, name)
 

@@ -20,7 +20,7 @@ RUNTIME_NAMES = {
     "ratecard_runtime.async_client": ("AsyncFileAnswer", "AsyncJob", "AsyncPager"),
     "ratecard_runtime.json_value": ("JsonValue",),
     "ratecard_runtime.sync_client": ("FileAnswer", "Job", "Pager"),
-    "ratecard_runtime.upload": ("FileInput",),
+    "ratecard_runtime.upload": ("AssetInput", "FileInput"),
 }
 """What signatures may name of the runtime, by module."""
 

@@ -182,6 +182,8 @@ def _argument(field: Field) -> Argument:
 
 def _field_words(field: Field) -> Iterator[str]:
     yield field.description.rstrip(".") + "." if field.description else "As documented."
+    if field.uploads_asset:
+        yield "An id, or the path of a file, which is uploaded first."
     schema = field.schema
     if isinstance(schema.get("enum"), tuple):
         yield f"One of {', '.join(_shown(value) for value in field.enum or ())}."

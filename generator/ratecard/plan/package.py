@@ -79,6 +79,7 @@ class PackagePlan:
     client_models_alias: str | None
     client_uses: frozenset[str]
     client_imports: tuple[str, ...]
+    has_assets: bool
     client_methods: tuple[OperationMethod, ...]
     client_method_names: tuple[str, ...]
     wire_imports: tuple[str, ...]
@@ -139,6 +140,7 @@ def package_plan(spec: Spec) -> PackagePlan:
         client_models_alias=models_alias(uses),
         client_uses=uses,
         client_imports=_client_imports(package, groups, uses),
+        has_assets=provider.assets is not None,
         client_methods=methods,
         client_method_names=tuple(method.name for method in methods),
         wire_imports=wire_imports((*facts_source, *operations, *requests)),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ratecard.names import class_name
 from ratecard.plan.answers import answer_schema, returned
+from ratecard.plan.assets import asset_arguments, assets_source
 from ratecard.plan.layout import (
     Code,
     call,
@@ -46,6 +47,7 @@ def operations_source(spec: Spec) -> tuple[str, ...]:
         ),
         *_definitions((_typed_name(spec, each), _operation(spec, each)) for each in submitting),
         *lines(sequence([profile_name(each.id) for each in jobs]), before="JOBS = "),
+        *assets_source(spec),
     )
 
 
@@ -67,7 +69,7 @@ def requests_source(spec: Spec, models: Iterable[Model]) -> tuple[str, ...]:
 
 RUNTIME_NAMES = {
     "ratecard_runtime.json_value": ("JsonValue",),
-    "ratecard_runtime.operations": ("ModelRequest", "Operation", "Rule", "Send"),
+    "ratecard_runtime.operations": ("AssetUpload", "ModelRequest", "Operation", "Rule", "Send"),
     "ratecard_runtime.paging": ("Paging",),
     "ratecard_runtime.profiles": ("JobProfile", "Polling", "StateRule"),
     "ratecard_runtime.provider": (
@@ -126,6 +128,7 @@ def _operation(spec: Spec, endpoint: Endpoint) -> Code:
         choices=_choices(spec, endpoint, routing),
         model_parameter=string(routing[0]) if routing else None,
         rules=_rules(endpoint.rules, endpoint.parameters),
+        assets=asset_arguments(endpoint.parameters),
         response=string(response) if response else None,
         bytes_answer="True" if endpoint.response_bytes else None,
         unwrap="True" if endpoint.unwrap else None,
@@ -219,6 +222,7 @@ def _model_request(model: Model, endpoint: Endpoint, quote: str) -> Code:
         fields=_places(model.fields) or "{}",
         constants=mapping(constants) if constants else None,
         rules=_rules(model.rules, model.fields),
+        assets=asset_arguments(model.fields),
         quote=string(quote),
         deprecated=string(_deprecation(model)) if model.deprecated else None,
     )

@@ -27,6 +27,7 @@ from ratecard.spec.prices import (
     Row,
 )
 from ratecard.spec.provider import (
+    Assets,
     AuthScheme,
     ClientField,
     Dispute,
@@ -50,6 +51,7 @@ from ratecard.spec.source import Position
 from ratecard.spec.values import JsonScalar, JsonValue
 
 __all__ = [
+    "Assets",
     "AuthScheme",
     "Cell",
     "ClientField",

@@ -201,6 +201,20 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Assets:
+    """How a file becomes an asset, whose id a field with `format: asset` takes.
+
+    `operation` is an endpoint id, `file` its parameter that takes the file, `media_type` the one
+    that takes the file's media type. `id` are the places of the asset's id in the answer.
+    """
+
+    operation: str
+    file: str
+    id: tuple[str, ...]
+    media_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookSigning:
     """How a webhook delivery is signed: HMAC-SHA256 under the spec key `webhooks.signature`.
 
@@ -244,6 +258,7 @@ class Provider:
     client_fields: tuple[ClientField, ...] = ()
     errors: Errors
     jobs: tuple[JobProfile, ...] = ()
+    assets: Assets | None = None
     plans: tuple[Mapping[str, JsonValue], ...] = ()
     limits: tuple[Mapping[str, JsonValue], ...] = ()
     webhooks: Mapping[str, JsonValue] | None = None

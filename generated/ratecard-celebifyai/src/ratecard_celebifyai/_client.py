@@ -1,5 +1,5 @@
 # Made by ratecard from specs/celebifyai/. Change the spec, not this file.
-"""The clients `CelebifyAI` and `AsyncCelebifyAI`: the same groups, methods and arguments."""
+"""`CelebifyAI` and `AsyncCelebifyAI`, with the same groups, methods and arguments."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made by ratecard from specs/cliprise/. Change the spec, not this file.
-"""The clients `Cliprise` and `AsyncCliprise`: the same groups, methods and arguments."""
+"""`Cliprise` and `AsyncCliprise`, with the same groups, methods and arguments."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made by ratecard from specs/creativeai/. Change the spec, not this file.
-"""The clients `CreativeAI` and `AsyncCreativeAI`: the same groups, methods and arguments."""
+"""`CreativeAI` and `AsyncCreativeAI`, with the same groups, methods and arguments."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made by ratecard from specs/progressive-robot/. Change the spec, not this file.
-"""The clients `ProgressiveRobot` and `AsyncProgressiveRobot`: the same groups, methods and arguments."""
+"""`ProgressiveRobot` and `AsyncProgressiveRobot`, with the same groups, methods and arguments."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made by ratecard from specs/zencreator/. Change the spec, not this file.
-"""The clients `ZenCreator` and `AsyncZenCreator`: the same groups, methods and arguments."""
+"""`ZenCreator` and `AsyncZenCreator`, with the same groups, methods and arguments."""
 
 from __future__ import annotations
 
@@ -55,6 +55,7 @@ class ZenCreator(SyncClient):
         super().__init__(
             _wire.PROVIDER,
             _wire.JOBS,
+            assets=_wire.ASSETS,
             api_key=api_key,
             client_fields={},
             base_url=base_url,
@@ -160,6 +161,7 @@ class AsyncZenCreator(AsyncClient):
         super().__init__(
             _wire.PROVIDER,
             _wire.JOBS,
+            assets=_wire.ASSETS,
             api_key=api_key,
             client_fields={},
             base_url=base_url,

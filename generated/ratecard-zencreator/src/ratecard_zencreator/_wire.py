@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import ModelRequest, Operation, Rule, Send
+from ratecard_runtime.operations import AssetUpload, ModelRequest, Operation, Rule, Send
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
 
@@ -157,6 +157,9 @@ CREATE_GENERATION_OPERATION: Operation[JsonValue] = Operation(
     job=GENERATION_JOB,
 )
 JOBS = (GENERATION_JOB,)
+ASSETS = AssetUpload(
+    operation=UPLOAD_ASSET_OPERATION, file="file", id=("asset_id",), media_type="media_type"
+)
 
 UPSCALER = ModelRequest(
     "upscaler",
@@ -169,6 +172,7 @@ UPSCALER = ModelRequest(
         "creativity": "body.input.creativity",
     },
     constants={"body.tool": "upscaler"},
+    assets=("image_asset",),
     quote="upscaler",
 )
 FACESWAP = ModelRequest(
@@ -182,6 +186,7 @@ FACESWAP = ModelRequest(
         "resolution": "body.input.resolution",
     },
     constants={"body.tool": "faceswap"},
+    assets=("ref_asset", "face_asset"),
     quote="faceswap",
 )
 BY_PROMPT = ModelRequest(
@@ -220,6 +225,7 @@ BY_REF = ModelRequest(
         "loras": "body.input.loras",
     },
     constants={"body.tool": "by_ref"},
+    assets=("ref_asset", "face_asset"),
     quote="by_ref",
 )
 PHOTOSHOOT = ModelRequest(
@@ -238,6 +244,7 @@ PHOTOSHOOT = ModelRequest(
         "number_of_images": "body.input.number_of_images",
     },
     constants={"body.tool": "photoshoot"},
+    assets=("face_ref", "body_ref"),
     quote="photoshoot",
 )
 FACEGEN = ModelRequest(
@@ -272,6 +279,7 @@ CAROUSEL = ModelRequest(
         "number_of_images": "body.input.number_of_images",
     },
     constants={"body.tool": "carousel"},
+    assets=("asset_ref",),
     quote="carousel",
 )
 IMAGE_EDITOR = ModelRequest(
@@ -292,6 +300,7 @@ IMAGE_EDITOR = ModelRequest(
     },
     constants={"body.tool": "image_editor"},
     rules=(Rule("require", ("lora_id",), when=(("model", ("FLUX_KLEIN_LORA",)),)),),
+    assets=("image_assets",),
     quote="image_editor",
 )
 COLLABER = ModelRequest(
@@ -309,6 +318,7 @@ COLLABER = ModelRequest(
         "number_of_images": "body.input.number_of_images",
     },
     constants={"body.tool": "collaber"},
+    assets=("asset_image_1", "asset_image_2", "location_asset"),
     quote="collaber",
 )
 VIDEOGEN = ModelRequest(
@@ -346,6 +356,7 @@ VIDEOGEN = ModelRequest(
             "forbid", ("resolution",), when=(("model", ("grok@4.1",)), ("resolution", ("1080p",)))
         ),
     ),
+    assets=("ref_asset", "last_frame", "audio_asset"),
     quote="videogen",
 )
 VIDEO2VIDEO = ModelRequest(
@@ -363,6 +374,7 @@ VIDEO2VIDEO = ModelRequest(
     },
     constants={"body.tool": "video2video"},
     rules=(Rule("exactly_one", ("video_asset", "instagram_url", "tiktok_url")),),
+    assets=("image_asset", "video_asset"),
     quote="video2video",
 )
 LIPSYNC = ModelRequest(
@@ -376,6 +388,7 @@ LIPSYNC = ModelRequest(
         "model": "body.input.model",
     },
     constants={"body.tool": "lipsync"},
+    assets=("image_asset", "audio_asset"),
     quote="lipsync",
 )
 VIDEO_UPSCALER = ModelRequest(
@@ -384,6 +397,7 @@ VIDEO_UPSCALER = ModelRequest(
     "VideoUpscaler",
     fields={"video_asset": "body.input.video_asset", "scale_factor": "body.input.scale_factor"},
     constants={"body.tool": "video_upscaler"},
+    assets=("video_asset",),
     quote="video_upscaler",
 )
 VIDEO_MERGER = ModelRequest(

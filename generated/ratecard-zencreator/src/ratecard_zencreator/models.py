@@ -19,7 +19,7 @@ class ByPrompt(RequestModel):
 
     positive_prompt: str
     negative_prompt: str | None = ""
-    loras: dict[str, object] | None = None
+    loras: dict[str, float] | None = None
     batch_size: int | None = 1
     model: (
         Literal[
@@ -56,7 +56,7 @@ class ByRef(RequestModel):
     strength: Annotated[float | None, Field(ge=0.0, le=1.0)] = 1.0
     keep_pose: bool | None = False
     swap_background: bool | None = False
-    loras: dict[str, object] | None = None
+    loras: dict[str, float] | None = None
 
 
 class Carousel(RequestModel):

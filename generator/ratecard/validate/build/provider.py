@@ -5,6 +5,7 @@ from functools import partial
 
 from ratecard.names import class_name
 from ratecard.spec import (
+    Assets,
     AuthScheme,
     ClientField,
     Dispute,
@@ -61,6 +62,7 @@ def _provider(file: Node, client_fields: tuple[ClientField, ...], scope: Scope) 
         client_fields=client_fields,
         errors=build_errors(file.need("errors")),
         jobs=tuple(build_jobs(file)),
+        assets=_assets(file.child("assets")),
         plans=tuple(each.mapping for each in file.items("plans")),
         limits=tuple(each.mapping for each in file.items("limits")),
         webhooks=webhooks.mapping if webhooks else None,
@@ -114,6 +116,17 @@ def _wire(node: Node, scope: Scope) -> Wire:
 
 def _shortness(name: tuple[Place, str]) -> int:
     return -len(name[0].keys)
+
+
+def _assets(node: Node | None) -> Assets | None:
+    if node is None:
+        return None
+    return Assets(
+        operation=node.text_of("operation"),
+        file=node.text_of("file"),
+        id=node.texts("id"),
+        media_type=node.optional_text("media_type"),
+    )
 
 
 def _omission(node: Node) -> Omission:

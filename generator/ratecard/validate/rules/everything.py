@@ -1,5 +1,6 @@
 """Everything: all rules about what entries mean together, in the order of the files."""
 
+from ratecard.validate.rules.assets import check_assets
 from ratecard.validate.rules.dates import check_date
 from ratecard.validate.rules.endpoints import check_endpoints
 from ratecard.validate.rules.examples import check_examples
@@ -19,6 +20,7 @@ def check_everything(parts: Parts) -> None:
     check_types(parts)
     check_endpoints(parts)
     check_models(parts)
+    check_assets(parts)
     check_places(parts)
     check_python_names(parts)
     for _, node in parts.prices:

@@ -10,6 +10,7 @@ from ratecard_runtime.async_client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.sync_client import Job
+from ratecard_runtime.upload import AssetInput
 from ratecard_zencreator import _wire
 
 if TYPE_CHECKING:
@@ -22,13 +23,19 @@ class ImagesModels(ModelMethods[Submitted]):
     """Models behind `client.images`; a method submits a task and returns its job."""
 
     @overload
-    def upscaler(self, request: models.Upscaler, /) -> Submitted: ...
+    def upscaler(
+        self,
+        request: models.Upscaler,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def upscaler(
         self,
         /,
         *,
-        image_asset: str,
+        image_asset: AssetInput,
         version: (
             Literal[
                 "basic",
@@ -42,13 +49,14 @@ class ImagesModels(ModelMethods[Submitted]):
         ) = None,
         megapixels: Literal[4, 8, 16, 24, 32] | None = None,
         creativity: Literal[0, 1, 2, 3, 4, 5] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def upscaler(
         self,
         request: models.Upscaler | None = None,
         /,
         *,
-        image_asset: str | None = None,
+        image_asset: AssetInput | None = None,
         version: (
             Literal[
                 "basic",
@@ -62,6 +70,7 @@ class ImagesModels(ModelMethods[Submitted]):
         ) = None,
         megapixels: Literal[4, 8, 16, 24, 32] | None = None,
         creativity: Literal[0, 1, 2, 3, 4, 5] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Upscaler: Enlarges a picture and restores or adds detail.
 
@@ -73,13 +82,16 @@ class ImagesModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, upscaler (checked 2026-11-20).
 
         Args:
-            image_asset: Picture to enlarge.
+            image_asset: Picture to enlarge. An id, or the path of a file, which is uploaded
+                first.
             version: Engine. Those with safe_face keep the face exactly. One of "basic",
                 "basic_safe_face", "natural_clarity", "premium_realism", "premium_safe_face",
                 "ultra_clarity". Default "basic".
             megapixels: Size of the result in megapixels. One of 4, 8, 16, 24, 32. Default 4.
             creativity: How much detail may be invented, from 0, faithful, to 5. One of 0, 1,
                 2, 3, 4, 5. Default 3.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.UPSCALER,
@@ -89,30 +101,39 @@ class ImagesModels(ModelMethods[Submitted]):
                 "version": version,
                 "megapixels": megapixels,
                 "creativity": creativity,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def faceswap(self, request: models.Faceswap, /) -> Submitted: ...
+    def faceswap(
+        self,
+        request: models.Faceswap,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def faceswap(
         self,
         /,
         *,
-        ref_asset: str,
-        face_asset: str,
+        ref_asset: AssetInput,
+        face_asset: AssetInput,
         model: Literal["FULL_HEAD", "GENERAL", "GENERAL_ADVANCED", "SDXL"] | None = None,
         resolution: Literal["2K", "4K"] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def faceswap(
         self,
         request: models.Faceswap | None = None,
         /,
         *,
-        ref_asset: str | None = None,
-        face_asset: str | None = None,
+        ref_asset: AssetInput | None = None,
+        face_asset: AssetInput | None = None,
         model: Literal["FULL_HEAD", "GENERAL", "GENERAL_ADVANCED", "SDXL"] | None = None,
         resolution: Literal["2K", "4K"] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Face swap: Puts the face of one picture onto the person in another, and keeps the rest of
         that picture.
@@ -124,11 +145,15 @@ class ImagesModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, faceswap (checked 2026-11-20).
 
         Args:
-            ref_asset: Picture whose face is replaced.
-            face_asset: Picture with the new face.
+            ref_asset: Picture whose face is replaced. An id, or the path of a file, which is
+                uploaded first.
+            face_asset: Picture with the new face. An id, or the path of a file, which is
+                uploaded first.
             model: Model that swaps the face. One of "FULL_HEAD", "GENERAL",
                 "GENERAL_ADVANCED", "SDXL". Default "SDXL".
             resolution: Size of the result. One of "2K", "4K". Default "4K".
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.FACESWAP,
@@ -138,11 +163,18 @@ class ImagesModels(ModelMethods[Submitted]):
                 "face_asset": face_asset,
                 "model": model,
                 "resolution": resolution,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def by_prompt(self, request: models.ByPrompt, /) -> Submitted: ...
+    def by_prompt(
+        self,
+        request: models.ByPrompt,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def by_prompt(
         self,
@@ -172,6 +204,7 @@ class ImagesModels(ModelMethods[Submitted]):
         mode: Literal["fast", "quality"] | None = None,
         width: int | None = None,
         height: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def by_prompt(
         self,
@@ -202,6 +235,7 @@ class ImagesModels(ModelMethods[Submitted]):
         mode: Literal["fast", "quality"] | None = None,
         width: int | None = None,
         height: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """By prompt: Makes a picture from words alone.
 
@@ -230,6 +264,8 @@ class ImagesModels(ModelMethods[Submitted]):
             mode: Faster or better. One of "fast", "quality". Default "fast".
             width: Pixels, else from ratio.
             height: Pixels, else from ratio.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.BY_PROMPT,
@@ -244,18 +280,25 @@ class ImagesModels(ModelMethods[Submitted]):
                 "mode": mode,
                 "width": width,
                 "height": height,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def by_ref(self, request: models.ByRef, /) -> Submitted: ...
+    def by_ref(
+        self,
+        request: models.ByRef,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def by_ref(
         self,
         /,
         *,
-        ref_asset: str,
-        face_asset: str | None = None,
+        ref_asset: AssetInput,
+        face_asset: AssetInput | None = None,
         model: Literal["GENERAL", "SDXL"] | None = None,
         mode: Literal["fast", "quality"] | None = None,
         positive_prompt: str | None = None,
@@ -265,14 +308,15 @@ class ImagesModels(ModelMethods[Submitted]):
         keep_pose: bool | None = None,
         swap_background: bool | None = None,
         loras: dict[str, float] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def by_ref(
         self,
         request: models.ByRef | None = None,
         /,
         *,
-        ref_asset: str | None = None,
-        face_asset: str | None = None,
+        ref_asset: AssetInput | None = None,
+        face_asset: AssetInput | None = None,
         model: Literal["GENERAL", "SDXL"] | None = None,
         mode: Literal["fast", "quality"] | None = None,
         positive_prompt: str | None = None,
@@ -282,6 +326,7 @@ class ImagesModels(ModelMethods[Submitted]):
         keep_pose: bool | None = None,
         swap_background: bool | None = None,
         loras: dict[str, float] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """By reference: Makes pictures that resemble a photo.
 
@@ -293,8 +338,10 @@ class ImagesModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, by_ref (checked 2026-11-20).
 
         Args:
-            ref_asset: Picture that guides the result.
-            face_asset: Picture of a face to keep.
+            ref_asset: Picture that guides the result. An id, or the path of a file, which is
+                uploaded first.
+            face_asset: Picture of a face to keep. An id, or the path of a file, which is
+                uploaded first.
             model: Model that makes the pictures. One of "GENERAL", "SDXL". Default "SDXL".
             mode: Faster or better. One of "fast", "quality". Default "fast".
             positive_prompt: What to make. Default "".
@@ -306,6 +353,8 @@ class ImagesModels(ModelMethods[Submitted]):
             swap_background: Whether the background changes. Default False.
             loras: Strength of each LoRA style by its name, as a rule from 0 to 1. The docs
                 do not list the names.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.BY_REF,
@@ -322,18 +371,25 @@ class ImagesModels(ModelMethods[Submitted]):
                 "keep_pose": keep_pose,
                 "swap_background": swap_background,
                 "loras": loras,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def photoshoot(self, request: models.Photoshoot, /) -> Submitted: ...
+    def photoshoot(
+        self,
+        request: models.Photoshoot,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def photoshoot(
         self,
         /,
         *,
-        face_ref: str,
-        body_ref: str,
+        face_ref: AssetInput,
+        body_ref: AssetInput,
         prompt: str | None = None,
         category_id: str | None = None,
         image_count: int | None = None,
@@ -341,14 +397,15 @@ class ImagesModels(ModelMethods[Submitted]):
         width: int | None = None,
         height: int | None = None,
         number_of_images: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def photoshoot(
         self,
         request: models.Photoshoot | None = None,
         /,
         *,
-        face_ref: str | None = None,
-        body_ref: str | None = None,
+        face_ref: AssetInput | None = None,
+        body_ref: AssetInput | None = None,
         prompt: str | None = None,
         category_id: str | None = None,
         image_count: int | None = None,
@@ -356,6 +413,7 @@ class ImagesModels(ModelMethods[Submitted]):
         width: int | None = None,
         height: int | None = None,
         number_of_images: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Photoshoot: Makes a series of one character from a photo of the face and one of the body.
 
@@ -367,8 +425,10 @@ class ImagesModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, photoshoot (checked 2026-11-20).
 
         Args:
-            face_ref: Picture of the face.
-            body_ref: Picture of the body or pose.
+            face_ref: Picture of the face. An id, or the path of a file, which is uploaded
+                first.
+            body_ref: Picture of the body or pose. An id, or the path of a file, which is
+                uploaded first.
             prompt: The shot: scene, clothes, light. Default "".
             category_id: Id of a category from photoshoot_categories.list. It counts before
                 prompt.
@@ -380,6 +440,8 @@ class ImagesModels(ModelMethods[Submitted]):
             height: Height of the result in pixels. Default 1024.
             number_of_images: Pictures made side by side for each shot. Leave it at 1,
                 image_count sets the total. Default 1.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.PHOTOSHOOT,
@@ -394,11 +456,18 @@ class ImagesModels(ModelMethods[Submitted]):
                 "width": width,
                 "height": height,
                 "number_of_images": number_of_images,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def facegen(self, request: models.Facegen, /) -> Submitted: ...
+    def facegen(
+        self,
+        request: models.Facegen,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def facegen(
         self,
@@ -546,6 +615,7 @@ class ImagesModels(ModelMethods[Submitted]):
             ]
             | None
         ) = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def facegen(
         self,
@@ -699,6 +769,7 @@ class ImagesModels(ModelMethods[Submitted]):
             ]
             | None
         ) = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Face generator: Makes new faces from a list of features and gives several to choose from.
 
@@ -738,6 +809,8 @@ class ImagesModels(ModelMethods[Submitted]):
                 Makeup", "Edgy Makeup", "Festival Makeup", "Glam Makeup", "Glowy Makeup", "Golden
                 Makeup", "Monochromatic Makeup", "Natural Makeup", "Party Makeup", "Retro Makeup",
                 "Sunset Eye Makeup", "Vintage Makeup", "Watercolor Makeup".
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.FACEGEN,
@@ -754,32 +827,41 @@ class ImagesModels(ModelMethods[Submitted]):
                 "beard": beard,
                 "beard_color": beard_color,
                 "makeup": makeup,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def carousel(self, request: models.Carousel, /) -> Submitted: ...
+    def carousel(
+        self,
+        request: models.Carousel,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def carousel(
         self,
         /,
         *,
-        asset_ref: str,
+        asset_ref: AssetInput,
         ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | None = None,
         width: int | None = None,
         height: int | None = None,
         number_of_images: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def carousel(
         self,
         request: models.Carousel | None = None,
         /,
         *,
-        asset_ref: str | None = None,
+        asset_ref: AssetInput | None = None,
         ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | None = None,
         width: int | None = None,
         height: int | None = None,
         number_of_images: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Carousel: Shows the subject of a picture from up to ten camera angles.
 
@@ -788,13 +870,16 @@ class ImagesModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, carousel (checked 2026-11-20).
 
         Args:
-            asset_ref: Picture of the subject.
+            asset_ref: Picture of the subject. An id, or the path of a file, which is
+                uploaded first.
             ratio: Width to height. One of "16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3",
                 "9:16". Default "1:1".
             width: Width of the results in pixels where no ratio is set. Default 1024.
             height: Height of the results in pixels where no ratio is set. Default 1024.
             number_of_images: How many angles to make. Each is charged. Default 4. From 1 to
                 10.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.CAROUSEL,
@@ -805,17 +890,24 @@ class ImagesModels(ModelMethods[Submitted]):
                 "width": width,
                 "height": height,
                 "number_of_images": number_of_images,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def image_editor(self, request: models.ImageEditor, /) -> Submitted: ...
+    def image_editor(
+        self,
+        request: models.ImageEditor,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def image_editor(
         self,
         /,
         *,
-        image_assets: list[str],
+        image_assets: list[AssetInput],
         prompt: str,
         model: (
             Literal[
@@ -838,13 +930,14 @@ class ImagesModels(ModelMethods[Submitted]):
         number_of_images: int | None = None,
         sequential_generation: bool | None = None,
         lora_id: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def image_editor(
         self,
         request: models.ImageEditor | None = None,
         /,
         *,
-        image_assets: list[str] | None = None,
+        image_assets: list[AssetInput] | None = None,
         prompt: str | None = None,
         model: (
             Literal[
@@ -867,6 +960,7 @@ class ImagesModels(ModelMethods[Submitted]):
         number_of_images: int | None = None,
         sequential_generation: bool | None = None,
         lora_id: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Image editor: Changes pictures by words, or combines several into one.
 
@@ -881,7 +975,8 @@ class ImagesModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, image_editor (checked 2026-11-20).
 
         Args:
-            image_assets: Pictures to change or combine.
+            image_assets: Pictures to change or combine. An id, or the path of a file, which
+                is uploaded first.
             prompt: What to change.
             model: Model that edits. FLUX_KLEIN_LORA needs lora_id. One of "FLUX_KLEIN_LORA",
                 "FLUX_KLEIN_NSFW", "GENERAL_NSFW", "NANO_BANANA", "QWEN_IMAGE", "QWEN_IMAGE_PRO",
@@ -895,6 +990,8 @@ class ImagesModels(ModelMethods[Submitted]):
             sequential_generation: Whether each picture builds on the one before. Default
                 False.
             lora_id: Id of a style template from templates.list.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.IMAGE_EDITOR,
@@ -910,38 +1007,47 @@ class ImagesModels(ModelMethods[Submitted]):
                 "number_of_images": number_of_images,
                 "sequential_generation": sequential_generation,
                 "lora_id": lora_id,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def collaber(self, request: models.Collaber, /) -> Submitted: ...
+    def collaber(
+        self,
+        request: models.Collaber,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def collaber(
         self,
         /,
         *,
-        asset_image_1: str,
-        asset_image_2: str,
-        location_asset: str | None = None,
+        asset_image_1: AssetInput,
+        asset_image_2: AssetInput,
+        location_asset: AssetInput | None = None,
         prompt: str | None = None,
         ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | None = None,
         width: int | None = None,
         height: int | None = None,
         number_of_images: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def collaber(
         self,
         request: models.Collaber | None = None,
         /,
         *,
-        asset_image_1: str | None = None,
-        asset_image_2: str | None = None,
-        location_asset: str | None = None,
+        asset_image_1: AssetInput | None = None,
+        asset_image_2: AssetInput | None = None,
+        location_asset: AssetInput | None = None,
         prompt: str | None = None,
         ratio: Literal["16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16"] | None = None,
         width: int | None = None,
         height: int | None = None,
         number_of_images: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Collaber: Brings two characters together in one picture.
 
@@ -950,9 +1056,12 @@ class ImagesModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, collaber (checked 2026-11-20).
 
         Args:
-            asset_image_1: Picture of the first character.
-            asset_image_2: Picture of the second character.
-            location_asset: Picture of the place.
+            asset_image_1: Picture of the first character. An id, or the path of a file,
+                which is uploaded first.
+            asset_image_2: Picture of the second character. An id, or the path of a file,
+                which is uploaded first.
+            location_asset: Picture of the place. An id, or the path of a file, which is
+                uploaded first.
             prompt: What the two do and where.
             ratio: Width to height. One of "16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3",
                 "9:16". Default "1:1".
@@ -960,6 +1069,8 @@ class ImagesModels(ModelMethods[Submitted]):
             height: Height of the results in pixels where no ratio is set. Default 1024.
             number_of_images: How many pictures to make. Each is charged. Default 1. From 1
                 to 4.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.COLLABER,
@@ -973,6 +1084,7 @@ class ImagesModels(ModelMethods[Submitted]):
                 "width": width,
                 "height": height,
                 "number_of_images": number_of_images,
+                "idempotency_key": idempotency_key,
             },
         )
 

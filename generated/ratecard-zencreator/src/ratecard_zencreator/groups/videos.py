@@ -10,6 +10,7 @@ from ratecard_runtime.async_client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.sync_client import Job
+from ratecard_runtime.upload import AssetInput
 from ratecard_zencreator import _wire
 
 if TYPE_CHECKING:
@@ -22,13 +23,19 @@ class VideosModels(ModelMethods[Submitted]):
     """Models behind `client.videos`; a method submits a task and returns its job."""
 
     @overload
-    def videogen(self, request: models.Videogen, /) -> Submitted: ...
+    def videogen(
+        self,
+        request: models.Videogen,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def videogen(
         self,
         /,
         *,
-        ref_asset: str,
+        ref_asset: AssetInput,
         model: (
             Literal[
                 "grok@4.1",
@@ -49,8 +56,8 @@ class VideosModels(ModelMethods[Submitted]):
             ]
             | None
         ) = None,
-        last_frame: str | None = None,
-        audio_asset: str | None = None,
+        last_frame: AssetInput | None = None,
+        audio_asset: AssetInput | None = None,
         prompt: str | None = None,
         duration: Literal[5, 6, 8, 10, 12, 15] | None = None,
         negative_prompt: str | None = None,
@@ -59,13 +66,14 @@ class VideosModels(ModelMethods[Submitted]):
         camera_fixed: bool | None = None,
         prompt_extend: bool | None = None,
         loras: dict[str, object] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def videogen(
         self,
         request: models.Videogen | None = None,
         /,
         *,
-        ref_asset: str | None = None,
+        ref_asset: AssetInput | None = None,
         model: (
             Literal[
                 "grok@4.1",
@@ -86,8 +94,8 @@ class VideosModels(ModelMethods[Submitted]):
             ]
             | None
         ) = None,
-        last_frame: str | None = None,
-        audio_asset: str | None = None,
+        last_frame: AssetInput | None = None,
+        audio_asset: AssetInput | None = None,
         prompt: str | None = None,
         duration: Literal[5, 6, 8, 10, 12, 15] | None = None,
         negative_prompt: str | None = None,
@@ -96,6 +104,7 @@ class VideosModels(ModelMethods[Submitted]):
         camera_fixed: bool | None = None,
         prompt_extend: bool | None = None,
         loras: dict[str, object] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Video generator: Makes a video of 5 to 15 seconds that starts from a picture.
 
@@ -108,14 +117,16 @@ class VideosModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, videogen (checked 2026-11-20).
 
         Args:
-            ref_asset: Picture that the video starts from.
+            ref_asset: Picture that the video starts from. An id, or the path of a file,
+                which is uploaded first.
             model: Model that makes the video. One of "grok@4.1", "kling@1.6", "kling@2.1",
                 "kling@2.5", "kling@2.6", "seedance_pro", "seedance_pro_fast", "seedance_v1_5_pro",
                 "wan@2.2", "wan@2.2-lora", "wan@2.5", "wan@2.6", "wan@2.6-flash", "wan@2.7",
                 "wan@2.7-nsfw". Default "wan@2.2".
             last_frame: Picture that the video ends with, for kling@2.1, seedance_pro and
-                seedance_v1_5_pro.
-            audio_asset: Sound that drives the video, for models that take it.
+                seedance_v1_5_pro. An id, or the path of a file, which is uploaded first.
+            audio_asset: Sound that drives the video, for models that take it. An id, or the
+                path of a file, which is uploaded first.
             prompt: Motion and scene. Default "".
             duration: Length of the video in seconds. One of 5, 6, 8, 10, 12, 15. Default 5.
             negative_prompt: What to keep out of the result. Default "".
@@ -126,6 +137,8 @@ class VideosModels(ModelMethods[Submitted]):
             prompt_extend: Whether the prompt is enriched. Default False.
             loras: Settings of each LoRA style by its id, for wan@2.2-lora alone; loras.list
                 gives the ids.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.VIDEOGEN,
@@ -143,18 +156,25 @@ class VideosModels(ModelMethods[Submitted]):
                 "camera_fixed": camera_fixed,
                 "prompt_extend": prompt_extend,
                 "loras": loras,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def video2video(self, request: models.Video2video, /) -> Submitted: ...
+    def video2video(
+        self,
+        request: models.Video2video,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def video2video(
         self,
         /,
         *,
-        image_asset: str,
-        video_asset: str | None = None,
+        image_asset: AssetInput,
+        video_asset: AssetInput | None = None,
         instagram_url: str | None = None,
         tiktok_url: str | None = None,
         mode: (
@@ -170,14 +190,15 @@ class VideosModels(ModelMethods[Submitted]):
         ) = None,
         resolution: Literal["1080p", "480p", "720p"] | None = None,
         keep_original_sound: bool | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def video2video(
         self,
         request: models.Video2video | None = None,
         /,
         *,
-        image_asset: str | None = None,
-        video_asset: str | None = None,
+        image_asset: AssetInput | None = None,
+        video_asset: AssetInput | None = None,
         instagram_url: str | None = None,
         tiktok_url: str | None = None,
         mode: (
@@ -193,6 +214,7 @@ class VideosModels(ModelMethods[Submitted]):
         ) = None,
         resolution: Literal["1080p", "480p", "720p"] | None = None,
         keep_original_sound: bool | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Video to video: Moves the subject of a picture as in a source video, or puts it in the
         place of the person there.
@@ -206,8 +228,9 @@ class VideosModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, video2video (checked 2026-11-20).
 
         Args:
-            image_asset: Picture with the subject.
-            video_asset: Source video.
+            image_asset: Picture with the subject. An id, or the path of a file, which is
+                uploaded first.
+            video_asset: Source video. An id, or the path of a file, which is uploaded first.
             instagram_url: Address of the Instagram post or reel that is the source.
             tiktok_url: Address of the TikTok post or reel that is the source.
             mode: How picture and video are joined: the subject is animated, or replaces the
@@ -216,6 +239,8 @@ class VideosModels(ModelMethods[Submitted]):
             resolution: Size of the video. One of "1080p", "480p", "720p". Default "720p".
             keep_original_sound: Whether the sound of the source stays, for kling_2_6_sfw
                 alone. Default True.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.VIDEO2VIDEO,
@@ -228,30 +253,39 @@ class VideosModels(ModelMethods[Submitted]):
                 "mode": mode,
                 "resolution": resolution,
                 "keep_original_sound": keep_original_sound,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def lipsync(self, request: models.Lipsync, /) -> Submitted: ...
+    def lipsync(
+        self,
+        request: models.Lipsync,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def lipsync(
         self,
         /,
         *,
-        image_asset: str,
-        audio_asset: str,
+        image_asset: AssetInput,
+        audio_asset: AssetInput,
         prompt: str | None = None,
         model: Literal["GENERAL_NSFW"] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def lipsync(
         self,
         request: models.Lipsync | None = None,
         /,
         *,
-        image_asset: str | None = None,
-        audio_asset: str | None = None,
+        image_asset: AssetInput | None = None,
+        audio_asset: AssetInput | None = None,
         prompt: str | None = None,
         model: Literal["GENERAL_NSFW"] | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Lip sync: Makes a portrait speak or sing a sound file.
 
@@ -260,10 +294,14 @@ class VideosModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, lipsync (checked 2026-11-20).
 
         Args:
-            image_asset: Portrait as JPG or PNG, under 5 MB and up to 4096 x 4096 pixels.
-            audio_asset: Sound of up to 35 seconds.
+            image_asset: Portrait as JPG or PNG, under 5 MB and up to 4096 x 4096 pixels. An
+                id, or the path of a file, which is uploaded first.
+            audio_asset: Sound of up to 35 seconds. An id, or the path of a file, which is
+                uploaded first.
             prompt: Expression and performance. Default "".
             model: Model that moves the lips. One of "GENERAL_NSFW". Default "GENERAL_NSFW".
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.LIPSYNC,
@@ -273,17 +311,24 @@ class VideosModels(ModelMethods[Submitted]):
                 "audio_asset": audio_asset,
                 "prompt": prompt,
                 "model": model,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def video_upscaler(self, request: models.VideoUpscaler, /) -> Submitted: ...
+    def video_upscaler(
+        self,
+        request: models.VideoUpscaler,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def video_upscaler(
         self,
         /,
         *,
-        video_asset: str,
+        video_asset: AssetInput,
         scale_factor: (
             Literal[
                 "max",
@@ -307,13 +352,14 @@ class VideosModels(ModelMethods[Submitted]):
             ]
             | None
         ) = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def video_upscaler(
         self,
         request: models.VideoUpscaler | None = None,
         /,
         *,
-        video_asset: str | None = None,
+        video_asset: AssetInput | None = None,
         scale_factor: (
             Literal[
                 "max",
@@ -337,6 +383,7 @@ class VideosModels(ModelMethods[Submitted]):
             ]
             | None
         ) = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Video upscaler: Enlarges and sharpens a video.
 
@@ -345,10 +392,13 @@ class VideosModels(ModelMethods[Submitted]):
         Docs: Public API guide, Tool Catalog, video_upscaler (checked 2026-11-20).
 
         Args:
-            video_asset: Video to enlarge.
+            video_asset: Video to enlarge. An id, or the path of a file, which is uploaded
+                first.
             scale_factor: Multiple of the source size, or max for at most 5120 pixels on the
                 longest side. One of "max", "2", "3", "4", "5", "6", "7", "8", "9", "10", "15",
                 "20", "25", "30", "40", "50", "75", "100".
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.VIDEO_UPSCALER,
@@ -356,11 +406,18 @@ class VideosModels(ModelMethods[Submitted]):
             {
                 "video_asset": video_asset,
                 "scale_factor": scale_factor,
+                "idempotency_key": idempotency_key,
             },
         )
 
     @overload
-    def video_merger(self, request: models.VideoMerger, /) -> Submitted: ...
+    def video_merger(
+        self,
+        request: models.VideoMerger,
+        /,
+        *,
+        idempotency_key: str | None = None,
+    ) -> Submitted: ...
     @overload
     def video_merger(
         self,
@@ -372,6 +429,7 @@ class VideosModels(ModelMethods[Submitted]):
         fps: Literal[24, 30] | None = None,
         width: int | None = None,
         height: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted: ...
     def video_merger(
         self,
@@ -384,6 +442,7 @@ class VideosModels(ModelMethods[Submitted]):
         fps: Literal[24, 30] | None = None,
         width: int | None = None,
         height: int | None = None,
+        idempotency_key: str | None = None,
     ) -> Submitted:
         """Video merger: Joins 2 to 5 clips with transitions.
 
@@ -399,6 +458,8 @@ class VideosModels(ModelMethods[Submitted]):
             fps: Frames per second of the result. One of 24, 30. Default 30.
             width: Width of the result in pixels. Default 1280.
             height: Height of the result in pixels. Default 720.
+            idempotency_key: Your own key: a repeat with the same one within 24 hours is one
+                call.
         """
         return self._submit(
             _wire.VIDEO_MERGER,
@@ -410,6 +471,7 @@ class VideosModels(ModelMethods[Submitted]):
                 "fps": fps,
                 "width": width,
                 "height": height,
+                "idempotency_key": idempotency_key,
             },
         )
 
