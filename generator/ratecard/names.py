@@ -34,7 +34,9 @@ CLIENT_NAMES = frozenset(
         "pages",
         "quote",
         "start",
+        "start_many",
         "submit",
+        "submit_many",
         "with_options",
     )
 )
