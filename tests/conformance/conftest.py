@@ -9,17 +9,24 @@ from tests.conformance.spec import FOLDERS, read_spec
 
 
 @pytest.fixture(scope="session")
-def recorder() -> Iterator[Recorder]:
+def server() -> Iterator[Recorder]:
     """The server."""
-    with Recorder() as server:
-        yield server
+    with Recorder() as made:
+        yield made
+
+
+@pytest.fixture
+def recorder(server: Recorder) -> Recorder:
+    """The server, as if nothing had been sent yet."""
+    server.requests.clear()
+    return server
 
 
 @pytest.fixture(scope="session")
-def shells(recorder: Recorder) -> Iterator[dict[tuple[str, bool], Shell]]:
+def shells(server: Recorder) -> Iterator[dict[tuple[str, bool], Shell]]:
     """Each client by provider and by whether it is the asyncio one."""
     made = {
-        (folder.name, is_async): Shell(read_spec(folder), recorder, is_async=is_async)
+        (folder.name, is_async): Shell(read_spec(folder), server, is_async=is_async)
         for folder in FOLDERS
         for is_async in (False, True)
     }

@@ -76,10 +76,13 @@ class Shell:
         self._runner.close()
 
 
-def empty_page(place: str) -> object:
-    """A page without items; they stand at `place`."""
-    keys = () if place == "[]" else reversed(place.split("."))
-    return reduce(lambda below, name: {name: below}, keys, cast("object", []))
+def placed(place: str, value: object) -> object:
+    """The smallest body that has `value` at `place`; a part that ends in `[]` is a list."""
+    body = value
+    for part in reversed(place.split(".")):
+        body = [body] if part.endswith("[]") else body
+        body = {part.removesuffix("[]"): body} if part != "[]" else body
+    return body
 
 
 def documented_answer(spec: Spec, endpoint: Endpoint) -> tuple[int, str, bytes]:
@@ -89,10 +92,9 @@ def documented_answer(spec: Spec, endpoint: Endpoint) -> tuple[int, str, bytes]:
         return 200, "application/octet-stream", FILE
     body: object = sample(entry(response), spec.types) if response else {}
     if "paging" in endpoint.entry:
-        body = empty_page(text(items(entry(endpoint.entry["paging"])["items"])[0]))
+        place = text(items(entry(endpoint.entry["paging"])["items"])[0])
+        body = placed(place.removesuffix("[]"), []) if place != "[]" else []
     if "job" in endpoint.entry:
         profile = entry(entry(spec.provider["jobs"])[text(endpoint.entry["job"])])
-        place = text(items(profile["job_id"])[0])
-        names = reversed(place.split("."))
-        body = reduce(lambda below, name: {name: below}, names, cast("object", "job-1"))
+        body = placed(text(items(profile["job_id"])[0]), "job-1")
     return 200, "application/json", json.dumps(body).encode()

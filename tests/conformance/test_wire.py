@@ -88,7 +88,9 @@ def test_every_field_and_value_arrives_at_its_places(
 
         expected = model_wire(spec, model, values)
         assert received(recorder.take(), expected) == expected, values
-        assert "job" not in model.endpoint.entry or reach(job, "id") == "job-1"
+        if "job" in model.endpoint.entry:
+            (first,) = cast("tuple[object, ...]", job if isinstance(job, tuple) else (job,))
+            assert reach(first, "id") == "job-1"
 
 
 @pytest.mark.parametrize(("spec", "model"), MODELS)
@@ -122,7 +124,7 @@ def test_what_is_not_allowed_never_leaves(
             with pytest.raises(InvalidRequest) as caught:
                 shell.call(model.endpoint, model.python, **{**values, field.python: wrong})
             assert caught.value.parameter == field.python, wrong
-            assert not field.values or caught.value.allowed == field.values
+            assert set(caught.value.allowed) == set(field.values)
             with pytest.raises(ValidationError):
                 request_class(spec, model).model_validate({**values, field.python: wrong})
         if field.required:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tests.conformance.plain_yaml import Entry, entries, entry, items, text
+from tests.conformance.plain_yaml import Entry, entries, entry, is_entry, items, text
 
 ADDRESS = "https://media.example.com/source.png"
 FILE = b"the bytes of a file"
@@ -16,6 +16,8 @@ def sample(schema: Entry, types: Entry) -> object:
         return FILE
     if "enum" in schema:
         return items(schema["enum"])[0]
+    if "anyOf" in schema:
+        return sample(entry(items(schema["anyOf"])[0]), types)
     match items(schema.get("type"))[:1]:
         case ["string"]:
             return _words(schema)
@@ -30,7 +32,9 @@ def sample(schema: Entry, types: Entry) -> object:
             return [one] * int(str(schema.get("minItems", 1)))
         case ["object"]:
             named = entries(schema.get("properties"))
-            return {name: sample(each, types) for name, each in named} or {"note": "kept"}
+            more = schema.get("additionalProperties")
+            rest: object = sample(more, types) if is_entry(more) else "kept"
+            return {name: sample(each, types) for name, each in named} or {"note": rest}
         case _:
             return "anything"
 
@@ -51,16 +55,16 @@ def misfits(schema: Entry, types: Entry) -> Iterator[object]:
         return
     listed = items(schema.get("enum"))
     if listed:
-        yield from ("no such value", -1, None if "null" in items(schema.get("type")) else True)
+        yield from ("no such value", -1)
         for value in listed:
             near = f"{value} " if isinstance(value, str) else str(value)
             if near not in listed:
                 yield near
         return
     if "minimum" in schema:
-        yield int(str(schema["minimum"])) - 1
+        yield float(str(schema["minimum"])) - 1
     if "maximum" in schema:
-        yield int(str(schema["maximum"])) + 1
+        yield float(str(schema["maximum"])) + 1
     if "maxLength" in schema:
         yield "x" * (int(str(schema["maxLength"])) + 1)
     if "minLength" in schema:

@@ -107,7 +107,7 @@ def _value(
 ) -> JsonValue:
     is_sent = owner in document.requests
     result: dict[str, JsonValue] = {}
-    for word, value in schema.items():
+    for word, value in _parted(schema).items():
         is_kept = word in STRUCTURE or (is_sent and word in ONLY_SENT)
         if is_kept or (word, value) == EXACT_NUMBER:
             result[word] = value
@@ -117,6 +117,31 @@ def _value(
             result[word] = tuple(_nested(document, owner, key, each) for each in value)
     values = _allowed_values(schema)
     return _enumeration(result, values, is_open=not is_sent) if values is not None else result
+
+
+def _parted(schema: Mapping[str, JsonValue]) -> Mapping[str, JsonValue]:
+    """The schema with one alternative for each type, where one of several is a mapping.
+
+    The generator forgets what the values of such a mapping are.
+    """
+    kinds = schema.get("type")
+    if (
+        not isinstance(kinds, tuple)
+        or "object" not in kinds
+        or "additionalProperties" not in schema
+    ):
+        return schema
+    values = schema["additionalProperties"]
+    rest = {
+        word: value
+        for word, value in schema.items()
+        if word not in ("type", "additionalProperties")
+    }
+    alternatives = tuple(
+        {"type": kind} | ({"additionalProperties": values} if kind == "object" else {})
+        for kind in kinds
+    )
+    return rest | {"anyOf": alternatives}
 
 
 def _allowed_values(schema: Mapping[str, JsonValue]) -> tuple[JsonValue, ...] | None:
