@@ -156,7 +156,7 @@ class RateCard:
 
     def quote_pairs(self, given: tuple[tuple[str, object], ...]) -> Quote:
         """Return the price of a call whose parameters are pairs (name, value)."""
-        asked = tuple(pair for pair in given if self._can_matter(*pair))
+        asked = tuple(pair for pair in given if self._can_matter(pair[0]))
         try:
             return self._remembered[asked]
         except (KeyError, TypeError):
@@ -169,10 +169,8 @@ class RateCard:
             self._remembered[asked] = answer
         return answer
 
-    def _can_matter(self, name: str, value: object) -> bool:
-        """Whether a value can change the price or be refused: most prompts differ, and cannot."""
-        if value is None:
-            return False
+    def _can_matter(self, name: str) -> bool:
+        """Whether a value of this name may change the answer; a prompt, say, never does."""
         return (
             name not in self.accepts
             or name in QUANTITIES

@@ -53,6 +53,31 @@ def test_remembered_answers_are_the_same_object() -> None:
     assert card.quote(duration=5, sound=True) is card.quote(duration=5, sound=True)
 
 
+def test_what_never_changes_the_price_is_no_reason_to_ask_again() -> None:
+    """Each call has a prompt of its own; an unknown name is still refused."""
+    card = clip()
+    known = card.quote(duration=5, sound=True, prompt="a" * 1000)
+
+    assert card.quote(prompt=["b"], duration=5, sound=True) is known
+    assert card.quote(duration=5, sound=True, promt="c").status == "invalid"
+
+
+def test_a_parameter_decides_also_where_its_name_is_listed_as_accepted() -> None:
+    card = RateCard(
+        provider="acme",
+        item="clip",
+        parameters=(Parameter("duration", (5, 10), names=("input.duration",)),),
+        keys=("duration",),
+        rows=(((5,), 1), ((10,), 2)),
+        accepts=("duration", "input.duration", "seconds"),
+    )
+
+    assert card.quote(duration=5).credits == 1
+    assert card.quote(duration=10).credits == 2
+    assert card.quote(**{"input.duration": 10}).credits == 2
+    assert card.quote(duration=5, seconds=-1).status == "invalid"
+
+
 @pytest.mark.parametrize("sound", [True, 1, "true", "TRUE", Decimal(1)])
 @pytest.mark.parametrize("duration", [5, 5.0, "5", "5.0", Decimal("5.00"), Fraction(5)])
 def test_equal_values_mean_the_same_with_and_without_memory(
