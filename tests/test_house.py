@@ -100,7 +100,8 @@ def test_make_targets_set_themselves_up() -> None:
             check=True,
         ).stdout
         assert "-m venv" in planned
-        assert "--require-hashes -r requirements/dev.lock" in planned
+        lock = "bench" if target == "bench" else "dev"
+        assert f"--require-hashes -r requirements/{lock}.lock" in planned
         assert "-e runtime -e ." in planned
 
 
@@ -189,3 +190,22 @@ def test_the_type_checker_knows_every_package() -> None:
     there = {path.relative_to(ROOT).as_posix() for path in ROOT.glob("generated/*/src")}
 
     assert there <= set(settings["tool"]["pyright"]["extraPaths"])
+
+
+def test_nothing_that_serves_all_providers_names_one() -> None:
+    """Generator, templates and runtime know specs in general, and no provider in particular."""
+    providers = [path.parent.name for path in ROOT.glob("specs/*/provider.yaml")]
+    spellings = {name.replace("-", joint) for name in providers for joint in ("", "-", "_", " ")}
+    named = re.compile("|".join(map(re.escape, sorted(spellings))), re.IGNORECASE)
+
+    naming = [
+        path.relative_to(ROOT).as_posix()
+        for folder in ("generator", "templates", "runtime")
+        for path in sorted((ROOT / folder).rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+        if named.search(path.as_posix().removeprefix(str(ROOT)))
+        or named.search(path.read_text(encoding="utf-8"))
+    ]
+
+    assert providers
+    assert naming == []

@@ -2,7 +2,7 @@
 
 Read the code in the order in which data flows:
 
-1. `specs/cliprise/`: a spec, and docs/spec-language.md, which explains it
+1. a folder of `specs/`, and docs/spec-language.md, which explains it
 2. `ratecard.spec`: the typed, immutable form of a spec
 3. `ratecard.read`: YAML to plain data with positions
 4. `ratecard.validate`: schema, then meaning; findings are values
