@@ -1,7 +1,8 @@
 """A docs page as numbered lines: Markdown and plain text as they are, HTML as light Markdown."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 _HTML_NAME = re.compile(r"\.x?html?$", re.IGNORECASE)
 _HTML_START = re.compile(
@@ -11,6 +12,7 @@ _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\f\v]")
 _HYPHENS = re.compile("[\u2010-\u2012\u2212]")
+_LONGEST = 4000
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 _ESCAPED = re.compile(r"\\([_*\[\]<>#`~-])")
 
@@ -33,24 +35,35 @@ def page_lines(text: str, name: str) -> tuple[Line, ...]:
     if _HTML_NAME.search(name) or _HTML_START.match(text):
         from ratecard.coverage.html_text import html_lines
 
-        return tuple(
+        lines: Iterable[Line] = (
             Line(number=number, text=_even(line), code=code)
             for number, line, code in html_lines(text)
         )
-    return _plain_lines(text)
+    else:
+        lines = _plain_lines(text)
+    return tuple(piece for line in lines for piece in _pieces(line))
 
 
-def _plain_lines(text: str) -> tuple[Line, ...]:
-    lines: list[Line] = []
+def _plain_lines(text: str) -> Iterator[Line]:
     code = False
     for number, raw in enumerate(text.split("\n"), start=1):
         fence = _FENCE.match(raw) is not None
         line = _even(raw)
         if not code and not fence:
             line = _ESCAPED.sub(r"\1", _LINK.sub(r"\1", line))
-        lines.append(Line(number=number, text=line, code=code or fence))
+        yield Line(number=number, text=line, code=code or fence)
         code ^= fence
-    return tuple(lines)
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """A line in pieces that patterns can be tried on, however long it is; a word stays whole."""
+    rest = line.text
+    while len(rest) > _LONGEST:
+        end = rest.rfind(" ", 1, _LONGEST)
+        end = end if end > 0 else _LONGEST
+        yield replace(line, text=rest[:end])
+        rest = rest[end:]
+    yield replace(line, text=rest)
 
 
 def _even(text: str) -> str:

@@ -10,7 +10,9 @@ from ratecard.coverage.patterns import CODE_SPAN, URL, without_marks
 _OF_PARAMETER: Final = re.compile(
     r"\s*[-*•]?\s*[`*]*([A-Za-z_][\w.\[\]-]*)[`*]*\s*(?:\(|[—\u2013:]|-\s)"
 )
-_PIPES: Final = re.compile(r"[^|()\[\]{}=;,.]*(?:\|[^|()\[\]{}=;]*)+")
+_BREAK: Final = re.compile(r"[()\[\]{}=;]")
+_BAR: Final = re.compile(r"\s\|\s|\s{2}\+\s{2}")
+_SENTENCE: Final = re.compile(r"[,.]\s")
 _ONE_OF: Final = re.compile(
     r"(?:one of|either|values?|options|filter by \w+)\s*:\s*([^;()\n]+)", re.I
 )
@@ -44,10 +46,10 @@ def pipe_lists(passage: Passage) -> Iterator[Candidate]:
     texts = passage.row.cells if passage.row else (passage.text,)
     name = _parameter(passage)
     for text in texts if not passage.code else ():
-        for found in _PIPES.findall(without_marks(text)):
-            if " | " in found:
-                parts = re.split(r"\s\|\s|\s{2,}\+\s{2,}", found)
-                yield from _values(parts, name, passage)
+        for part in _BREAK.split(without_marks(text)):
+            first, *others = _BAR.split(part)
+            if others:
+                yield from _values([_SENTENCE.split(first)[-1], *others], name, passage)
 
 
 def quoted_lists(passage: Passage) -> Iterator[Candidate]:
