@@ -102,7 +102,7 @@ def test_make_targets_set_themselves_up() -> None:
         assert "-m venv" in planned
         lock = "bench" if target == "bench" else "dev"
         assert f"--require-hashes -r requirements/{lock}.lock" in planned
-        assert "-e runtime -e ." in planned
+        assert "--no-deps --no-build-isolation" in planned
 
 
 def test_continuous_integration_runs_what_developers_run() -> None:

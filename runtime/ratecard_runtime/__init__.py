@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ratecard_runtime.sync_file import FileAnswer
     from ratecard_runtime.sync_job import Job, Result
     from ratecard_runtime.sync_pager import Pager
-    from ratecard_runtime.unset import UNSET, Unset
 
 __all__ = [
-    "UNSET",
     "AsyncClient",
     "AsyncFileAnswer",
     "AsyncJob",
@@ -37,13 +35,11 @@ __all__ = [
     "Quote",
     "Result",
     "SyncClient",
-    "Unset",
     "errors",
 ]
 
 __getattr__ = lazy_exports(
     {
-        "UNSET": "ratecard_runtime.unset",
         "AsyncClient": "ratecard_runtime.async_client",
         "AsyncFileAnswer": "ratecard_runtime.async_file",
         "AsyncJob": "ratecard_runtime.async_job",
@@ -56,7 +52,6 @@ __getattr__ = lazy_exports(
         "Quote": "ratecard_runtime.quotes",
         "Result": "ratecard_runtime.sync_job",
         "SyncClient": "ratecard_runtime.sync_client",
-        "Unset": "ratecard_runtime.unset",
         "errors": "ratecard_runtime",
     }
 )

@@ -18,16 +18,13 @@ from ratecard_runtime.request import Credential, Request
 from ratecard_runtime.rules import broken_rules
 from ratecard_runtime.session import Session
 from ratecard_runtime.suggestions import hint
-from ratecard_runtime.unset import UNSET
 
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 
 
 def given_only(arguments: Mapping[str, object]) -> dict[str, object]:
-    """Return the arguments that were given: neither None nor `UNSET`."""
-    return {
-        name: value for name, value in arguments.items() if value is not None and value is not UNSET
-    }
+    """Return the arguments that were given; None means that one was not."""
+    return {name: value for name, value in arguments.items() if value is not None}
 
 
 def prepare_call(
