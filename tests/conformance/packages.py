@@ -60,6 +60,10 @@ class Shell:
     def call(self, endpoint: Endpoint, python: str, *given: object, **named: object) -> object:
         """Call the method at `python`, which sends to `endpoint`, answered as documented."""
         self._recorder.answer = documented_answer(self._spec, endpoint)
+        return self.send(python, *given, **named)
+
+    def send(self, python: str, *given: object, **named: object) -> object:
+        """Call the method at `python`, answered as the recorder was told."""
         made = cast("Call", reach(self.client, python))(*given, **named)
         return finished(made, self._runner if self._is_async else None)
 
