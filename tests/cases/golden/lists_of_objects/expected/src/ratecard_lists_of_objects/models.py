@@ -23,3 +23,4 @@ class Story(RequestModel):
     shots: Annotated[list[Shot], Field(max_length=3, min_length=1)]
     aspect_ratio: Annotated[Literal["1:1", "16:9"] | None, Field(alias="aspectRatio")] = "1:1"
     cover: Shot | None = None
+    weights: dict[str, float] | None = None

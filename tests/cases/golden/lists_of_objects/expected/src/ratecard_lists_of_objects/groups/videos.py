@@ -31,6 +31,7 @@ class VideosModels(ModelMethods[Submitted]):
         shots: list[models.Shot],
         aspect_ratio: Literal["1:1", "16:9"] | None = None,
         cover: models.Shot | None = None,
+        weights: dict[str, float] | None = None,
     ) -> Submitted: ...
     def story(
         self,
@@ -40,6 +41,7 @@ class VideosModels(ModelMethods[Submitted]):
         shots: list[models.Shot] | None = None,
         aspect_ratio: Literal["1:1", "16:9"] | None = None,
         cover: models.Shot | None = None,
+        weights: dict[str, float] | None = None,
     ) -> Submitted:
         """Story: Tells a story.
 
@@ -51,6 +53,7 @@ class VideosModels(ModelMethods[Submitted]):
             shots: The shots in order. At most 3 items.
             aspect_ratio: Width to height. One of "1:1", "16:9". Default "1:1".
             cover: The shot on the cover.
+            weights: Strength of each style by its name.
         """
         return self._submit(
             _wire.STORY,
@@ -59,6 +62,7 @@ class VideosModels(ModelMethods[Submitted]):
                 "shots": shots,
                 "aspect_ratio": aspect_ratio,
                 "cover": cover,
+                "weights": weights,
             },
         )
 
