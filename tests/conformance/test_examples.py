@@ -198,18 +198,18 @@ def kept(answer: object) -> object:
         )
         return one.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(one, Page):
-        assert [kept(each) for each in one.items] == page_items(one.raw)
-        return one.raw
+        page = cast("Page[object]", one)
+        assert [kept(each) for each in page.items] == page_items(page.raw)
+        return page.raw
     return getattr(one, "answer", one)
 
 
 def page_items(raw: object) -> object:
-    """The items of a printed page: the one list in it."""
+    """The items of a printed page: the page itself, or the one list in it."""
     if not is_entry(raw):
         return raw
-    return next(
-        each for each in raw.values() if isinstance(each, list)
-    )  # pyright: ignore[reportUnknownVariableType] - any list
+    (found,) = (each for each in raw.values() if items(each) is each)
+    return found
 
 
 def is_error(spec: Spec, status: int, body: object) -> bool:
@@ -235,7 +235,7 @@ def at(body: object, place: str) -> object:
 
 def unwrapped(body: object) -> object:
     """The one item of a list of one, anything else as it is."""
-    listed = cast("list[object]", body) if isinstance(body, list) else []
+    listed = items(body)
     return listed[0] if len(listed) == 1 else body
 
 
