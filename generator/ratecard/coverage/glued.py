@@ -19,6 +19,7 @@ _SECOND: Final = re.compile(
     re.IGNORECASE,
 )
 _SEAM: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|\s(?=Display|Category|Credits|Billing)")
+_STATUS: Final = re.compile(r"[A-Z][A-Za-z ]+[a-z]([2-5]\d\d)(?=[a-z{])")
 _ANY_SEAM: Final = re.compile(r"(?<=[a-z0-9*])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NEW_ITEM: Final = re.compile(r"[a-z][a-z0-9]*(?:[-.@][a-z0-9]+)*")
 _NEW_NAME: Final = re.compile(r"(?:root:)?[a-z][A-Za-z_]*(?=\d| \|)")
@@ -63,11 +64,15 @@ def split_row(
 
 
 def unglued(text: str, words: Vocabulary) -> str:
-    """Return a line with its cells set apart, if it begins with a known value glued to others.
+    """Return a line with its cells set apart by two spaces, if it looks like a glued row.
 
-    `alloyAcmeBalanced voice` becomes `alloy  Acme  Balanced voice`: one seam may be a name in
-    camel case, two are the seams of a row.
+    It begins with a known value, or holds a status: `alloyAcmeBalanced voice` becomes
+    `alloy  Acme  Balanced voice`, `No credits402{}` becomes `No credits  402  {}`. One seam after a
+    value may be a name in camel case, two are the seams of a row.
     """
+    status = _STATUS.match(text)
+    if status is not None:
+        return f"{text[: status.start(1)]}  {status.group(1)}  {text[status.end(1) :]}"
     seams = [found.start() for found in _ANY_SEAM.finditer(text)]
     if len(seams) < 2 or text.partition(" ")[0] in words.names:
         return text

@@ -18,16 +18,6 @@ from ratecard.coverage.vocabulary import Vocabulary, vocabulary
 from ratecard.names import closest
 from ratecard.spec import Position, Spec
 
-_FIRST: Final[tuple[Kind, ...]] = (
-    "operation",
-    "error",
-    "price",
-    "model",
-    "value",
-    "parameter",
-)
-"""Of several kinds that one word looks like, the one that it is listed as."""
-
 _FILES: Final[dict[Kind, str]] = {
     "operation": "endpoints.yaml",
     "parameter": "the fields of models.yaml or the parameters of endpoints.yaml",
@@ -89,7 +79,7 @@ def _unknown(page: Page, file: DocsFile, words: Vocabulary) -> Iterator[Leftover
 
 
 def _in_docs(group: Sequence[Candidate], file: DocsFile, words: Vocabulary) -> Leftover:
-    first = min(group, key=lambda each: (_FIRST.index(each.kind), not each.named, each.line))
+    first = min(group, key=_doubt)
     lines = tuple(sorted({each.line for each in group}))
     role = f" as default of {first.parameter}" if first.default else ""
     if first.parameter and not first.default:
@@ -107,6 +97,18 @@ def _in_docs(group: Sequence[Candidate], file: DocsFile, words: Vocabulary) -> L
         message=f"{first.text}{of} is not in the spec{_also(lines)}",
         hint=f"{nearest}add it to {_FILES[first.kind]}, or explain it in provider.yaml",
     )
+
+
+def _doubt(candidate: Candidate) -> tuple[int, int]:
+    """Of several kinds that one word looks like, the surest goes first."""
+    match candidate.kind:
+        case "operation" | "error" | "price" | "model":
+            doubt = 0
+        case "parameter":
+            doubt = 1 if candidate.named else 4
+        case "value":
+            doubt = 2 if candidate.parameter is not None else 3
+    return doubt, candidate.line
 
 
 def _wrong(page: Page, file: DocsFile, spec: Spec, words: Vocabulary) -> Iterator[Leftover]:

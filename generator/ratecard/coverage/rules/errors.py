@@ -16,7 +16,7 @@ _IN_TEXT: Final = re.compile(
     re.IGNORECASE,
 )
 _BESIDE: Final = re.compile(rf"\b{_STATUS}\s+`?([a-z]+(?:_[a-z]+)+)`?")
-_GLUED: Final = re.compile(rf"^[A-Z][A-Za-z ]+[a-z]({_STATUS})(?=[a-z{{])")
+_SET_APART: Final = re.compile(rf"\s{{2}}({_STATUS})\s{{2}}")
 _COLUMN: Final = re.compile(
     r"\b(?:http|status)(?: status| code)?\b|^(?:error )?code$", re.IGNORECASE
 )
@@ -49,9 +49,9 @@ def codes(passage: Passage) -> Iterator[Candidate]:
             yield _error(code, passage)
 
 
-def glued_statuses(passage: Passage) -> Iterator[Candidate]:
-    """`Invalid model400{"msg": …}`: a status between two cells that lost their border."""
-    for status in _GLUED.findall(passage.text) if passage.row is None else ():
+def statuses_between_cells(passage: Passage) -> Iterator[Candidate]:
+    """`Invalid model  400  {"msg": …}`: a status between cells that lost their borders."""
+    for status in _SET_APART.findall(passage.text):
         yield _error(status, passage)
 
 
@@ -59,4 +59,4 @@ def _error(text: str, passage: Passage) -> Candidate:
     return Candidate(kind="error", text=text, line=passage.line)
 
 
-RULES: Final[tuple[Rule, ...]] = (statuses_in_text, columns, codes, glued_statuses)
+RULES: Final[tuple[Rule, ...]] = (statuses_in_text, columns, codes, statuses_between_cells)

@@ -9,7 +9,9 @@ from ratecard.coverage.patterns import METHOD_AND_PATH
 
 _BARE: Final = re.compile(r"(?<![\w/.:}\])<-])/[a-z][\w{}-]*(?:/[\w{}:.<>*-]+)+")
 _URL: Final = re.compile(r"https?://([^/\s:]+)(?::\d+)?(/[^\s`|\"')>,;\\]*)")
-_METHODS: Final = re.compile(r"\b(GET|POST|PUT|PATCH|DELETE)\b[\s|`*\"']*$")
+_METHODS: Final = re.compile(
+    r"(?:\b|(?<=[a-z]))(?:GET|POST|PUT|PATCH|DELETE)\b(?:\s+to)?[\s|`*\"']*$"
+)
 
 
 def methods_with_paths(passage: Passage) -> Iterator[Candidate]:

@@ -46,10 +46,14 @@ _BODY_KEY: Final = re.compile(r"(?:^|,)\s*\"([A-Za-z_]\w*)\"\s*(?=[,:]|$)")
 _NAMES_LINE: Final = re.compile(r"[a-z]\w*(?: [a-z]\w*)*|[a-z]\w*(?:, [a-z]\w*)+")
 _HEADER: Final = re.compile(r"(?<![\w-])(?:X(?:-[A-Z]\w*)+|Idempotency-Key)(?![\w-])")
 _TITLE: Final = re.compile(r"[A-Z][A-Za-z ]{1,60}")
+_LITTLE_WORDS: Final = frozenset(
+    ("a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "for", "from", "has", "in")
+) | frozenset(("is", "it", "not", "of", "on", "or", "so", "that", "the", "then", "to", "with"))
+"""Words of a sentence that goes on from the line before."""
 _PLACEHOLDER: Final = re.compile(r"(?:^|_)(?:your|my|example|xxx+)(?:_|$)")
 _CODE_LINE: Final = re.compile(
     r"=>|\bfunction\b|;\s*$|^\s*(?:import|from|const|let|var|return|print|raise|if|elif|def|for|"
-    r"while|await)\b|^\s*[\w.]+ = |\)\s*$"
+    r"while|await)\b|^\s*[\w.]+ = |\w\(.*\)\s*$"
 )
 
 
@@ -94,8 +98,10 @@ def name_lists(passage: Passage) -> Iterator[Candidate]:
     """`prompt image_size`: a line of names, one of them plainly so."""
     is_list = _NAMES_LINE.fullmatch(passage.text) is not None and passage.row is None
     if is_list and not passage.code and re.search(r"[a-z][_A-Z]", passage.text):
-        for name in _LISTED.findall(passage.text):
-            yield from _declared(name, passage)
+        names = _LISTED.findall(passage.text)
+        if not _LITTLE_WORDS.intersection(names) and not _PLACEHOLDER.search(passage.text):
+            for name in names:
+                yield from _declared(name, passage)
 
 
 def json_keys(passage: Passage) -> Iterator[Candidate]:

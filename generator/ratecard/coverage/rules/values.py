@@ -28,6 +28,7 @@ _EVENT: Final = re.compile(
     r"|\.[a-z_]*(?:ed|ing|progress)(?![A-Za-z_./(]))"
 )
 _BRACKETS: Final = re.compile(r"\(([a-z]+:|e\.g\.,?|)\s*([^()]+)\)")
+_NAME: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+[A-Z]\w*")
 _NOTHING: Final = frozenset(("null", "none", "None"))
 _DURATION: Final = re.compile(r"\d+ ?(?:s|ms|min)")
 _TECHNICAL: Final = re.compile(r"[a-z]_[a-z\d]|\d[a-z]")
@@ -97,9 +98,11 @@ def dashed_lists(passage: Passage) -> Iterator[Candidate]:
 
 
 def code_spans(passage: Passage) -> Iterator[Candidate]:
-    """A word in a code span that is neither a path nor a piece of JSON."""
+    """A word in a code span that is neither a path nor a piece of JSON; `max_size` is a name."""
     for span in () if passage.code else CODE_SPAN.findall(passage.text):
-        if _TOKEN.fullmatch(span) and not span.startswith("http"):
+        if _NAME.fullmatch(span):
+            yield Candidate(kind="parameter", text=span, line=passage.line, owner=passage.owner)
+        elif _TOKEN.fullmatch(span) and not span.startswith("http"):
             yield _value(span.strip('"'), None, passage)
 
 
