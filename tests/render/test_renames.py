@@ -36,7 +36,7 @@ def run(specs: Path, out: Path, *, allow_removed_names: bool = False) -> None:
         templates=None,
         out=out,
         check=False,
-        progress=lambda line: None,
+        progress=lambda _line: None,
         allow_removed_names=allow_removed_names,
     )
     assert not report.findings

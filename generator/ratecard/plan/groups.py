@@ -25,6 +25,14 @@ RUNTIME_NAMES = {
 """What signatures may name of the runtime, by module."""
 
 
+STANDARD_NAMES = (
+    ("collections.abc", ("Coroutine", "Mapping")),
+    ("functools", ("cached_property",)),
+    ("typing", ("TYPE_CHECKING", "Literal", "Self", "overload")),
+)
+"""What generated modules may need of the standard library."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupProperty:
     """A group as a property of a client or of the group above it."""
@@ -52,8 +60,7 @@ class Group:
     `path` is how a caller reaches it. `models` are those that start a job: they stand in the class
     `models_name`, which both shells share. `answering` are those whose call gives the answer, or
     several jobs.
-    `uses` are the names in its signatures; `models_alias` is what the module calls the package's
-    models, None where it names none. `typing_names` are what the module needs of `typing`.
+    `models_alias` is what the module calls the package's models, None where it names none.
     """
 
     name: str
@@ -65,8 +72,7 @@ class Group:
     classes: tuple[GroupClass, ...]
     method_names: tuple[str, ...]
     models_alias: str | None
-    uses: frozenset[str]
-    typing_names: str
+    standard_imports: tuple[str, ...]
     imports: tuple[str, ...]
 
     @property
@@ -120,6 +126,15 @@ def _hints(method: ModelMethod | OperationMethod) -> Iterator[str]:
     else:
         yield method.request_class
         yield from () if method.is_shared else (method.returns, method.async_returns)
+
+
+def standard_imports(uses: frozenset[str], *, more: Sequence[str]) -> tuple[str, ...]:
+    """Import lines of the standard library for signatures that use these names, and for `more`."""
+    wanted = {*uses, *more, *(["TYPE_CHECKING"] if models_alias(uses) else [])}
+    lines = imports(
+        {module: [name for name in names if name in wanted] for module, names in STANDARD_NAMES}
+    )
+    return (*(["import builtins"] if "builtins" in wanted else []), *lines)
 
 
 def runtime_names(uses: frozenset[str]) -> dict[str, list[str]]:
@@ -187,17 +202,11 @@ def _group(
         classes=classes,
         method_names=tuple(each.name for each in (*models, *operations)),
         models_alias=models_alias(uses),
-        uses=uses,
-        typing_names=_typing_names(uses, overloads=bool(models)),
+        standard_imports=standard_imports(
+            uses, more=("overload",) * bool(models) + ("Coroutine",) * bool(starting)
+        ),
         imports=_imports(package, uses, classes, starts_jobs=bool(starting)),
     )
-
-
-def _typing_names(uses: frozenset[str], *, overloads: bool) -> str:
-    names = ["TYPE_CHECKING"] if models_alias(uses) else []
-    names += ["Literal"] if "Literal" in uses else []
-    names += ["overload"] if overloads else []
-    return ", ".join(names)
 
 
 def _imports(

@@ -48,13 +48,20 @@ def lines(code: Code, indent: int = 0, before: str = "", after: str = "") -> lis
     inner = ", ".join(flat(item) for item in code.items)
     if _may_share_a_line(code) and indent + 4 + len(inner) <= LINE_LENGTH:
         return [first, f"{margin}    {inner}", f"{last}{after}"]
-    middle = [line for item in code.items for line in lines(item, indent + 4, after=",")]
+    comma = "" if _is_subscript_of_one(code) else ","
+    middle = [line for item in code.items for line in lines(item, indent + 4, after=comma)]
     return [first, *middle, f"{last}{after}"]
 
 
 def _may_share_a_line(code: Brackets) -> bool:
     """Whether black keeps the items of broken brackets on one line: in a call, not in a tuple."""
     return code.opening[-2:-1].isidentifier() and not code.closing.startswith(",")
+
+
+def _is_subscript_of_one(code: Brackets) -> bool:
+    """Whether a comma after the only item would make a tuple of it."""
+    is_subscript = code.opening.endswith("[") and code.opening[-2:-1].isidentifier()
+    return is_subscript and len(code.items) == 1
 
 
 def string(text: str) -> str:

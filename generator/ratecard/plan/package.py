@@ -14,6 +14,7 @@ from ratecard.plan.groups import (
     models_alias,
     names_used,
     runtime_names,
+    standard_imports,
 )
 from ratecard.plan.layout import imports
 from ratecard.plan.members import hidden_in
@@ -75,9 +76,8 @@ class PackagePlan:
     groups: tuple[Group, ...]
     shells: tuple[Shell, ...]
     export_imports: tuple[str, ...]
-    client_typing_names: str
+    client_standard_imports: tuple[str, ...]
     client_models_alias: str | None
-    client_uses: frozenset[str]
     client_imports: tuple[str, ...]
     has_assets: bool
     client_methods: tuple[OperationMethod, ...]
@@ -134,11 +134,10 @@ def package_plan(spec: Spec) -> PackagePlan:
         groups=groups,
         shells=_shells(provider.class_name, groups, package),
         export_imports=_export_imports(package, provider.class_name),
-        client_typing_names=", ".join(
-            ["TYPE_CHECKING", *(["Literal"] * ("Literal" in uses)), "Self"]
+        client_standard_imports=standard_imports(
+            uses, more=("TYPE_CHECKING", "Self", "cached_property")
         ),
         client_models_alias=models_alias(uses),
-        client_uses=uses,
         client_imports=_client_imports(package, groups, uses),
         has_assets=provider.assets is not None,
         client_methods=methods,

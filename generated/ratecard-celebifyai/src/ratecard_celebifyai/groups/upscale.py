@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-
 from ratecard_celebifyai import _wire
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue

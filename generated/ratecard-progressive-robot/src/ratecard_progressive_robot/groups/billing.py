@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-
 from ratecard_progressive_robot import _wire
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue

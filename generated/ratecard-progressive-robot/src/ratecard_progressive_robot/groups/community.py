@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-
 from ratecard_progressive_robot.groups.community_gallery import (
     AsyncCommunityGallery,
     CommunityGallery,

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-
 from ratecard_progressive_robot.groups.hosting_pages import AsyncHostingPages, HostingPages
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue
 from ratecard_zencreator import _wire
