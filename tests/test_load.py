@@ -315,7 +315,7 @@ def test_names_of_every_client_are_known_to_the_generator() -> None:
         public = {name for name in dir(client) if not name.startswith("_")}
         assert public <= CLIENT_NAMES
         arguments = set(inspect.signature(client).parameters)
-        assert arguments - {"provider", "jobs", "client_fields"} == CLIENT_ARGUMENTS
+        assert arguments - {"provider", "jobs", "assets", "client_fields"} == CLIENT_ARGUMENTS
 
 
 LANGUAGE = Path(__file__).parents[1] / "docs" / "spec-language.md"
