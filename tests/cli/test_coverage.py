@@ -38,13 +38,13 @@ def test_something_over_is_1_with_place_and_hint(
     printed = capsys.readouterr()
     name = changed.as_posix()
     assert printed.out.splitlines() == [
-        f"{name}:29:33: price-only-in-docs: 4.8 of sketch-2 is not in the spec",
+        f"{name}:29:33: price: 4.8 of sketch-2 is not in the spec",
         "  hint: add it to prices.yaml, or explain it in provider.yaml",
-        f"{name}:54:3: error-only-in-docs: 429 is not in the spec",
+        f"{name}:54:3: error: 429 is not in the spec",
         "  hint: add it to errors.known of provider.yaml, or explain it in provider.yaml",
-        f"{name}:54:9: error-only-in-docs: too_fast is not in the spec",
+        f"{name}:54:9: error: too_fast is not in the spec",
         "  hint: add it to errors.known of provider.yaml, or explain it in provider.yaml",
-        f"{SPECS}/acme/prices.yaml:7:5: price-only-in-spec: 4.4 of sketch-2 is not in the docs",
+        f"{SPECS}/acme/prices.yaml:7:5: price: 4.4 of sketch-2 is not in the docs",
         "  hint: take it out of the spec, or say under disputed or explained why it stays",
         "3 only in the docs, 1 only in the spec of acme",
     ]

@@ -61,7 +61,7 @@ def _as_lines(
             Finding(
                 position=each.position,
                 path="",
-                code=f"{each.kind}-only-in-{each.side}",
+                code=each.kind,
                 message=each.message,
                 hint=each.hint,
             )
