@@ -28,8 +28,8 @@ LINE_LENGTH = 100
 BLACK_AT_ALL = 75
 BLACK_A_CHARACTER = 0.004
 PATCH_A_CHARACTER = 0.0008
-MODELS_AT_ALL = 150
-MODELS_EACH = 5
+MODELS_AT_ALL = 120
+MODELS_EACH = 3
 
 SMALL: Mapping[str, JsonValue] = {"$defs": {"Small": {"properties": {"a": {"type": "string"}}}}}
 
@@ -50,10 +50,14 @@ def finishing(*, everything: bool) -> Generator[Finish]:
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with _uncollected(), ProcessPoolExecutor(others) as pool:
-        for _ in range(others):
-            pool.submit(_warm_up, everything=everything)
-        yield lambda files: _shared(pool, others, files)
+    pool = ProcessPoolExecutor(others)
+    try:
+        with _uncollected():
+            for _ in range(others):
+                pool.submit(_warm_up, everything=everything)
+            yield lambda files: _shared(pool, others, files)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)  # they end while this one writes
 
 
 @contextmanager
