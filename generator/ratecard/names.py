@@ -4,6 +4,7 @@ import difflib
 import keyword
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _WORD = re.compile(r"[A-Z]+s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
 
@@ -48,6 +49,7 @@ CLIENT_ARGUMENTS = frozenset(
 """Arguments that every generated client takes of its own."""
 
 
+@lru_cache(maxsize=8192)  # a spec asks ten thousand times for a few hundred names
 def python_name(name: str) -> str:
     """Return the snake-case Python name of a documented name.
 

@@ -61,6 +61,7 @@ def sandbox(
         keep_trailing_newline=True,
         finalize=_printable,
         cache_size=-1,
+        optimized=False,  # each template runs a few times only
     )
     allowed = cast(dict[str, object], made.filters)
     allowed.clear()

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Protocol, cast
 
-from ratecard.escape import json_text
 from ratecard.render.environment import render, sandbox, sealed
 from ratecard.render.templates import TEMPLATE, TemplateError
 from ratecard.render.tree import outputs
@@ -47,13 +46,7 @@ class ModelsRequest:
     @property
     def token(self) -> str:
         """The word that stands for the models in a raw text: the same input, the same word."""
-        described = json_text(
-            {
-                "schema": self.schema,
-                "requests": tuple(sorted(self.requests)),
-                "python_names": self.python_names,
-            }
-        )
+        described = repr((self.schema, sorted(self.requests), self.python_names))
         return f"__models_{hashlib.sha256(described.encode()).hexdigest()}__"
 
 
