@@ -134,6 +134,13 @@ def test_values(passage: Passage, found: list[str]) -> None:
     assert shown == found
 
 
+def test_a_line_under_required_fields_lists_names() -> None:
+    """There a plain word is a name; elsewhere it is just a word."""
+    for names, found in ((True, ["prompt", "seed"]), (False, [])):
+        passage = Passage(line=1, text="prompt seed", owner="clip-1", names=names)
+        assert [each.text for each in parameters.name_lists(passage)] == found
+
+
 def test_values_of_a_row_belong_to_its_parameter() -> None:
     """The cell after the name lists what the parameter takes."""
     cells = Row(line=1, headings=("parameter", "values"), cells=("`size`", "1:1 | 16:9 (wide)"))

@@ -30,12 +30,13 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A line of a page, or a row of a table as one text."""
+    """A line of a page as `PageLine` has it, or a row of a table as one text."""
 
     line: int
     text: str
     owner: str | None = None
     code: bool = False
+    names: bool = False
     row: Row | None = None
 
 
@@ -45,7 +46,13 @@ Rule: TypeAlias = Callable[[Passage], Iterator[Candidate]]
 def passages(page: Page) -> tuple[Passage, ...]:
     """Return the texts of a page in the order of its lines."""
     texts = [
-        Passage(line=each.number, text=each.text, owner=each.owner, code=each.code)
+        Passage(
+            line=each.number,
+            text=each.text,
+            owner=each.owner,
+            code=each.code,
+            names=each.names,
+        )
         for each in page.lines
     ]
     texts += [

@@ -9,11 +9,10 @@ from urllib.parse import urlsplit
 from ratecard.coverage.candidates import Candidate
 from ratecard.coverage.explained import explains
 from ratecard.coverage.operations import find_operations, is_beginning, readings_of_path
-from ratecard.coverage.spec_values import value_text
+from ratecard.coverage.spec_values import plain_number
 from ratecard.coverage.vocabulary import Vocabulary
 
 _STATUS: Final = re.compile(r"[1-5]\d\d")
-_NUMBER: Final = re.compile(r"\d+\.\d+")
 _GLUED_TYPE: Final = re.compile(r"^.*(?:string|boolean|integer|number|object)(?=[a-z])")
 """The end of a cell of types, glued before a name: `textstringprompt`."""
 
@@ -81,8 +80,8 @@ def _knows_value(candidate: Candidate, words: Vocabulary) -> bool:
         if candidate.default:
             values = words.defaults_of(candidate.owner, candidate.parameter) or values
         if values:
-            return _plain_number(candidate.text) in values
-    known = _knows_word(_plain_number(candidate.text), words) or _knows_case(candidate, words)
+            return plain_number(candidate.text) in values
+    known = _knows_word(plain_number(candidate.text), words) or _knows_case(candidate, words)
     return known or (
         _STATUS.fullmatch(candidate.text) is not None and _knows_error(candidate.text, words)
     )
@@ -91,11 +90,6 @@ def _knows_value(candidate: Candidate, words: Vocabulary) -> bool:
 def _knows_case(candidate: Candidate, words: Vocabulary) -> bool:
     """Whether the spec has a value in other letters: a sentence may begin it with a capital."""
     return candidate.parameter is None and candidate.text.lower() in words.values
-
-
-def _plain_number(text: str) -> str:
-    """`1.0` as `1`; other texts as they are."""
-    return value_text(Decimal(text)) if _NUMBER.fullmatch(text) else text
 
 
 def _knows_price(candidate: Candidate, words: Vocabulary) -> bool:

@@ -1,7 +1,8 @@
 """The facts of a spec that its docs should print somewhere, with their place in the spec."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -14,19 +15,27 @@ from ratecard.coverage.spec_values import value_text
 from ratecard.price import price_tables
 from ratecard.spec import Field, JsonValue, Position, Spec
 
+_FORMULA: Final = re.compile(r"[a-z]")
 _UNITS: Final = {"60": "minute", "3600": "hour"}
 """Seconds that docs write as words: a price per minute divides by 60."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """Something that a spec says; any of `forms` in the docs will do, `text` is the first."""
+    """Something that a spec says; any of `forms` in the docs will do, `text` is the first.
+
+    `owner` is empty for what belongs to no model, tool or operation. `parameters` are the names of
+    the parameter that a value belongs to. `listed` says that docs which list such things for the
+    owner must list this one.
+    """
 
     kind: Kind
     text: str
     forms: tuple[str, ...]
-    owner: str | None
+    owner: str
     position: Position
+    parameters: tuple[str, ...] = ()
+    listed: bool = False
 
 
 def spec_facts(spec: Spec) -> Iterator[Fact]:
@@ -42,22 +51,25 @@ def spec_facts(spec: Spec) -> Iterator[Fact]:
         yield _fact("model", model.id, model.id, model.position, *forms)
         for value in model.request_values:
             yield _fact("model", value, model.id, model.position, model.id)
+    models = {model.id for model in spec.models}
     for owner, field in owned_fields(spec):
-        yield from _of_field(owner, field)
+        yield from _of_field(owner, field, of_model=owner in models)
     yield from _prices(spec)
 
 
-def _of_field(owner: str, field: Field) -> Iterator[Fact]:
+def _of_field(owner: str, field: Field, *, of_model: bool) -> Iterator[Fact]:
     names = tuple(field_names(field))
-    yield _fact(
-        "parameter", names[-1], owner, field.position, *names, *filter(None, [field.python])
-    )
+    forms = (*names, *filter(None, [field.python]))
+    fact = _fact("parameter", names[-1], owner, field.position, *forms)
+    yield replace(fact, listed=of_model)
     sent = {given: wire for send in field.sends for given, wire in send.values or ()}
-    for value in (*_stated(field.schema.get("enum")), *_stated(field.schema.get("default", ()))):
-        forms = (value, sent.get(value, value))
-        texts = [value_text(each) for each in forms if not isinstance(each, bool | None)]
-        if texts:
-            yield _fact("value", texts[0], owner, field.position, *texts)
+    for key in ("enum", "default"):
+        for value in _stated(field.schema.get(key, ())):
+            both = (value, sent.get(value, value))
+            texts = [value_text(each) for each in both if not isinstance(each, bool | None)]
+            if texts:
+                fact = _fact("value", texts[0], owner, field.position, *texts)
+                yield replace(fact, parameters=names, listed=key == "enum")
 
 
 def _stated(value: JsonValue) -> Iterator[bool | int | Decimal | str | None]:
@@ -78,11 +90,13 @@ def _prices(spec: Spec) -> Iterator[Fact]:
     for card in spec.prices:
         for cell in card.of:
             item = str(cell.value)
-            for number in numbers_in(row.price for row in price_tables(spec, item)):
-                text = value_text(number)
-                unit = _UNITS.get(text, text)
-                yield _fact("price", text, item, card.position, unit, f"{unit}s")
+            for row in price_tables(spec, item):
+                for number in numbers_in((row.price,)):
+                    text = value_text(number)
+                    unit = _UNITS.get(text, text)
+                    fact = _fact("price", text, item, card.position, unit, f"{unit}s")
+                    yield replace(fact, listed=_FORMULA.search(row.price) is None)
 
 
 def _fact(kind: Kind, text: str, owner: str, position: Position, *forms: str) -> Fact:
-    return Fact(kind=kind, text=text, forms=(text, *forms), owner=owner or None, position=position)
+    return Fact(kind=kind, text=text, forms=(text, *forms), owner=owner, position=position)

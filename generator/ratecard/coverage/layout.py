@@ -13,7 +13,8 @@ from ratecard.coverage.vocabulary import Vocabulary
 
 _SEPARATOR: Final = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _BAR: Final = re.compile(r"(?<!\\)\|")
-_MARKS: Final = re.compile(r"[`*]")
+_MARKS: Final = re.compile(r"[`*#]")
+_ABOVE_NAMES: Final = re.compile(r"(?:required|optional) (?:fields|parameters|inputs):?")
 _HEADING: Final = re.compile(r"#{2,6}\s+\S")
 """A heading as no comment of a shell or of Python looks, so that one tells a page of Markdown."""
 
@@ -40,34 +41,50 @@ def _parts(lines: Sequence[Line], words: Vocabulary) -> Iterator[PageLine | Row]
     marked = any(_HEADING.match(line.text) for line in lines if not line.code)
     owner: str | None = None
     table: _Table | None = None
-    following = [*(line.text for line in lines[1:]), ""]
-    for line, after in zip(lines, following, strict=True):
+    before = [_plain(line.text) for line in lines[:-1]]
+    after = [line.text for line in lines[1:]]
+    for line, above, below in zip(lines, ["", *before], [*after, ""], strict=True):
         if not line.code:
             owner = section_owner(line.text, owner, words, marked=marked)
         owner = owner or called_operation(line.text, words)
-        table = _table_at(line, after, table, words)
-        if table is not None and _is_heading_row(line, after):
-            cells = table.headings if table.glued else _split(line.text)
-            yield Row(line=line.number, headings=(), cells=cells, owner=owner)
-            continue
-        if table is not None:
-            cells = _cells(line.text, table, owner, words)
-            if cells:
-                about = row_owner(cells, words) or owner
-                yield Row(line=line.number, headings=table.headings, cells=cells, owner=about)
-                continue
-        if line.text.strip() and not _is_separator(line.text):
-            about = line_owner(line.text, owner, words)
-            text = line.text if line.code else unglued(line.text, words)
-            yield PageLine(number=line.number, text=text, code=line.code, owner=about)
+        table = _table_at(line, below, table, words)
+        row = None if table is None else _row(line, below, table, owner, words)
+        if row is not None:
+            yield row
+        elif line.text.strip() and not _is_separator(line.text):
+            yield _page_line(line, above, owner, words)
 
 
-def _table_at(line: Line, after: str, table: _Table | None, words: Vocabulary) -> _Table | None:
+def _row(line: Line, below: str, table: _Table, owner: str | None, words: Vocabulary) -> Row | None:
+    if _is_separator(below) or glued_headings(line.text):
+        cells = table.headings if table.glued else _split(line.text)
+        return Row(line=line.number, headings=(), cells=cells, owner=owner)
+    if _is_separator(line.text):
+        return None
+    text = line.text
+    cells = split_row(text, table.headings, owner, words) if table.glued else _split(text)
+    if not cells:
+        return None
+    about = row_owner(cells, words) or owner
+    return Row(line=line.number, headings=table.headings, cells=cells, owner=about)
+
+
+def _page_line(line: Line, above: str, owner: str | None, words: Vocabulary) -> PageLine:
+    return PageLine(
+        number=line.number,
+        text=line.text if line.code else unglued(line.text, words),
+        code=line.code,
+        owner=line_owner(line.text, owner, words),
+        names=_ABOVE_NAMES.fullmatch(above) is not None,
+    )
+
+
+def _table_at(line: Line, below: str, table: _Table | None, words: Vocabulary) -> _Table | None:
     """The table that a line belongs to: a new one, the one before, or none."""
     if line.code or not line.text.strip():
         return None
-    if _is_separator(after) and "|" in line.text:
-        headings = _split(line.text)[-len(_split(after)) :]
+    if _is_separator(below) and "|" in line.text:
+        headings = _split(line.text)[-len(_split(below)) :]
         return _Table(headings=tuple(map(_plain, headings)), glued=False)
     glued = glued_headings(line.text)
     if glued:
@@ -78,16 +95,6 @@ def _table_at(line: Line, after: str, table: _Table | None, words: Vocabulary) -
         starts_section = section_owner(line.text, None, words, marked=False) is not None
         return None if starts_section else table
     return table if "|" in line.text else None
-
-
-def _is_heading_row(line: Line, after: str) -> bool:
-    return _is_separator(after) or bool(glued_headings(line.text))
-
-
-def _cells(text: str, table: _Table, owner: str | None, words: Vocabulary) -> tuple[str, ...]:
-    if _is_separator(text):
-        return ()
-    return split_row(text, table.headings, owner, words) if table.glued else _split(text)
 
 
 def _is_separator(text: str) -> bool:

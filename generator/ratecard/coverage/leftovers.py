@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from ratecard.coverage.candidates import Candidate, Kind
 from ratecard.coverage.compare import is_explained, is_known
-from ratecard.coverage.docs_words import DocsWords, docs_words
+from ratecard.coverage.docs_words import DocsWords, docs_words, stands_in
 from ratecard.coverage.explained import explains
 from ratecard.coverage.facts import Fact, spec_facts
 from ratecard.coverage.layout import lay_out
@@ -63,17 +63,27 @@ def leftovers(spec: Spec, docs: Sequence[DocsFile]) -> tuple[Leftover, ...]:
     pages = [(file, lay_out(page_lines(file.text, file.name), file.name, words)) for file in docs]
     found: list[Leftover] = []
     for file, page in pages:
-        of_page = [*_unknown(page, file, words), *_wrong(page, file, spec, words)]
+        wrong = tuple(wrong_prices(page, spec, words))
+        told = frozenset((each.line, each.printed) for each in wrong)
+        of_page = [
+            *_unknown(page, file, words, told),
+            *(_wrong_price(each, file) for each in wrong),
+        ]
         found += sorted(of_page, key=lambda each: each.position)
     return (*found, *_absent(spec, docs_words([page for _, page in pages], words), words))
 
 
-def _unknown(page: Page, file: DocsFile, words: Vocabulary) -> Iterator[Leftover]:
+def _unknown(
+    page: Page, file: DocsFile, words: Vocabulary, told: frozenset[tuple[int, str]]
+) -> Iterator[Leftover]:
+    """What no part of the spec has, but for the prices `told` of already (line and text)."""
     groups: dict[tuple[str, bool], list[Candidate]] = {}
     for candidate in find_candidates(page):
+        is_price = candidate.kind == "price"
+        if is_price and (candidate.line, candidate.text) in told:
+            continue
         if not is_known(candidate, words) and not is_explained(candidate, words):
-            key = (candidate.text, candidate.kind == "price")
-            groups.setdefault(key, []).append(candidate)
+            groups.setdefault((candidate.text, is_price), []).append(candidate)
     for group in groups.values():
         yield _in_docs(group, file, words)
 
@@ -111,11 +121,6 @@ def _doubt(candidate: Candidate) -> tuple[int, int]:
     return doubt, candidate.line
 
 
-def _wrong(page: Page, file: DocsFile, spec: Spec, words: Vocabulary) -> Iterator[Leftover]:
-    for wrong in wrong_prices(page, spec, words):
-        yield _wrong_price(wrong, file)
-
-
 def _wrong_price(wrong: WrongPrice, file: DocsFile) -> Leftover:
     call = f"{wrong.owner} with {wrong.given}"
     return Leftover(
@@ -133,7 +138,7 @@ def _wrong_price(wrong: WrongPrice, file: DocsFile) -> Leftover:
 def _absent(spec: Spec, docs: DocsWords, words: Vocabulary) -> Iterator[Leftover]:
     seen: set[tuple[Kind, str]] = set()
     for fact in spec_facts(spec):
-        if (fact.kind, fact.text) in seen or _stands_in(docs, fact):
+        if (fact.kind, fact.text) in seen or stands_in(docs, fact):
             continue
         if not any(
             explains(prose, form, fact.owner) for prose in words.prose for form in fact.forms
@@ -142,19 +147,13 @@ def _absent(spec: Spec, docs: DocsWords, words: Vocabulary) -> Iterator[Leftover
             yield _in_spec(fact)
 
 
-def _stands_in(docs: DocsWords, fact: Fact) -> bool:
-    if fact.kind == "operation":
-        return fact.text in docs.operations
-    return any(docs.has(form) for form in fact.forms)
-
-
 def _in_spec(fact: Fact) -> Leftover:
     of = f" of {fact.owner}" if fact.owner and fact.owner != fact.text else ""
     return Leftover(
         side="spec",
         kind=fact.kind,
         text=fact.text,
-        owner=fact.owner,
+        owner=fact.owner or None,
         position=fact.position,
         lines=(fact.position.line,),
         message=f"{fact.text}{of} is not in the docs",

@@ -26,12 +26,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageLine:
-    """A line outside tables; `code` says that it belongs to a sample of code."""
+    """A line outside tables.
+
+    `code` says that it belongs to a sample of code, `names` that it lists parameters, as a line
+    under "Required fields" does.
+    """
 
     number: int
     text: str
     code: bool
     owner: str | None = None
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """The values of a spec's parameters, as docs print them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
@@ -9,6 +10,7 @@ from ratecard.coverage.schemas import property_values, stated_values
 from ratecard.coverage.spec_names import field_names, owned_fields
 from ratecard.spec import Field, JsonScalar, Spec
 
+_NUMBER: Final = re.compile(r"\d+\.\d+")
 ANY_OWNER: Final = ""
 """The owner under which the values of a parameter of all owners stand."""
 
@@ -24,6 +26,11 @@ def value_text(value: JsonScalar) -> str:
             return "null"
         case _:
             return str(value)
+
+
+def plain_number(text: str) -> str:
+    """Return `1.0` as `1`, other texts as they are."""
+    return value_text(Decimal(text)) if _NUMBER.fullmatch(text) else text
 
 
 def values_by_parameter(spec: Spec) -> dict[tuple[str, str], frozenset[str]]:

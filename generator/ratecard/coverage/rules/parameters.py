@@ -95,9 +95,10 @@ def dashed_names(passage: Passage) -> Iterator[Candidate]:
 
 
 def name_lists(passage: Passage) -> Iterator[Candidate]:
-    """`prompt image_size`: a line of names, one of them plainly so."""
+    """`prompt image_size`: a line of names, one of them plainly so or under such a heading."""
     is_list = _NAMES_LINE.fullmatch(passage.text) is not None and passage.row is None
-    if is_list and not passage.code and re.search(r"[a-z][_A-Z]", passage.text):
+    is_sure = passage.names or re.search(r"[a-z][_A-Z]", passage.text)
+    if is_list and not passage.code and is_sure:
         names = _LISTED.findall(passage.text)
         if not _LITTLE_WORDS.intersection(names) and not _PLACEHOLDER.search(passage.text):
             for name in names:

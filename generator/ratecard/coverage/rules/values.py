@@ -11,6 +11,7 @@ _OF_PARAMETER: Final = re.compile(
     r"\s*[-*•]?\s*[`*]*([A-Za-z_][\w.\[\]-]*)[`*]*\s*(?:\(|[—\u2013:]|-\s)"
 )
 _BREAK: Final = re.compile(r"[()\[\]{}=;]")
+_NOTE: Final = re.compile(r"\s*\([^()|]*\)")
 _BAR: Final = re.compile(r"\s\|\s|\s{2}\+\s{2}")
 _SENTENCE: Final = re.compile(r"[,.]\s")
 _ONE_OF: Final = re.compile(
@@ -32,7 +33,7 @@ _NAME: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+[A-Z]\w*")
 _NOTHING: Final = frozenset(("null", "none", "None"))
 _DURATION: Final = re.compile(r"\d+ ?(?:s|ms|min)")
 _TECHNICAL: Final = re.compile(r"[a-z]_[a-z\d]|\d[a-z]")
-_NUMBERS: Final = re.compile(r"(?:one of|:) (\d+(?:, \d+)+(?:,? or \d+)?)(?![\w.])")
+_NUMBERS: Final = re.compile(r"(?:one of|:) (\d+(?:, \d+)+(?:,? or \d+)?)(?!\w|\.\d)")
 _DASH_LIST: Final = re.compile(r"\s*[a-z][\w.\[\]]*\s+[—\u2013]\s+([^.;]+)$")
 _TOKEN: Final = re.compile(r"[A-Za-z0-9][\w.:@*+/-]*")
 _PLAIN: Final = re.compile(r"[\w.:@*+/ -]{1,40}")
@@ -47,7 +48,7 @@ def pipe_lists(passage: Passage) -> Iterator[Candidate]:
     texts = passage.row.cells if passage.row else (passage.text,)
     name = _parameter(passage)
     for text in texts if not passage.code else ():
-        for part in _BREAK.split(without_marks(text)):
+        for part in _BREAK.split(_NOTE.sub("", without_marks(text))):
             first, *others = _BAR.split(part)
             if others:
                 yield from _values([_SENTENCE.split(first)[-1], *others], name, passage)
