@@ -87,7 +87,9 @@ def _edited(space: Workspace) -> Stopwatch:
 def _black_alone(space: Workspace) -> Stopwatch:
     """Black over the generated files, which are in its style already, with nothing remembered."""
     copy = space.folder / "black"
-    black = process((sys.executable, "-m", "black", "--quiet", "--line-length", "100", str(copy)))
+    black = process(
+        (sys.executable, "-m", "black", "--no-cache", "--quiet", "--line-length", "100", str(copy))
+    )
 
     def run() -> float:
         shutil.rmtree(copy, ignore_errors=True)
