@@ -11,7 +11,7 @@ from ratecard_runtime.flows import Accepted
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.operations import ModelRequest, Operation
 from ratecard_runtime.polling import JobReading, result_arguments
-from ratecard_runtime.prepare import prepare_call
+from ratecard_runtime.prepare import prepare_known
 from ratecard_runtime.profiles import JobProfile, JobState
 from ratecard_runtime.request import Request
 from ratecard_runtime.results import ResultFacts
@@ -159,13 +159,13 @@ class JobHandle:
         if arguments is None:
             return None
         try:
-            return prepare_call(self._session, operation, arguments)
+            return prepare_known(self._session, operation, arguments)
         except InvalidRequest:  # the provider's own words, of which no request can be made
             return None
 
     def _request(self, operation: Operation[object], more: Mapping[str, object]) -> Request:
         name = self._profile.status_parameter
-        return prepare_call(self._session, operation, {name: self.id, **more})
+        return prepare_known(self._session, operation, {name: self.id, **more})
 
     def _result_facts(self, reading: JobReading) -> ResultFacts:
         return ResultFacts(

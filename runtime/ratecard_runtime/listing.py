@@ -9,7 +9,7 @@ from ratecard_runtime.decoding import decode_items
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.operations import Operation
 from ratecard_runtime.paging import Paging, items_in, next_page
-from ratecard_runtime.prepare import prepare_call
+from ratecard_runtime.prepare import given_only, prepare_call, prepare_known
 from ratecard_runtime.request import Request
 from ratecard_runtime.session import Session
 from ratecard_runtime.verdict import malformed
@@ -67,4 +67,5 @@ class Listing(Generic[Item]):
         self._seen.add(repr(value))
         self._last = items
         self._arguments[self._paging.parameter] = value
-        self.request = prepare_call(self._session, self._operation, self._arguments)
+        arguments = given_only(self._arguments)
+        self.request = prepare_known(self._session, self._operation, arguments)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeAlias, TypeVar
 
+from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.paging import Paging
 from ratecard_runtime.profiles import JobProfile
 
@@ -34,6 +35,23 @@ Sends: TypeAlias = str | Send | tuple[str | Send, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Argument:
+    """An argument of an operation that the docs restrict: `Argument("body.n", {"type": …})`.
+
+    `to` is where it goes. `schema` is JSON Schema: `type`, `enum`, limits of numbers, texts and
+    lists, and `items`; a `$ref` is the name of a class in the package's models.
+    """
+
+    to: Sends
+    schema: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])
+    required: bool = field(default=False, kw_only=True)
+
+
+Arguments: TypeAlias = Mapping[str, Sends | Argument]
+"""Where the arguments of an operation go, in the order of the spec."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule over several arguments of one model or operation.
 
@@ -50,8 +68,8 @@ class Operation(Generic[Answer]):
     """One operation: `Operation("status", "GET", "/v1/status", …)`.
 
     `auth` is the id of an auth scheme, None for a public operation.
-    `parameters` maps argument names to places, in the order of the spec.
-    `choices` are allowed values of an argument, refused otherwise before the network;
+    `parameters` maps argument names to places, or to an `Argument` that says what is allowed
+    there; `choices` are allowed values of one. What is not allowed is refused before the network.
     `model_parameter` names the one that `allow_unknown_models` opens. `rules` go over several.
     `response` is the name of a class in the package's models; empty: the JSON value as it came.
     With `paging` the answer is a page, and `response` the class of an item.
@@ -67,7 +85,7 @@ class Operation(Generic[Answer]):
     path: str
     auth: str | None = None
     effect: Effect = field(kw_only=True)
-    parameters: Mapping[str, Sends] = field(default_factory=dict[str, Sends], kw_only=True)
+    parameters: Arguments = field(default_factory=dict[str, Sends | Argument], kw_only=True)
     choices: Mapping[str, tuple[object, ...]] = field(
         default_factory=dict[str, tuple[object, ...]], kw_only=True
     )

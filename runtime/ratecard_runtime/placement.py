@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from ratecard_runtime.operations import ModelRequest, Operation, Send, Sends
+from ratecard_runtime.operations import Argument, Arguments, ModelRequest, Operation, Send, Sends
 
 
 class Target(NamedTuple):
@@ -37,8 +37,10 @@ def parse_place(text: str) -> tuple[str, tuple[str, ...]]:
 @lru_cache(maxsize=4096)
 def placements(described: "Operation[object] | ModelRequest[object]") -> tuple[Placement, ...]:
     """Return the placements of an operation's parameters or a model's fields, in spec order."""
-    fields = described.fields if isinstance(described, ModelRequest) else described.parameters
-    return tuple(Placement(name, targets_of(sends)) for name, sends in fields.items())
+    fields: Arguments = (
+        described.fields if isinstance(described, ModelRequest) else described.parameters
+    )
+    return tuple(Placement(name, targets_of(each)) for name, each in fields.items())
 
 
 @lru_cache(maxsize=4096)
@@ -48,9 +50,9 @@ def beside(described: "Operation[object] | ModelRequest[object]") -> tuple[Place
     `fields` and `files` hold what the docs do not name; `idempotency_key` is the caller's own.
     """
     if isinstance(described, ModelRequest):
-        operation, own = described.operation, described.fields
+        operation, own = described.operation, frozenset(described.fields)
     else:
-        operation, own = described, described.parameters
+        operation, own = described, frozenset(described.parameters)
     documented = placements(operation)
     found: list[Placement] = []
     if operation.undocumented_query:
@@ -66,8 +68,9 @@ def beside(described: "Operation[object] | ModelRequest[object]") -> tuple[Place
     return tuple(found)
 
 
-def targets_of(sends: Sends) -> tuple[Target, ...]:
+def targets_of(described: Sends | Argument) -> tuple[Target, ...]:
     """Return the targets of one argument."""
+    sends = described.to if isinstance(described, Argument) else described
     several = sends if isinstance(sends, tuple) else (sends,)
     return tuple(_target(send if isinstance(send, Send) else Send(send)) for send in several)
 

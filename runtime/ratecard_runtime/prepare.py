@@ -4,8 +4,10 @@ import inspect
 import re
 import warnings
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from urllib.parse import quote, urlencode
 
+from ratecard_runtime.arguments import refused_arguments
 from ratecard_runtime.draft import Draft, Misplaced
 from ratecard_runtime.errors import InvalidRequest, MissingCredentials
 from ratecard_runtime.facts import Problem
@@ -20,6 +22,7 @@ from ratecard_runtime.session import Session
 from ratecard_runtime.suggestions import hint
 
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
+_NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 def given_only(arguments: Mapping[str, object]) -> dict[str, object]:
@@ -37,13 +40,25 @@ def prepare_call(
     """
     given = given_only(arguments)
     overrides = _client_overrides(session, operation.parameters, given)
-    places = (*placements(operation), *beside(operation))
-    problems = [*_unknown(operation, places, given), *_refused_choices(session, operation, given)]
+    problems = [*_unknown(operation, given), *refused_arguments(session, operation, given)]
     problems += broken_rules(operation.rules, given)
     if problems:
         raise InvalidRequest(operation.id, tuple(problems))
+    return prepare_known(session, operation, given, overrides)
+
+
+def prepare_known(
+    session: Session,
+    operation: Operation[object],
+    given: Mapping[str, object],
+    overrides: Mapping[str, object] = _NOTHING,
+) -> Request:
+    """Return the request of an operation with values that the provider gave: the docs may err.
+
+    `overrides` are client fields for this call alone. Raises as `prepare_call` does.
+    """
     draft = Draft()
-    _fill(operation.id, draft, places, given)
+    _fill(operation.id, draft, (*placements(operation), *beside(operation)), given)
     return _finished(session, operation, draft, overrides)
 
 
@@ -226,22 +241,9 @@ def _missing_client_field(operation: Operation[object], each: ClientField) -> st
     return f"{operation.id} needs {each.python}: give {each.python}=… to the client{variable}"
 
 
-def _unknown(
-    operation: Operation[object], places: Iterable[Placement], given: Mapping[str, object]
-) -> Iterable[Problem]:
-    known = [placement.name for placement in places]
+def _unknown(operation: Operation[object], given: Mapping[str, object]) -> Iterable[Problem]:
+    known = [placement.name for placement in (*placements(operation), *beside(operation))]
     for name, value in given.items():
         if name not in known:
             words = f"is no argument of {operation.id}; {hint(name, known)}"
             yield Problem(parameter=name, message=words, given=value)
-
-
-def _refused_choices(
-    session: Session, operation: Operation[object], given: Mapping[str, object]
-) -> Iterable[Problem]:
-    for name, allowed in operation.choices.items():
-        is_open = name == operation.model_parameter and session.allow_unknown_models
-        if name not in given or is_open or given[name] in allowed:
-            continue
-        words = f"{given[name]!r} is not allowed; {hint(str(given[name]), map(str, allowed))}"
-        yield Problem(parameter=name, message=words, given=given[name], allowed=allowed)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 from types import UnionType
@@ -11,32 +12,11 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ratecard_runtime.errors import InvalidRequest
+from ratecard_runtime.expected import EXPECTED, not_allowed, one_of
 from ratecard_runtime.facts import Problem
 from ratecard_runtime.suggestions import hint
 
 _BUILDING = threading.RLock()
-_LONGEST_SHOWN = 80
-_EXPECTED = {
-    "bool_parsing": "true or false",
-    "bool_type": "true or false",
-    "dict_type": "an object",
-    "float_parsing": "a number",
-    "float_type": "a number",
-    "greater_than": "more than {gt}",
-    "greater_than_equal": "{ge} or more",
-    "int_from_float": "a whole number",
-    "int_parsing": "a whole number",
-    "int_type": "a whole number",
-    "less_than": "less than {lt}",
-    "less_than_equal": "{le} or less",
-    "list_type": "a list",
-    "string_too_long": "at most {max_length} characters",
-    "string_too_short": "at least {min_length} characters",
-    "string_type": "text",
-    "too_long": "at most {max_length} items",
-    "too_short": "at least {min_length} items",
-}
-"""What is allowed, for each kind of fault that Pydantic tells of; others keep its words."""
 
 
 @lru_cache(maxsize=4096)
@@ -71,6 +51,20 @@ def checked_request(
     return request
 
 
+def nested_problems(
+    item: str, parameter: str, model: type[BaseModel], value: Mapping[str, object]
+) -> tuple[Problem, ...]:
+    """Return what is wrong with an object inside an argument, which has the names of the wire."""
+    try:
+        model.model_validate(value, by_alias=True, by_name=False)
+    except ValidationError as error:
+        return tuple(
+            replace(each, parameter=f"{parameter}.{each.parameter}")
+            for each in _problems(item, model, error)
+        )
+    return ()
+
+
 def _validated(item: str, model: type[BaseModel], arguments: Mapping[str, object]) -> BaseModel:
     try:
         return model.model_validate(arguments)
@@ -96,15 +90,15 @@ def _problems(item: str, model: type[BaseModel], error: ValidationError) -> Iter
                 words = f"is no argument of {item}; {hint(name, model.model_fields)}"
                 yield Problem(parameter=parameter, message=words, given=given)
             case _:
-                words = f"{shown(given)} is not allowed; expected {_expected(fault, allowed)}"
+                words = not_allowed(given, _expected(fault, allowed))
                 yield Problem(parameter=parameter, message=words, given=given, allowed=allowed)
 
 
 def _expected(fault: ErrorDetails, allowed: tuple[object, ...]) -> str:
     if allowed:
-        return " or ".join(map(shown, allowed))
+        return one_of(allowed)
     context = fault.get("ctx", {})
-    words = _EXPECTED.get(fault["type"])
+    words = EXPECTED.get(fault["type"])
     return words.format(**context) if words else str(context.get("expected", fault["msg"]))
 
 
@@ -112,12 +106,6 @@ def literal_values(model: type[BaseModel], name: str) -> tuple[object, ...]:
     """Return the values that the annotation of a field lists, empty where it lists none."""
     field = model.model_fields.get(name)
     return tuple(_literals(field.annotation)) if field else ()
-
-
-def shown(value: object) -> str:
-    """Return a value as it stands in a message, at most 80 characters."""
-    text = repr(value)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 
 def _literals(annotation: object) -> Iterator[object]:

@@ -164,19 +164,25 @@ def test_an_operation_sends_its_parameters(
 
 
 @pytest.mark.parametrize(("spec", "endpoint"), ENDPOINTS)
-def test_an_operation_refuses_a_value_outside_its_enum(
+def test_what_an_operation_does_not_take_never_leaves(
     spec: Spec, endpoint: Endpoint, shells: Shells, recorder: Recorder
 ) -> None:
-    """Also a model that no entry knows."""
+    """A value outside an enum or a bound, of another type, or missing; a model nobody knows."""
+    shell = shells[spec.id, False]
+    confirm = {"confirm": True} if endpoint.entry.get("effect") == "purchase" else {}
     whole = {field.python: value_of(spec, endpoint, field) for field in endpoint.parameters}
     for field in endpoint.parameters:
         is_model = model_of(spec, endpoint, field) is not None
-        if is_model or field.values:
+        unknown = ["no such model"] if is_model else []
+        for wrong in (*unknown, *misfits(field.schema, spec.types)):
+            values = legal(endpoint.parameters, endpoint.rules, whole, {field.python: wrong})
             with pytest.raises(InvalidRequest) as caught:
-                shells[spec.id, False].call(
-                    endpoint, endpoint.python, **{**whole, field.python: "no such value"}
-                )
-            assert caught.value.parameter == field.python
+                shell.call(endpoint, endpoint.python, **values, **confirm)
+            assert caught.value.parameter == field.python, wrong
+        if field.required:
+            values = legal(endpoint.parameters, endpoint.rules, whole, {})
+            with pytest.raises(InvalidRequest, match=rf"{field.python}: is required"):
+                shell.call(endpoint, endpoint.python, **{**values, **confirm, field.python: None})
     assert recorder.requests == []
 
 

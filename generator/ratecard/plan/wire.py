@@ -16,10 +16,12 @@ from ratecard.plan.layout import (
     sequence,
     string,
     strings,
+    value,
 )
 from ratecard.plan.methods import constant_name, operation_constant
 from ratecard.plan.priced import calculator_names
 from ratecard.plan.profiles import job_profile, profile_name
+from ratecard.plan.restrictions import restrictions
 from ratecard.plan.schemas import argument_name
 from ratecard.spec import (
     Endpoint,
@@ -69,7 +71,14 @@ def requests_source(spec: Spec, models: Iterable[Model]) -> tuple[str, ...]:
 
 RUNTIME_NAMES = {
     "ratecard_runtime.json_value": ("JsonValue",),
-    "ratecard_runtime.operations": ("AssetUpload", "ModelRequest", "Operation", "Rule", "Send"),
+    "ratecard_runtime.operations": (
+        "Argument",
+        "AssetUpload",
+        "ModelRequest",
+        "Operation",
+        "Rule",
+        "Send",
+    ),
     "ratecard_runtime.paging": ("Paging",),
     "ratecard_runtime.profiles": ("JobProfile", "Polling", "StateRule"),
     "ratecard_runtime.provider": (
@@ -124,7 +133,7 @@ def _operation(spec: Spec, endpoint: Endpoint) -> Code:
         string(endpoint.path),
         string(endpoint.auth) if endpoint.auth else "None",
         effect=string(endpoint.effect),
-        parameters=_places(endpoint.parameters),
+        parameters=_arguments(spec, endpoint.parameters),
         choices=_choices(spec, endpoint, routing),
         model_parameter=string(routing[0]) if routing else None,
         rules=_rules(endpoint.rules, endpoint.parameters),
@@ -188,6 +197,24 @@ def _start(paging: Paging, field: Field) -> str | None:
 
 def _whole(value: JsonValue) -> str | None:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _arguments(spec: Spec, fields: Iterable[Field]) -> Code | None:
+    entries = [(string(argument_name(field)), _argument(spec, field)) for field in fields]
+    return mapping(entries) if entries else None
+
+
+def _argument(spec: Spec, field: Field) -> Code:
+    """Where a field goes, and what the docs allow there, if anything is said about it."""
+    allowed = restrictions(spec, field)
+    if not allowed and not field.required:
+        return sends(field)
+    return call(
+        "Argument",
+        sends(field),
+        *([value(allowed)] if allowed else []),
+        required="True" if field.required else None,
+    )
 
 
 def _places(fields: Iterable[Field]) -> Code | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import ModelRequest, Operation
+from ratecard_runtime.operations import Argument, ModelRequest, Operation
 from ratecard_runtime.paging import Paging
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
@@ -60,7 +60,7 @@ GET_IMAGE_OPERATION: Operation[models.Generation] = Operation(
     "/api/v1/images/{id}",
     "bearer",
     effect="read",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", {"type": "string"}, required=True)},
     response="Generation",
 )
 LIST_IMAGES_OPERATION: Operation[JsonValue] = Operation(
@@ -70,9 +70,9 @@ LIST_IMAGES_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="read",
     parameters={
-        "limit": "query.limit",
-        "cursor": "query.cursor",
-        "model": "query.model",
+        "limit": Argument("query.limit", {"type": "integer", "minimum": 1, "maximum": 100}),
+        "cursor": Argument("query.cursor", {"type": "string"}),
+        "model": Argument("query.model", {"type": "string"}),
         "status": "query.status",
     },
     choices={"status": ("pending", "processing", "completed", "failed")},
@@ -93,7 +93,7 @@ GET_VIDEO_OPERATION: Operation[models.Generation] = Operation(
     "/api/v1/videos/{id}",
     "bearer",
     effect="read",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", {"type": "string"}, required=True)},
     response="Generation",
 )
 LIST_VIDEOS_OPERATION: Operation[JsonValue] = Operation(
@@ -103,9 +103,9 @@ LIST_VIDEOS_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="read",
     parameters={
-        "limit": "query.limit",
-        "cursor": "query.cursor",
-        "model": "query.model",
+        "limit": Argument("query.limit", {"type": "integer", "minimum": 1, "maximum": 100}),
+        "cursor": Argument("query.cursor", {"type": "string"}),
+        "model": Argument("query.model", {"type": "string"}),
         "status": "query.status",
     },
     choices={"status": ("pending", "processing", "completed", "failed")},
@@ -127,8 +127,8 @@ SWAP_FACE_IN_IMAGE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "swap_image_url": "body.swap_image_url",
-        "target_image_url": "body.target_image_url",
+        "swap_image_url": Argument("body.swap_image_url", {"type": "string"}, required=True),
+        "target_image_url": Argument("body.target_image_url", {"type": "string"}, required=True),
     },
 )
 SWAP_FACE_IN_VIDEO_OPERATION: Operation[JsonValue] = Operation(
@@ -138,8 +138,8 @@ SWAP_FACE_IN_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "swap_image_url": "body.swap_image_url",
-        "target_video_url": "body.target_video_url",
+        "swap_image_url": Argument("body.swap_image_url", {"type": "string"}, required=True),
+        "target_video_url": Argument("body.target_video_url", {"type": "string"}, required=True),
     },
 )
 UPSCALE_IMAGE_OPERATION: Operation[JsonValue] = Operation(
@@ -148,7 +148,10 @@ UPSCALE_IMAGE_OPERATION: Operation[JsonValue] = Operation(
     "/api/v1/upscale/image",
     "bearer",
     effect="paid",
-    parameters={"image_url": "body.image_url", "prompt": "body.prompt"},
+    parameters={
+        "image_url": Argument("body.image_url", {"type": "string"}, required=True),
+        "prompt": Argument("body.prompt", {"type": "string"}),
+    },
 )
 UPSCALE_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "upscale_video",
@@ -156,7 +159,7 @@ UPSCALE_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "/api/v1/upscale/video",
     "bearer",
     effect="paid",
-    parameters={"video_url": "body.video_url"},
+    parameters={"video_url": Argument("body.video_url", {"type": "string"}, required=True)},
 )
 IMAGE_JOB = JobProfile(
     id="image",
@@ -207,13 +210,13 @@ GENERATE_IMAGE_OPERATION: Operation[models.Generation] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "model": "path.model",
-        "prompt": "body.prompt",
-        "negative_prompt": "body.negative_prompt",
-        "aspect_ratio": "body.aspect_ratio",
-        "image_url": "body.image_url",
-        "num_images": "body.num_images",
-        "seed": "body.seed",
+        "model": Argument("path.model", {"type": "string"}, required=True),
+        "prompt": Argument("body.prompt", {"type": "string"}, required=True),
+        "negative_prompt": Argument("body.negative_prompt", {"type": "string"}),
+        "aspect_ratio": Argument("body.aspect_ratio", {"type": "string"}),
+        "image_url": Argument("body.image_url", {"type": "string"}),
+        "num_images": Argument("body.num_images", {"type": "integer", "minimum": 1, "maximum": 4}),
+        "seed": Argument("body.seed", {"type": "integer"}),
     },
     choices={
         "model": (
@@ -248,12 +251,12 @@ GENERATE_VIDEO_OPERATION: Operation[models.Generation] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "model": "path.model",
-        "prompt": "body.prompt",
-        "image_url": "body.image_url",
-        "aspect_ratio": "body.aspect_ratio",
-        "duration": "body.duration",
-        "seed": "body.seed",
+        "model": Argument("path.model", {"type": "string"}, required=True),
+        "prompt": Argument("body.prompt", {"type": "string"}, required=True),
+        "image_url": Argument("body.image_url", {"type": "string"}),
+        "aspect_ratio": Argument("body.aspect_ratio", {"type": "string"}),
+        "duration": Argument("body.duration", {"type": "number"}),
+        "seed": Argument("body.seed", {"type": "integer"}),
     },
     choices={
         "model": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ratecard_runtime.operations import ModelRequest, Operation, Send
+from ratecard_runtime.operations import Argument, ModelRequest, Operation, Send
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.provider import AuthScheme, ClientField, ErrorRules, KnownError, ProviderInfo
 
@@ -52,7 +52,10 @@ STATUS_OPERATION: Operation[models.TaskStatus] = Operation(
     "/app/cliprise/status",
     "query",
     effect="read",
-    parameters={"task_id": "query.taskId", "download": "query.download"},
+    parameters={
+        "task_id": Argument("query.taskId", {"type": "string"}, required=True),
+        "download": "query.download",
+    },
     choices={"download": ("true",)},
     response="TaskStatus",
 )
@@ -80,11 +83,15 @@ GENERATE_OPERATION: Operation[models.TaskAccepted] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "model": "body.model",
-        "input": "body.input",
-        "options": "body.options",
-        "image_url_list": "body.imageURLList",
-        "video_url_list": "body.videoURLList",
+        "model": Argument("body.model", {"type": "string"}, required=True),
+        "input": Argument("body.input", {"type": "object"}),
+        "options": Argument("body.options", {"type": "object"}),
+        "image_url_list": Argument(
+            "body.imageURLList", {"type": "array", "items": {"type": "string"}}
+        ),
+        "video_url_list": Argument(
+            "body.videoURLList", {"type": "array", "items": {"type": "string"}}
+        ),
     },
     choices={
         "model": (

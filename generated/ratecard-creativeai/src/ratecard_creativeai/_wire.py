@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import ModelRequest, Operation, Rule
+from ratecard_runtime.operations import Argument, ModelRequest, Operation, Rule
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
 
@@ -44,15 +44,18 @@ IMAGE_GENERATE_OPERATION: Operation[models.ImageAnswer] = Operation(
     effect="paid",
     parameters={
         "model": "body.model",
-        "prompt": "body.prompt",
+        "prompt": Argument("body.prompt", {"type": "string"}),
         "size": "body.size",
         "background": "body.background",
-        "n": "body.n",
+        "n": Argument("body.n", {"type": "integer", "minimum": 1, "maximum": 4}),
         "quality": "body.quality",
-        "character_reference_url": "body.character_reference_url",
-        "character_references": "body.character_references",
-        "camera_angle": "body.camera_angle",
-        "style_reference_url": "body.style_reference_url",
+        "character_reference_url": Argument("body.character_reference_url", {"type": "string"}),
+        "character_references": Argument(
+            "body.character_references",
+            {"type": "array", "maxItems": 3, "items": {"type": "string"}},
+        ),
+        "camera_angle": Argument("body.camera_angle", {"type": "string"}),
+        "style_reference_url": Argument("body.style_reference_url", {"type": "string"}),
     },
     choices={
         "model": ("dall-e-3", "gpt-image-1"),
@@ -73,10 +76,10 @@ IMAGE_EDIT_OPERATION: Operation[models.ImageAnswer] = Operation(
         "model": "form.model",
         "image": "file.image",
         "mask": "file.mask",
-        "prompt": "form.prompt",
-        "outpaint_direction": "form.outpaint_direction",
-        "style_reference_url": "form.style_reference_url",
-        "size": "form.size",
+        "prompt": Argument("form.prompt", {"type": "string"}),
+        "outpaint_direction": Argument("form.outpaint_direction", {"type": "string"}),
+        "style_reference_url": Argument("form.style_reference_url", {"type": "string"}),
+        "size": Argument("form.size", {"type": "string"}),
     },
     choices={"model": ("seedream-v4.5-edit", "wan-2.6-image-edit")},
     model_parameter="model",
@@ -88,7 +91,7 @@ VIDEO_GET_OPERATION: Operation[models.VideoGeneration] = Operation(
     "/v1/video/generations/{generation_id}",
     "bearer",
     effect="read",
-    parameters={"generation_id": "path.generation_id"},
+    parameters={"generation_id": Argument("path.generation_id", {"type": "string"}, required=True)},
     response="VideoGeneration",
 )
 VIDEO_BATCH_GET_OPERATION: Operation[models.VideoBatchStatus] = Operation(
@@ -97,7 +100,7 @@ VIDEO_BATCH_GET_OPERATION: Operation[models.VideoBatchStatus] = Operation(
     "/v1/video/generations/batch/{batch_id}",
     "bearer",
     effect="read",
-    parameters={"batch_id": "path.batch_id"},
+    parameters={"batch_id": Argument("path.batch_id", {"type": "string"}, required=True)},
     response="VideoBatchStatus",
 )
 GENERATION_GET_OPERATION: Operation[models.Generation] = Operation(
@@ -106,7 +109,7 @@ GENERATION_GET_OPERATION: Operation[models.Generation] = Operation(
     "/api/generate/status/{generation_id}",
     "bearer",
     effect="read",
-    parameters={"generation_id": "path.generation_id"},
+    parameters={"generation_id": Argument("path.generation_id", {"type": "string"}, required=True)},
     response="Generation",
 )
 NATIVE_GET_PREDICTION_OPERATION: Operation[JsonValue] = Operation(
@@ -115,7 +118,7 @@ NATIVE_GET_PREDICTION_OPERATION: Operation[JsonValue] = Operation(
     "/api/v1/model/prediction/{id}",
     "bearer",
     effect="read",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", {"type": "string"}, required=True)},
 )
 NATIVE_CALCULATE_OPERATION: Operation[JsonValue] = Operation(
     "native_calculate",
@@ -134,7 +137,10 @@ CHAT_COMPLETIONS_OPERATION: Operation[JsonValue] = Operation(
     "/v1/chat/completions",
     "bearer",
     effect="paid",
-    parameters={"model": "body.model", "messages": "body.messages"},
+    parameters={
+        "model": Argument("body.model", {"type": "string"}),
+        "messages": Argument("body.messages", {"type": "array", "items": {"type": "object"}}),
+    },
     undocumented_body=True,
 )
 COMPLETIONS_OPERATION: Operation[JsonValue] = Operation(
@@ -275,21 +281,26 @@ VIDEO_GENERATE_OPERATION: Operation[models.VideoGeneration] = Operation(
     effect="paid",
     parameters={
         "model": "body.model",
-        "prompt": "body.prompt",
-        "image_url": "body.image_url",
-        "duration": "body.duration",
+        "prompt": Argument("body.prompt", {"type": "string"}),
+        "image_url": Argument("body.image_url", {"type": "string"}),
+        "duration": Argument("body.duration", {"type": "integer", "minimum": 3, "maximum": 15}),
         "aspect_ratio": "body.aspect_ratio",
         "resolution": "body.resolution",
-        "failover": "body.failover",
-        "webhook_url": "body.webhook_url",
-        "webhook_auto_retry": "body.webhook_auto_retry",
-        "character_reference_url": "body.character_reference_url",
-        "character_references": "body.character_references",
-        "camera_angle": "body.camera_angle",
-        "style_reference_url": "body.style_reference_url",
-        "multi_shot_prompts": "body.multi_shot_prompts",
-        "ai_director_mode": "body.ai_director_mode",
-        "sound": "body.sound",
+        "failover": Argument("body.failover", {"type": "boolean"}),
+        "webhook_url": Argument("body.webhook_url", {"type": "string"}),
+        "webhook_auto_retry": Argument("body.webhook_auto_retry", {"type": "boolean"}),
+        "character_reference_url": Argument("body.character_reference_url", {"type": "string"}),
+        "character_references": Argument(
+            "body.character_references",
+            {"type": "array", "maxItems": 3, "items": {"type": "string"}},
+        ),
+        "camera_angle": Argument("body.camera_angle", {"type": "string"}),
+        "style_reference_url": Argument("body.style_reference_url", {"type": "string"}),
+        "multi_shot_prompts": Argument(
+            "body.multi_shot_prompts", {"type": "array", "items": {"type": "string"}}
+        ),
+        "ai_director_mode": Argument("body.ai_director_mode", {"type": "boolean"}),
+        "sound": Argument("body.sound", {"type": "boolean"}),
         "cfg_scale": "body.cfg_scale",
     },
     choices={
@@ -309,21 +320,26 @@ VIDEO_GENERATE_ALIAS_OPERATION: Operation[models.VideoGeneration] = Operation(
     effect="paid",
     parameters={
         "model": "body.model",
-        "prompt": "body.prompt",
-        "image_url": "body.image_url",
-        "duration": "body.duration",
+        "prompt": Argument("body.prompt", {"type": "string"}),
+        "image_url": Argument("body.image_url", {"type": "string"}),
+        "duration": Argument("body.duration", {"type": "integer", "minimum": 3, "maximum": 15}),
         "aspect_ratio": "body.aspect_ratio",
         "resolution": "body.resolution",
-        "failover": "body.failover",
-        "webhook_url": "body.webhook_url",
-        "webhook_auto_retry": "body.webhook_auto_retry",
-        "character_reference_url": "body.character_reference_url",
-        "character_references": "body.character_references",
-        "camera_angle": "body.camera_angle",
-        "style_reference_url": "body.style_reference_url",
-        "multi_shot_prompts": "body.multi_shot_prompts",
-        "ai_director_mode": "body.ai_director_mode",
-        "sound": "body.sound",
+        "failover": Argument("body.failover", {"type": "boolean"}),
+        "webhook_url": Argument("body.webhook_url", {"type": "string"}),
+        "webhook_auto_retry": Argument("body.webhook_auto_retry", {"type": "boolean"}),
+        "character_reference_url": Argument("body.character_reference_url", {"type": "string"}),
+        "character_references": Argument(
+            "body.character_references",
+            {"type": "array", "maxItems": 3, "items": {"type": "string"}},
+        ),
+        "camera_angle": Argument("body.camera_angle", {"type": "string"}),
+        "style_reference_url": Argument("body.style_reference_url", {"type": "string"}),
+        "multi_shot_prompts": Argument(
+            "body.multi_shot_prompts", {"type": "array", "items": {"type": "string"}}
+        ),
+        "ai_director_mode": Argument("body.ai_director_mode", {"type": "boolean"}),
+        "sound": Argument("body.sound", {"type": "boolean"}),
         "cfg_scale": "body.cfg_scale",
     },
     choices={
@@ -341,11 +357,15 @@ VIDEO_BATCH_GENERATE_OPERATION: Operation[models.VideoBatch] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "prompts": "body.prompts",
-        "model": "body.model",
+        "prompts": Argument(
+            "body.prompts",
+            {"type": "array", "minItems": 1, "maxItems": 20, "items": {"$ref": "VideoPrompt"}},
+            required=True,
+        ),
+        "model": Argument("body.model", {"type": "string"}),
         "aspect_ratio": "body.aspect_ratio",
-        "duration": "body.duration",
-        "webhook_url": "body.webhook_url",
+        "duration": Argument("body.duration", {"type": "integer", "minimum": 3, "maximum": 15}),
+        "webhook_url": Argument("body.webhook_url", {"type": "string"}),
     },
     choices={"aspect_ratio": ("21:9", "16:9", "4:3", "1:1", "3:4", "9:16")},
     response="VideoBatch",
@@ -358,11 +378,11 @@ VOICE_GENERATE_OPERATION: Operation[models.Generation] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "text": "body.text",
+        "text": Argument("body.text", {"type": "string", "minLength": 1, "maxLength": 5000}),
         "voice": "body.voice",
         "language": "body.language",
-        "speed": "body.speed",
-        "webhook_url": "body.webhook_url",
+        "speed": Argument("body.speed", {"type": "number", "minimum": 0.5, "maximum": 2.0}),
+        "webhook_url": Argument("body.webhook_url", {"type": "string"}),
     },
     choices={
         "voice": ("alloy", "echo", "fable", "onyx", "nova", "shimmer"),
@@ -378,10 +398,10 @@ COMPOSE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "video_url": "body.video_url",
-        "audio_url": "body.audio_url",
-        "replace_audio": "body.replace_audio",
-        "webhook_url": "body.webhook_url",
+        "video_url": Argument("body.video_url", {"type": "string"}, required=True),
+        "audio_url": Argument("body.audio_url", {"type": "string"}, required=True),
+        "replace_audio": Argument("body.replace_audio", {"type": "boolean"}, required=True),
+        "webhook_url": Argument("body.webhook_url", {"type": "string"}),
     },
     job=GENERATION_JOB,
 )
@@ -392,12 +412,12 @@ CHART_TO_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "chart_image_url": "body.chart_image_url",
-        "chart_data": "body.chart_data",
+        "chart_image_url": Argument("body.chart_image_url", {"type": "string"}),
+        "chart_data": Argument("body.chart_data", {"$ref": "ChartData"}),
         "animation_style": "body.animation_style",
-        "title": "body.title",
-        "duration": "body.duration",
-        "webhook_url": "body.webhook_url",
+        "title": Argument("body.title", {"type": "string"}),
+        "duration": Argument("body.duration", {"type": "integer"}),
+        "webhook_url": Argument("body.webhook_url", {"type": "string"}),
     },
     choices={"animation_style": ("ken_burns", "build_up", "reveal", "morph")},
     rules=(Rule("at_least_one", ("chart_image_url", "chart_data")),),

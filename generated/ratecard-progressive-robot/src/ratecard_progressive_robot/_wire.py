@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import ModelRequest, Operation
+from ratecard_runtime.operations import Argument, ModelRequest, Operation
 from ratecard_runtime.paging import Paging
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
@@ -40,7 +40,12 @@ KEYS_LIST_OPERATION: Operation[list[models.ApiKey] | dict[str, object]] = Operat
     "keys_list", "GET", "/api/keys", "bearer", effect="read"
 )
 KEYS_CREATE_OPERATION: Operation[JsonValue] = Operation(
-    "keys_create", "POST", "/api/keys", "bearer", effect="free", parameters={"name": "body.name"}
+    "keys_create",
+    "POST",
+    "/api/keys",
+    "bearer",
+    effect="free",
+    parameters={"name": Argument("body.name", {"type": "string"})},
 )
 KEYS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "keys_delete",
@@ -48,7 +53,7 @@ KEYS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/keys/{id}",
     "bearer",
     effect="destructive",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 STATUS_OPERATION: Operation[models.JobStatus] = Operation(
     "status",
@@ -56,7 +61,7 @@ STATUS_OPERATION: Operation[models.JobStatus] = Operation(
     "/api/status",
     "bearer",
     effect="read",
-    parameters={"job_id": "query.job_id"},
+    parameters={"job_id": Argument("query.job_id", {"type": "string"}, required=True)},
     response="JobStatus",
 )
 VIDEO_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
@@ -65,7 +70,10 @@ VIDEO_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
     "/api/video/{filename}",
     "bearer",
     effect="read",
-    parameters={"filename": "path.filename", "token": "query.token"},
+    parameters={
+        "filename": Argument("path.filename", {"type": "string"}, required=True),
+        "token": Argument("query.token", {"type": "string"}),
+    },
     bytes_answer=True,
 )
 GENERATIONS_LIST_OPERATION: Operation[JsonValue] = Operation(
@@ -74,7 +82,10 @@ GENERATIONS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "/api/generations",
     "bearer",
     effect="read",
-    parameters={"limit": "query.limit", "offset": "query.offset"},
+    parameters={
+        "limit": Argument("query.limit", {"type": "integer", "maximum": 200}),
+        "offset": Argument("query.offset", {"type": "integer"}),
+    },
     paging=Paging(
         kind="offset",
         parameter="offset",
@@ -91,7 +102,7 @@ GENERATIONS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/generations/{id}",
     "bearer",
     effect="destructive",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", {"type": "integer"}, required=True)},
 )
 GENERATIONS_FAVORITE_OPERATION: Operation[models.FavoriteState] = Operation(
     "generations_favorite",
@@ -99,7 +110,7 @@ GENERATIONS_FAVORITE_OPERATION: Operation[models.FavoriteState] = Operation(
     "/api/generations/{id}/favorite",
     "bearer",
     effect="free",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", {"type": "integer"}, required=True)},
     response="FavoriteState",
 )
 GENERATIONS_SHARE_OPERATION: Operation[models.ShareLink] = Operation(
@@ -108,7 +119,7 @@ GENERATIONS_SHARE_OPERATION: Operation[models.ShareLink] = Operation(
     "/api/generations/{id}/share",
     "bearer",
     effect="free",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", {"type": "integer"}, required=True)},
     response="ShareLink",
 )
 GENERATIONS_PUBLIC_OPERATION: Operation[JsonValue] = Operation(
@@ -117,7 +128,7 @@ GENERATIONS_PUBLIC_OPERATION: Operation[JsonValue] = Operation(
     "/api/generations/{id}/public",
     "bearer",
     effect="free",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", {"type": "integer"}, required=True)},
 )
 SHARE_GET_OPERATION: Operation[JsonValue] = Operation(
     "share_get",
@@ -125,13 +136,18 @@ SHARE_GET_OPERATION: Operation[JsonValue] = Operation(
     "/api/share/{token}",
     None,
     effect="read",
-    parameters={"token": "path.token"},
+    parameters={"token": Argument("path.token", {"type": "string"}, required=True)},
 )
 GALLERY_LIST_OPERATION: Operation[JsonValue] = Operation(
     "gallery_list", "GET", "/api/gallery/community", None, effect="read"
 )
 CANCEL_OPERATION: Operation[JsonValue] = Operation(
-    "cancel", "POST", "/api/cancel", "bearer", effect="free", parameters={"job_id": "body.job_id"}
+    "cancel",
+    "POST",
+    "/api/cancel",
+    "bearer",
+    effect="free",
+    parameters={"job_id": Argument("body.job_id", {"type": "string"})},
 )
 QUEUE_OPERATION: Operation[JsonValue] = Operation(
     "queue", "GET", "/api/queue", "bearer", effect="read"
@@ -145,7 +161,11 @@ GENERATION_COST_OPERATION: Operation[JsonValue] = Operation(
     "/api/generation-cost",
     "bearer",
     effect="read",
-    parameters={"model": "query.model", "frames": "query.frames", "steps": "query.steps"},
+    parameters={
+        "model": Argument("query.model", {"type": "string"}),
+        "frames": Argument("query.frames", {"type": "integer"}),
+        "steps": Argument("query.steps", {"type": "integer"}),
+    },
 )
 EXTEND_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "extend_video",
@@ -153,7 +173,10 @@ EXTEND_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "/api/extend-video",
     "bearer",
     effect="free",
-    parameters={"video_filename": "body.video_filename", "generation_id": "body.generation_id"},
+    parameters={
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
+        "generation_id": Argument("body.generation_id", {"type": "integer"}),
+    },
 )
 MODELS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "models_list", "GET", "/api/models", "bearer", effect="read"
@@ -167,7 +190,10 @@ IMAGE_GENERATIONS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "/api/image-generations",
     "bearer",
     effect="read",
-    parameters={"limit": "query.limit", "offset": "query.offset"},
+    parameters={
+        "limit": Argument("query.limit", {"type": "integer"}),
+        "offset": Argument("query.offset", {"type": "integer"}),
+    },
     paging=Paging(
         kind="offset", parameter="offset", items=("generations", "[]"), size_parameter="limit"
     ),
@@ -178,7 +204,7 @@ IMAGE_GENERATIONS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/image-generations/{id}",
     "bearer",
     effect="destructive",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 IMAGE_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
     "image_download",
@@ -186,7 +212,7 @@ IMAGE_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
     "/api/image/{filename}",
     "bearer",
     effect="read",
-    parameters={"filename": "path.filename"},
+    parameters={"filename": Argument("path.filename", {"type": "string"}, required=True)},
     bytes_answer=True,
 )
 UPLOAD_IMAGE_OPERATION: Operation[JsonValue] = Operation(
@@ -198,7 +224,7 @@ INPUT_IMAGE_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
     "/api/input-image/{filename}",
     "bearer",
     effect="read",
-    parameters={"filename": "path.filename"},
+    parameters={"filename": Argument("path.filename", {"type": "string"}, required=True)},
     bytes_answer=True,
 )
 GENERATE_AUDIO_OPERATION: Operation[JsonValue] = Operation(
@@ -208,7 +234,7 @@ GENERATE_AUDIO_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "prompt": "body.prompt",
+        "prompt": Argument("body.prompt", {"type": "string"}),
         "duration_seconds": "body.duration_seconds",
         "tags": "body.tags",
     },
@@ -222,7 +248,7 @@ AUDIO_GENERATIONS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/audio-generations/{id}",
     "bearer",
     effect="destructive",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 AUDIO_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
     "audio_download",
@@ -230,7 +256,7 @@ AUDIO_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
     "/api/audio/{filename}",
     "bearer",
     effect="read",
-    parameters={"filename": "path.filename"},
+    parameters={"filename": Argument("path.filename", {"type": "string"}, required=True)},
     bytes_answer=True,
 )
 VIDEO_ADD_AUDIO_OPERATION: Operation[JsonValue] = Operation(
@@ -239,7 +265,10 @@ VIDEO_ADD_AUDIO_OPERATION: Operation[JsonValue] = Operation(
     "/api/video/add-audio",
     "bearer",
     effect="free",
-    parameters={"video_filename": "body.video_filename", "audio_filename": "body.audio_filename"},
+    parameters={
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
+        "audio_filename": "body.audio_filename",
+    },
 )
 SUBTITLES_GENERATE_OPERATION: Operation[JsonValue] = Operation(
     "subtitles_generate",
@@ -247,7 +276,10 @@ SUBTITLES_GENERATE_OPERATION: Operation[JsonValue] = Operation(
     "/api/subtitles/generate",
     "bearer",
     effect="paid",
-    parameters={"video_filename": "body.video_filename", "language": "body.language"},
+    parameters={
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
+        "language": Argument("body.language", {"type": "string"}),
+    },
 )
 SUBTITLES_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
     "subtitles_download",
@@ -255,7 +287,7 @@ SUBTITLES_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
     "/api/subtitles/{name}.srt",
     "bearer",
     effect="read",
-    parameters={"name": "path.name"},
+    parameters={"name": Argument("path.name", {"type": "string"}, required=True)},
     bytes_answer=True,
 )
 SUBTITLES_BURN_OPERATION: Operation[JsonValue] = Operation(
@@ -265,7 +297,7 @@ SUBTITLES_BURN_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="free",
     parameters={
-        "video_filename": "body.video_filename",
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
         "srt_filename": "body.srt_filename",
         "style": "body.style",
     },
@@ -298,7 +330,7 @@ TTS_ADD_TO_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="free",
     parameters={
-        "video_filename": "body.video_filename",
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
         "tts_filename": "body.tts_filename",
         "offset_seconds": "body.offset_seconds",
         "volume": "body.volume",
@@ -319,7 +351,11 @@ EDIT_SPEED_OPERATION: Operation[JsonValue] = Operation(
     "/api/edit/speed",
     "bearer",
     effect="paid",
-    parameters={"speed_factor": "body.speed_factor"},
+    parameters={
+        "speed_factor": Argument(
+            "body.speed_factor", {"type": "number", "minimum": 0.25, "maximum": 4.0}
+        ),
+    },
     undocumented_body=True,
 )
 EDIT_CROP_OPERATION: Operation[JsonValue] = Operation(
@@ -328,7 +364,12 @@ EDIT_CROP_OPERATION: Operation[JsonValue] = Operation(
     "/api/edit/crop",
     "bearer",
     effect="paid",
-    parameters={"x": "body.x", "y": "body.y", "width": "body.width", "height": "body.height"},
+    parameters={
+        "x": "body.x",
+        "y": "body.y",
+        "width": Argument("body.width", {"type": "integer"}),
+        "height": Argument("body.height", {"type": "integer"}),
+    },
     undocumented_body=True,
 )
 EDIT_RESIZE_OPERATION: Operation[JsonValue] = Operation(
@@ -337,7 +378,11 @@ EDIT_RESIZE_OPERATION: Operation[JsonValue] = Operation(
     "/api/edit/resize",
     "bearer",
     effect="paid",
-    parameters={"preset": "body.preset", "width": "body.width", "height": "body.height"},
+    parameters={
+        "preset": "body.preset",
+        "width": Argument("body.width", {"type": "integer"}),
+        "height": Argument("body.height", {"type": "integer"}),
+    },
     choices={"preset": ("1080p", "720p")},
     undocumented_body=True,
 )
@@ -363,7 +408,12 @@ EDIT_MERGE_OPERATION: Operation[JsonValue] = Operation(
     "/api/edit/merge",
     "bearer",
     effect="paid",
-    parameters={"video_filenames": "body.video_filenames"},
+    parameters={
+        "video_filenames": Argument(
+            "body.video_filenames",
+            {"type": "array", "minItems": 2, "maxItems": 20, "items": {"type": "string"}},
+        ),
+    },
 )
 TOOLS_REMOVE_BACKGROUND_OPERATION: Operation[JsonValue] = Operation(
     "tools_remove_background",
@@ -379,7 +429,12 @@ TOOLS_UPSCALE_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "/api/tools/upscale-video",
     "bearer",
     effect="paid",
-    parameters={"video_filename": "body.video_filename", "scale_factor": "body.scale_factor"},
+    parameters={
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
+        "scale_factor": Argument(
+            "body.scale_factor", {"type": "number", "minimum": 2, "maximum": 4}
+        ),
+    },
 )
 TOOLS_FACE_SWAP_OPERATION: Operation[JsonValue] = Operation(
     "tools_face_swap",
@@ -395,7 +450,10 @@ TOOLS_EXTRACT_FRAMES_OPERATION: Operation[JsonValue] = Operation(
     "/api/tools/extract-frames",
     "bearer",
     effect="paid",
-    parameters={"video_filename": "body.video_filename", "mode": "body.mode"},
+    parameters={
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
+        "mode": "body.mode",
+    },
     choices={"mode": ("first", "last", "middle", "all_1fps")},
 )
 TOOLS_TRIM_VIDEO_OPERATION: Operation[JsonValue] = Operation(
@@ -405,7 +463,7 @@ TOOLS_TRIM_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "video_filename": "body.video_filename",
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
         "start_time": "body.start_time",
         "end_time": "body.end_time",
     },
@@ -416,7 +474,11 @@ TOOLS_VIDEO_TO_GIF_OPERATION: Operation[JsonValue] = Operation(
     "/api/tools/video-to-gif",
     "bearer",
     effect="paid",
-    parameters={"video_filename": "body.video_filename", "width": "body.width", "fps": "body.fps"},
+    parameters={
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
+        "width": Argument("body.width", {"type": "integer"}),
+        "fps": "body.fps",
+    },
 )
 TOOLS_ADD_WATERMARK_OPERATION: Operation[JsonValue] = Operation(
     "tools_add_watermark",
@@ -425,7 +487,7 @@ TOOLS_ADD_WATERMARK_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "video_filename": "form.video_filename",
+        "video_filename": Argument("form.video_filename", {"type": "string"}),
         "type": "form.type",
         "text": "form.text",
         "image": "file.image",
@@ -448,7 +510,7 @@ PROJECTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects",
     "bearer",
     effect="free",
-    parameters={"name": "body.name"},
+    parameters={"name": Argument("body.name", {"type": "string"})},
 )
 PROJECTS_GET_OPERATION: Operation[models.Project] = Operation(
     "projects_get",
@@ -456,7 +518,7 @@ PROJECTS_GET_OPERATION: Operation[models.Project] = Operation(
     "/api/projects/{id}",
     "bearer",
     effect="read",
-    parameters={"project_id": "path.id"},
+    parameters={"project_id": Argument("path.id", {"type": "integer"}, required=True)},
     response="Project",
 )
 PROJECTS_UPDATE_OPERATION: Operation[JsonValue] = Operation(
@@ -466,10 +528,10 @@ PROJECTS_UPDATE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="free",
     parameters={
-        "project_id": "path.id",
-        "name": "body.name",
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "name": Argument("body.name", {"type": "string"}),
         "description": "body.description",
-        "model": "body.model",
+        "model": Argument("body.model", {"type": "string"}),
     },
 )
 PROJECTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
@@ -478,7 +540,7 @@ PROJECTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}",
     "bearer",
     effect="destructive",
-    parameters={"project_id": "path.id"},
+    parameters={"project_id": Argument("path.id", {"type": "integer"}, required=True)},
 )
 PROJECTS_DUPLICATE_OPERATION: Operation[JsonValue] = Operation(
     "projects_duplicate",
@@ -486,7 +548,7 @@ PROJECTS_DUPLICATE_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/duplicate",
     "bearer",
     effect="free",
-    parameters={"project_id": "path.id"},
+    parameters={"project_id": Argument("path.id", {"type": "integer"}, required=True)},
 )
 PROJECTS_EXPORT_OPERATION: Operation[JsonValue] = Operation(
     "projects_export",
@@ -494,7 +556,10 @@ PROJECTS_EXPORT_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/export",
     "bearer",
     effect="paid",
-    parameters={"project_id": "path.id", "resolution": "body.resolution"},
+    parameters={
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "resolution": Argument("body.resolution", {"type": "string"}),
+    },
 )
 SHOTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "shots_create",
@@ -503,8 +568,8 @@ SHOTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="free",
     parameters={
-        "project_id": "path.id",
-        "prompt": "body.prompt",
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "prompt": Argument("body.prompt", {"type": "string"}),
         "notes": "body.notes",
         "duration": "body.duration",
         "shot_type": "body.shot_type",
@@ -519,15 +584,15 @@ SHOTS_UPDATE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="free",
     parameters={
-        "project_id": "path.id",
-        "shot_id": "path.shotId",
-        "prompt": "body.prompt",
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "shot_id": Argument("path.shotId", {"type": "integer"}, required=True),
+        "prompt": Argument("body.prompt", {"type": "string"}),
         "notes": "body.notes",
         "duration": "body.duration",
         "shot_type": "body.shot_type",
         "camera_move": "body.camera_move",
         "transition": "body.transition",
-        "filename": "body.filename",
+        "filename": Argument("body.filename", {"type": "string"}),
     },
 )
 SHOTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
@@ -536,7 +601,10 @@ SHOTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/shots/{shotId}",
     "bearer",
     effect="destructive",
-    parameters={"project_id": "path.id", "shot_id": "path.shotId"},
+    parameters={
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "shot_id": Argument("path.shotId", {"type": "integer"}, required=True),
+    },
 )
 SHOTS_REORDER_OPERATION: Operation[JsonValue] = Operation(
     "shots_reorder",
@@ -544,7 +612,10 @@ SHOTS_REORDER_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/shots/reorder",
     "bearer",
     effect="free",
-    parameters={"project_id": "path.id", "order": "body.order"},
+    parameters={
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "order": Argument("body.order", {"type": "array", "items": {"type": "integer"}}),
+    },
 )
 ELEMENTS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "elements_list",
@@ -552,7 +623,7 @@ ELEMENTS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/elements",
     "bearer",
     effect="read",
-    parameters={"project_id": "path.id"},
+    parameters={"project_id": Argument("path.id", {"type": "integer"}, required=True)},
 )
 ELEMENTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "elements_create",
@@ -560,7 +631,7 @@ ELEMENTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/elements",
     "bearer",
     effect="free",
-    parameters={"project_id": "path.id"},
+    parameters={"project_id": Argument("path.id", {"type": "integer"}, required=True)},
     undocumented_body=True,
 )
 ELEMENTS_UPDATE_OPERATION: Operation[JsonValue] = Operation(
@@ -569,7 +640,10 @@ ELEMENTS_UPDATE_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/elements/{eid}",
     "bearer",
     effect="free",
-    parameters={"project_id": "path.id", "element_id": "path.eid"},
+    parameters={
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "element_id": Argument("path.eid", required=True),
+    },
     undocumented_body=True,
 )
 ELEMENTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
@@ -578,7 +652,10 @@ ELEMENTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/elements/{eid}",
     "bearer",
     effect="destructive",
-    parameters={"project_id": "path.id", "element_id": "path.eid"},
+    parameters={
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "element_id": Argument("path.eid", required=True),
+    },
 )
 COMMENTS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "comments_list",
@@ -586,7 +663,7 @@ COMMENTS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/comments",
     "bearer",
     effect="read",
-    parameters={"project_id": "path.id"},
+    parameters={"project_id": Argument("path.id", {"type": "integer"}, required=True)},
 )
 COMMENTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "comments_create",
@@ -594,7 +671,11 @@ COMMENTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/comments",
     "bearer",
     effect="free",
-    parameters={"project_id": "path.id", "text": "body.text", "shot_id": "body.shot_id"},
+    parameters={
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "text": "body.text",
+        "shot_id": Argument("body.shot_id", {"type": "integer"}),
+    },
 )
 COMMENTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "comments_delete",
@@ -602,7 +683,10 @@ COMMENTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/projects/{id}/comments/{cid}",
     "bearer",
     effect="destructive",
-    parameters={"project_id": "path.id", "comment_id": "path.cid"},
+    parameters={
+        "project_id": Argument("path.id", {"type": "integer"}, required=True),
+        "comment_id": Argument("path.cid", required=True),
+    },
 )
 PAGES_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "pages_create", "POST", "/api/hosting/pages", "bearer", effect="free", undocumented_body=True
@@ -616,7 +700,7 @@ PAGES_GET_OPERATION: Operation[JsonValue] = Operation(
     "/api/hosting/pages/{id}",
     "bearer",
     effect="read",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 PAGES_UPDATE_OPERATION: Operation[JsonValue] = Operation(
     "pages_update",
@@ -624,7 +708,7 @@ PAGES_UPDATE_OPERATION: Operation[JsonValue] = Operation(
     "/api/hosting/pages/{id}",
     "bearer",
     effect="free",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
     undocumented_body=True,
 )
 PAGES_DELETE_OPERATION: Operation[JsonValue] = Operation(
@@ -633,7 +717,7 @@ PAGES_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/hosting/pages/{id}",
     "bearer",
     effect="destructive",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 PAGES_ANALYTICS_OPERATION: Operation[JsonValue] = Operation(
     "pages_analytics",
@@ -641,7 +725,7 @@ PAGES_ANALYTICS_OPERATION: Operation[JsonValue] = Operation(
     "/api/hosting/pages/{id}/analytics",
     "bearer",
     effect="read",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 COMMUNITY_PROMPTS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "community_prompts_list",
@@ -650,10 +734,10 @@ COMMUNITY_PROMPTS_LIST_OPERATION: Operation[JsonValue] = Operation(
     None,
     effect="read",
     parameters={
-        "sort": "query.sort",
-        "tag": "query.tag",
-        "model": "query.model",
-        "page": "query.page",
+        "sort": Argument("query.sort", {"type": "string"}),
+        "tag": Argument("query.tag", {"type": "string"}),
+        "model": Argument("query.model", {"type": "string"}),
+        "page": Argument("query.page", {"type": "integer"}),
     },
     paging=Paging(kind="page", parameter="page", items=("prompts", "[]"), start=1),
 )
@@ -664,8 +748,8 @@ COMMUNITY_PROMPTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="free",
     parameters={
-        "prompt": "body.prompt",
-        "model": "body.model",
+        "prompt": Argument("body.prompt", {"type": "string"}),
+        "model": Argument("body.model", {"type": "string"}),
         "title": "body.title",
         "tags": "body.tags",
     },
@@ -676,7 +760,10 @@ COMMUNITY_PROMPTS_VOTE_OPERATION: Operation[JsonValue] = Operation(
     "/api/community/prompts/{id}/vote",
     "bearer",
     effect="free",
-    parameters={"id": "path.id", "vote": "body.vote"},
+    parameters={
+        "id": Argument("path.id", required=True),
+        "vote": Argument("body.vote", {"type": "integer"}),
+    },
 )
 COMMUNITY_PROMPTS_USE_OPERATION: Operation[JsonValue] = Operation(
     "community_prompts_use",
@@ -684,7 +771,7 @@ COMMUNITY_PROMPTS_USE_OPERATION: Operation[JsonValue] = Operation(
     "/api/community/prompts/{id}/use",
     "bearer",
     effect="free",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 COMMUNITY_PROMPTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "community_prompts_delete",
@@ -692,7 +779,7 @@ COMMUNITY_PROMPTS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/community/prompts/{id}",
     "bearer",
     effect="destructive",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 STOCK_VIDEOS_OPERATION: Operation[JsonValue] = Operation(
     "stock_videos",
@@ -700,7 +787,11 @@ STOCK_VIDEOS_OPERATION: Operation[JsonValue] = Operation(
     "/api/stock/videos",
     "bearer",
     effect="read",
-    parameters={"query": "query.query", "page": "query.page", "per_page": "query.per_page"},
+    parameters={
+        "query": "query.query",
+        "page": Argument("query.page", {"type": "integer"}),
+        "per_page": Argument("query.per_page", {"type": "integer", "maximum": 30}),
+    },
     paging=Paging(
         kind="page",
         parameter="page",
@@ -716,7 +807,11 @@ STOCK_IMAGES_OPERATION: Operation[JsonValue] = Operation(
     "/api/stock/images",
     "bearer",
     effect="read",
-    parameters={"query": "query.query", "page": "query.page", "per_page": "query.per_page"},
+    parameters={
+        "query": "query.query",
+        "page": Argument("query.page", {"type": "integer"}),
+        "per_page": Argument("query.per_page", {"type": "integer", "maximum": 30}),
+    },
     paging=Paging(
         kind="page",
         parameter="page",
@@ -743,7 +838,12 @@ STOCK_DOWNLOAD_OPERATION: Operation[JsonValue] = Operation(
     parameters={"url": "body.url", "type": "body.type"},
 )
 ORGS_CREATE_OPERATION: Operation[JsonValue] = Operation(
-    "orgs_create", "POST", "/api/orgs", "bearer", effect="free", parameters={"name": "body.name"}
+    "orgs_create",
+    "POST",
+    "/api/orgs",
+    "bearer",
+    effect="free",
+    parameters={"name": Argument("body.name", {"type": "string"})},
 )
 ORGS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "orgs_list", "GET", "/api/orgs", "bearer", effect="read"
@@ -754,7 +854,11 @@ ORGS_INVITE_OPERATION: Operation[JsonValue] = Operation(
     "/api/orgs/{id}/invite",
     "bearer",
     effect="free",
-    parameters={"org_id": "path.id", "email": "body.email", "role": "body.role"},
+    parameters={
+        "org_id": Argument("path.id", required=True),
+        "email": Argument("body.email", {"type": "string"}),
+        "role": "body.role",
+    },
     choices={"role": ("member", "admin", "reviewer")},
 )
 ORGS_ACCEPT_INVITE_OPERATION: Operation[JsonValue] = Operation(
@@ -763,7 +867,7 @@ ORGS_ACCEPT_INVITE_OPERATION: Operation[JsonValue] = Operation(
     "/api/orgs/accept-invite",
     "bearer",
     effect="free",
-    parameters={"token": "body.token"},
+    parameters={"token": Argument("body.token", {"type": "string"})},
 )
 ORG_MEMBERS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "org_members_list",
@@ -771,7 +875,7 @@ ORG_MEMBERS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "/api/orgs/{id}/members",
     "bearer",
     effect="read",
-    parameters={"org_id": "path.id"},
+    parameters={"org_id": Argument("path.id", required=True)},
 )
 ORG_MEMBERS_UPDATE_ROLE_OPERATION: Operation[JsonValue] = Operation(
     "org_members_update_role",
@@ -779,7 +883,11 @@ ORG_MEMBERS_UPDATE_ROLE_OPERATION: Operation[JsonValue] = Operation(
     "/api/orgs/{id}/members/{uid}/role",
     "bearer",
     effect="free",
-    parameters={"org_id": "path.id", "user_id": "path.uid", "role": "body.role"},
+    parameters={
+        "org_id": Argument("path.id", required=True),
+        "user_id": Argument("path.uid", required=True),
+        "role": "body.role",
+    },
     choices={"role": ("member", "admin", "reviewer")},
 )
 ORG_MEMBERS_DELETE_OPERATION: Operation[JsonValue] = Operation(
@@ -788,7 +896,10 @@ ORG_MEMBERS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/orgs/{id}/members/{uid}",
     "bearer",
     effect="destructive",
-    parameters={"org_id": "path.id", "user_id": "path.uid"},
+    parameters={
+        "org_id": Argument("path.id", required=True),
+        "user_id": Argument("path.uid", required=True),
+    },
 )
 ORG_PROJECTS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "org_projects_list",
@@ -796,7 +907,7 @@ ORG_PROJECTS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "/api/orgs/{id}/projects",
     "bearer",
     effect="read",
-    parameters={"org_id": "path.id"},
+    parameters={"org_id": Argument("path.id", required=True)},
 )
 ORG_PROJECTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "org_projects_create",
@@ -804,7 +915,10 @@ ORG_PROJECTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "/api/orgs/{id}/projects",
     "bearer",
     effect="free",
-    parameters={"org_id": "path.id", "name": "body.name"},
+    parameters={
+        "org_id": Argument("path.id", required=True),
+        "name": Argument("body.name", {"type": "string"}),
+    },
 )
 BRAND_KITS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "brand_kits_create", "POST", "/api/brand-kits", "bearer", effect="free", undocumented_body=True
@@ -818,7 +932,7 @@ BRAND_KITS_UPDATE_OPERATION: Operation[JsonValue] = Operation(
     "/api/brand-kits/{id}",
     "bearer",
     effect="free",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
     undocumented_body=True,
 )
 BRAND_KITS_DELETE_OPERATION: Operation[JsonValue] = Operation(
@@ -827,7 +941,7 @@ BRAND_KITS_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/brand-kits/{id}",
     "bearer",
     effect="destructive",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 BRAND_KITS_UPLOAD_LOGO_OPERATION: Operation[JsonValue] = Operation(
     "brand_kits_upload_logo",
@@ -835,7 +949,7 @@ BRAND_KITS_UPLOAD_LOGO_OPERATION: Operation[JsonValue] = Operation(
     "/api/brand-kits/{id}/upload-logo",
     "bearer",
     effect="free",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
     undocumented_body=True,
 )
 BRAND_KITS_UPLOAD_INTRO_OPERATION: Operation[JsonValue] = Operation(
@@ -844,7 +958,7 @@ BRAND_KITS_UPLOAD_INTRO_OPERATION: Operation[JsonValue] = Operation(
     "/api/brand-kits/{id}/upload-intro",
     "bearer",
     effect="free",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
     undocumented_body=True,
 )
 BRAND_KITS_APPLY_OPERATION: Operation[JsonValue] = Operation(
@@ -853,7 +967,10 @@ BRAND_KITS_APPLY_OPERATION: Operation[JsonValue] = Operation(
     "/api/brand-kits/{id}/apply",
     "bearer",
     effect="free",
-    parameters={"id": "path.id", "video_filename": "body.video_filename"},
+    parameters={
+        "id": Argument("path.id", required=True),
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
+    },
 )
 GENERATE_PROMPT_OPERATION: Operation[JsonValue] = Operation(
     "generate_prompt",
@@ -876,10 +993,10 @@ TEMPLATES_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="free",
     parameters={
-        "name": "body.name",
-        "prompt": "body.prompt",
-        "negative_prompt": "body.negative_prompt",
-        "model": "body.model",
+        "name": Argument("body.name", {"type": "string"}),
+        "prompt": Argument("body.prompt", {"type": "string"}),
+        "negative_prompt": Argument("body.negative_prompt", {"type": "string"}),
+        "model": Argument("body.model", {"type": "string"}),
     },
 )
 TEMPLATES_DELETE_OPERATION: Operation[JsonValue] = Operation(
@@ -888,7 +1005,7 @@ TEMPLATES_DELETE_OPERATION: Operation[JsonValue] = Operation(
     "/api/templates/{id}",
     "bearer",
     effect="destructive",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", required=True)},
 )
 AUTH_CHECK_OPERATION: Operation[JsonValue] = Operation(
     "auth_check", "GET", "/api/auth/check", "bearer", effect="read"
@@ -899,7 +1016,11 @@ SIGNUP_OPERATION: Operation[JsonValue] = Operation(
     "/api/signup",
     None,
     effect="free",
-    parameters={"username": "body.username", "password": "body.password", "email": "body.email"},
+    parameters={
+        "username": Argument("body.username", {"type": "string"}),
+        "password": "body.password",
+        "email": Argument("body.email", {"type": "string"}),
+    },
 )
 LOGIN_OPERATION: Operation[JsonValue] = Operation(
     "login",
@@ -907,7 +1028,10 @@ LOGIN_OPERATION: Operation[JsonValue] = Operation(
     "/api/login",
     None,
     effect="free",
-    parameters={"username": "body.username", "password": "body.password"},
+    parameters={
+        "username": Argument("body.username", {"type": "string"}),
+        "password": "body.password",
+    },
 )
 LOGOUT_OPERATION: Operation[JsonValue] = Operation(
     "logout", "POST", "/api/logout", "bearer", effect="free"
@@ -918,7 +1042,7 @@ PASSWORD_RESET_REQUEST_OPERATION: Operation[JsonValue] = Operation(
     "/api/password-reset/request",
     None,
     effect="free",
-    parameters={"username": "body.username"},
+    parameters={"username": Argument("body.username", {"type": "string"})},
 )
 PASSWORD_RESET_RESET_OPERATION: Operation[JsonValue] = Operation(
     "password_reset_reset",
@@ -926,7 +1050,10 @@ PASSWORD_RESET_RESET_OPERATION: Operation[JsonValue] = Operation(
     "/api/password-reset/reset",
     None,
     effect="free",
-    parameters={"token": "body.token", "new_password": "body.new_password"},
+    parameters={
+        "token": Argument("body.token", {"type": "string"}),
+        "new_password": "body.new_password",
+    },
 )
 PROFILE_GET_OPERATION: Operation[models.Profile] = Operation(
     "profile_get", "GET", "/api/profile", "bearer", effect="read", response="Profile"
@@ -957,7 +1084,10 @@ SETTINGS_CHANGE_PASSWORD_OPERATION: Operation[JsonValue] = Operation(
     "/api/settings/change-password",
     "bearer",
     effect="free",
-    parameters={"current_password": "body.current_password", "new_password": "body.new_password"},
+    parameters={
+        "current_password": "body.current_password",
+        "new_password": Argument("body.new_password", {"type": "string", "minLength": 8}),
+    },
 )
 SETTINGS_UPDATE_EMAIL_OPERATION: Operation[JsonValue] = Operation(
     "settings_update_email",
@@ -965,7 +1095,7 @@ SETTINGS_UPDATE_EMAIL_OPERATION: Operation[JsonValue] = Operation(
     "/api/settings/email",
     "bearer",
     effect="free",
-    parameters={"email": "body.email"},
+    parameters={"email": Argument("body.email", {"type": "string"})},
 )
 SETTINGS_UPDATE_THEME_OPERATION: Operation[JsonValue] = Operation(
     "settings_update_theme",
@@ -988,7 +1118,9 @@ CREDITS_TOPUP_OPERATION: Operation[JsonValue] = Operation(
     "/api/credits/topup",
     "bearer",
     effect="purchase",
-    parameters={"credits": "body.credits"},
+    parameters={
+        "credits": Argument("body.credits", {"type": "integer", "minimum": 100, "maximum": 50000}),
+    },
 )
 SUBSCRIPTION_GET_OPERATION: Operation[JsonValue] = Operation(
     "subscription_get", "GET", "/api/subscription", "bearer", effect="read"
@@ -999,7 +1131,7 @@ STRIPE_CREATE_CHECKOUT_OPERATION: Operation[JsonValue] = Operation(
     "/api/stripe/create-checkout",
     "bearer",
     effect="purchase",
-    parameters={"tier": "body.tier"},
+    parameters={"tier": Argument("body.tier", {"type": "string"})},
 )
 STRIPE_CREATE_PORTAL_OPERATION: Operation[JsonValue] = Operation(
     "stripe_create_portal", "POST", "/api/stripe/create-portal", "bearer", effect="free"
@@ -1069,20 +1201,20 @@ GENERATE_OPERATION: Operation[models.GenerationAccepted] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "prompt": "body.prompt",
-        "model": "body.model",
-        "negative_prompt": "body.negative_prompt",
-        "width": "body.width",
-        "height": "body.height",
-        "frames": "body.frames",
-        "steps": "body.steps",
-        "cfg": "body.cfg",
-        "seed": "body.seed",
-        "sampler": "body.sampler",
-        "scheduler": "body.scheduler",
-        "shift": "body.shift",
-        "frame_rate": "body.frame_rate",
-        "project_id": "body.project_id",
+        "prompt": Argument("body.prompt", {"type": "string", "maxLength": 2000}, required=True),
+        "model": Argument("body.model", {"type": "string"}),
+        "negative_prompt": Argument("body.negative_prompt", {"type": "string"}),
+        "width": Argument("body.width", {"type": "integer"}),
+        "height": Argument("body.height", {"type": "integer"}),
+        "frames": Argument("body.frames", {"type": "integer"}),
+        "steps": Argument("body.steps", {"type": "integer"}),
+        "cfg": Argument("body.cfg", {"type": "number"}),
+        "seed": Argument("body.seed", {"type": "integer"}),
+        "sampler": Argument("body.sampler", {"type": "string"}),
+        "scheduler": Argument("body.scheduler", {"type": "string"}),
+        "shift": Argument("body.shift", {"type": "number"}),
+        "frame_rate": Argument("body.frame_rate", {"type": "integer"}),
+        "project_id": Argument("body.project_id", {"type": "integer"}),
     },
     choices={
         "model": (
@@ -1113,9 +1245,9 @@ GENERATE_V2V_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "video_filename": "body.video_filename",
-        "prompt": "body.prompt",
-        "strength": "body.strength",
+        "video_filename": Argument("body.video_filename", {"type": "string"}),
+        "prompt": Argument("body.prompt", {"type": "string"}),
+        "strength": Argument("body.strength", {"type": "number"}),
     },
     job=V2V_JOB,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import AssetUpload, ModelRequest, Operation, Rule, Send
+from ratecard_runtime.operations import Argument, AssetUpload, ModelRequest, Operation, Rule, Send
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
 
@@ -51,7 +51,7 @@ GET_TOOL_OPERATION: Operation[models.Tool] = Operation(
     "/api/public/v1/tools/{tool_name}",
     "bearer",
     effect="read",
-    parameters={"tool_name": "path.tool_name"},
+    parameters={"tool_name": Argument("path.tool_name", {"type": "string"}, required=True)},
     response="Tool",
 )
 LIST_LORAS_OPERATION: Operation[JsonValue] = Operation(
@@ -60,7 +60,7 @@ LIST_LORAS_OPERATION: Operation[JsonValue] = Operation(
     "/api/public/v1/loras",
     "bearer",
     effect="read",
-    parameters={"model": "query.model"},
+    parameters={"model": Argument("query.model", {"type": "string"})},
 )
 LIST_TEMPLATES_OPERATION: Operation[JsonValue] = Operation(
     "list_templates", "GET", "/api/public/v1/templates", "bearer", effect="read"
@@ -78,7 +78,7 @@ GET_GENERATION_OPERATION: Operation[models.Generation] = Operation(
     "/api/public/v1/generations/{id}",
     "bearer",
     effect="read",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", {"type": "string"}, required=True)},
     response="Generation",
 )
 GET_GENERATION_RESULT_OPERATION: Operation[JsonValue] = Operation(
@@ -87,7 +87,7 @@ GET_GENERATION_RESULT_OPERATION: Operation[JsonValue] = Operation(
     "/api/public/v1/generations/{id}/result",
     "bearer",
     effect="read",
-    parameters={"id": "path.id"},
+    parameters={"id": Argument("path.id", {"type": "string"}, required=True)},
 )
 UPLOAD_ASSET_OPERATION: Operation[models.Asset] = Operation(
     "upload_asset",
@@ -95,7 +95,10 @@ UPLOAD_ASSET_OPERATION: Operation[models.Asset] = Operation(
     "/api/public/v1/assets",
     "bearer",
     effect="free",
-    parameters={"file": Send("file.file", max_bytes=52428800), "media_type": "form.media_type"},
+    parameters={
+        "file": Argument(Send("file.file", max_bytes=52428800), required=True),
+        "media_type": Argument("form.media_type", {"type": "string"}, required=True),
+    },
     response="Asset",
 )
 GET_BALANCE_OPERATION: Operation[JsonValue] = Operation(
@@ -130,9 +133,9 @@ CREATE_GENERATION_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={
-        "tool": "body.tool",
-        "input": "body.input",
-        "idempotency_key": "header.Idempotency-Key",
+        "tool": Argument("body.tool", {"type": "string"}, required=True),
+        "input": Argument("body.input", {"type": "object"}, required=True),
+        "idempotency_key": Argument("header.Idempotency-Key", {"type": "string"}),
     },
     choices={
         "tool": (

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Operation
+from ratecard_runtime.operations import Argument, Operation
 from ratecard_runtime.paging import Paging
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.provider import AuthScheme, ErrorRules, ProviderInfo
@@ -33,7 +33,10 @@ CLIPS_OPERATION: Operation[models.Clip] = Operation(
     "/v1/clips",
     "bearer",
     effect="read",
-    parameters={"limit": "query.limit", "cursor": "query.cursor"},
+    parameters={
+        "limit": Argument("query.limit", {"type": "integer", "minimum": 1, "maximum": 100}),
+        "cursor": Argument("query.cursor", {"type": "string"}),
+    },
     response="Clip",
     paging=Paging(
         kind="cursor",
@@ -52,11 +55,16 @@ PROMPTS_OPERATION: Operation[JsonValue] = Operation(
     "/v1/prompts",
     "bearer",
     effect="read",
-    parameters={"page": "query.page"},
+    parameters={"page": Argument("query.page", {"type": "integer"})},
     paging=Paging(kind="page", parameter="page", items=("prompts", "[]"), start=1),
 )
 STATUS_OPERATION: Operation[JsonValue] = Operation(
-    "status", "GET", "/v1/tasks/{id}", "bearer", effect="read", parameters={"id": "path.id"}
+    "status",
+    "GET",
+    "/v1/tasks/{id}",
+    "bearer",
+    effect="read",
+    parameters={"id": Argument("path.id", {"type": "string"}, required=True)},
 )
 TASK_JOB = JobProfile(
     id="task",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import ModelRequest, Operation, Send
+from ratecard_runtime.operations import Argument, ModelRequest, Operation, Send
 from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.provider import AuthScheme, ErrorRules, ProviderInfo
 
@@ -22,7 +22,12 @@ PROVIDER = ProviderInfo(
 )
 
 STATUS_OPERATION: Operation[JsonValue] = Operation(
-    "status", "GET", "/v1/tasks/{id}", "bearer", effect="read", parameters={"id": "path.id"}
+    "status",
+    "GET",
+    "/v1/tasks/{id}",
+    "bearer",
+    effect="read",
+    parameters={"id": Argument("path.id", {"type": "string"}, required=True)},
 )
 TASK_JOB = JobProfile(
     id="task",
@@ -40,7 +45,10 @@ GENERATE_OPERATION: Operation[JsonValue] = Operation(
     "/v1/generate",
     "bearer",
     effect="paid",
-    parameters={"model": "body.model", "input": "body.input"},
+    parameters={
+        "model": Argument("body.model", {"type": "string"}, required=True),
+        "input": Argument("body.input", {"type": "object"}),
+    },
     choices={"model": ("paint-s", "paint-xl")},
     model_parameter="model",
     job=TASK_JOB,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ratecard_runtime.operations import Operation, Rule
+from ratecard_runtime.operations import Argument, Operation, Rule
 from ratecard_runtime.provider import AuthScheme, ErrorRules, ProviderInfo
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ DRAW_CHART_OPERATION: Operation[models.Chart] = Operation(
     "bearer",
     effect="free",
     parameters={
-        "chart_url": "body.chartUrl",
-        "series": "body.series",
+        "chart_url": Argument("body.chartUrl", {"type": "string"}),
+        "series": Argument("body.series", {"type": "array", "items": {"$ref": "Series"}}),
         "moves": "body.moves",
-        "seconds": "body.runTime",
+        "seconds": Argument("body.runTime", {"type": "integer"}),
     },
     choices={"moves": ("never", "slow", "fast")},
     rules=(
@@ -50,10 +50,10 @@ PAINT_CHART_OPERATION: Operation[models.Chart] = Operation(
     "bearer",
     effect="free",
     parameters={
-        "chart_url": "body.chartUrl",
-        "series": "body.series",
+        "chart_url": Argument("body.chartUrl", {"type": "string"}),
+        "series": Argument("body.series", {"type": "array", "items": {"$ref": "Series"}}),
         "moves": "body.moves",
-        "seconds": "body.runTime",
+        "seconds": Argument("body.runTime", {"type": "integer"}),
     },
     choices={"moves": ("never", "slow", "fast")},
     rules=(
