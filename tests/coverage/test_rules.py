@@ -48,6 +48,7 @@ def test_operations(text: str, found: list[str]) -> None:
         (row("parameter | type", "`limit` | integer"), ["limit!"]),
         (row("name | type", "width, height | integer"), ["width!", "height!"]),
         (row("name | price", "Gold | 5"), []),
+        (row("name | type", "/v1/jobs | "), []),
         (row("key parameters", "start_at, speed (0.5-2)"), ["start_at!", "speed!", "start_at"]),
         (row("key parameters", "Multipart upload"), []),
         (row("method | body", 'POST | {"name":"My film"}'), ["name", "name!"]),

@@ -60,7 +60,7 @@ _CODE_LINE: Final = re.compile(
 def table_names(passage: Passage) -> Iterator[Candidate]:
     """The first column of a table of parameters."""
     row = passage.row
-    if row is None or not row.cells or not row.headings:
+    if row is None or not row.cells or not row.headings or row.cells[0].startswith("/"):
         return
     details = _DETAIL_COLUMNS.intersection(row.headings)
     if row.headings[0] in _NAME_COLUMNS or (row.headings[0] == "name" and details):
