@@ -13,6 +13,7 @@ _STANDARD = {
     "collections.abc": frozenset({"Sequence"}),
     "dataclasses": frozenset({"replace"}),
     "decimal": frozenset({"Decimal"}),
+    "functools": frozenset({"partial"}),
     "typing": frozenset({"Literal"}),
 }
 _RUNTIME = {

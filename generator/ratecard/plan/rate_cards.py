@@ -1,6 +1,7 @@
 """Rate cards as Python: one constant for each priced item."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,14 +14,22 @@ from ratecard.price.tree import About, Tree, names
 from ratecard.spec import Spec
 from ratecard_runtime.rates import ANY, Key, Measure, Parameter, Scalar, Unpriced
 
+_MAKE = "_card"
+"""What makes a card with all that the cards of one provider have in common."""
 
-def card_lines(spec: Spec, priced: Iterable[Priced]) -> Iterator[str]:
+
+def card_lines(spec: Spec, priced: Sequence[Priced]) -> Iterator[str]:
     """The lines of all constants; an alias is its target under another name."""
+    if not priced:
+        return
+    [(date, _)] = Counter(each.compiled.date for each in priced).most_common(1)
+    common = call("partial", "RateCard", provider=string(spec.provider.id), date=string(date))
+    yield from lines(common, before=f"{_MAKE} = ")
     written: list[Priced] = []
     for each in priced:
         twin = next((other for other in written if _is_same_price(other, each)), None)
         if twin is None:
-            code: Code = _card(spec, each)
+            code: Code = _card(each, date)
         else:
             code = call("replace", twin.constant, item=string(each.compiled.item.name))
         written.append(each)
@@ -36,7 +45,7 @@ def _is_same_price(first: Priced, second: Priced) -> bool:
     return first.compiled == other
 
 
-def _card(spec: Spec, priced: Priced) -> Code:
+def _card(priced: Priced, date: str) -> Code:
     compiled = priced.compiled
     accepts = [each.name for each in compiled.parameters if not _has_rules(each, priced)]
     parameters = [
@@ -49,10 +58,9 @@ def _card(spec: Spec, priced: Priced) -> Code:
     measures = [_measure(each) for each in compiled.measures]
     times = compiled.times
     return call(
-        "RateCard",
-        provider=string(spec.provider.id),
+        _MAKE,
         item=string(compiled.item.name),
-        date=string(compiled.date),
+        date=None if compiled.date == date else string(compiled.date),
         per=string(compiled.per),
         currency=None if compiled.currency is None else string(compiled.currency),
         parameters=sequence(parameters) if parameters else None,

@@ -6,14 +6,15 @@ name, accepts every other parameter of the call, and never raises: a wrong param
 whose status is `invalid` and whose error says why.
 """
 
+from functools import partial
+
 from ratecard_runtime.numbers import between, number
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import UNPUBLISHED, Measure, Parameter, Price, RateCard
 
-_CELEBIFY_PRO = RateCard(
-    provider="celebifyai",
+_card = partial(RateCard, provider="celebifyai", date="2026-11-20")
+_CELEBIFY_PRO = _card(
     item="celebify-pro",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -24,10 +25,8 @@ _CELEBIFY_PRO = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
 )
-_CELEBIFY_NOIR = RateCard(
-    provider="celebifyai",
+_CELEBIFY_NOIR = _card(
     item="celebify-noir",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -38,10 +37,8 @@ _CELEBIFY_NOIR = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
 )
-_CELEBIFY_X_PLUS = RateCard(
-    provider="celebifyai",
+_CELEBIFY_X_PLUS = _card(
     item="celebify-x-plus",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -52,10 +49,8 @@ _CELEBIFY_X_PLUS = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
 )
-_Z_IMAGE = RateCard(
-    provider="celebifyai",
+_Z_IMAGE = _card(
     item="z-image",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -66,10 +61,8 @@ _Z_IMAGE = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
 )
-_SEEDREAM_3 = RateCard(
-    provider="celebifyai",
+_SEEDREAM_3 = _card(
     item="seedream-3",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -80,10 +73,8 @@ _SEEDREAM_3 = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
 )
-_SEEDREAM_4_T2I = RateCard(
-    provider="celebifyai",
+_SEEDREAM_4_T2I = _card(
     item="seedream-4-t2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=6),
@@ -94,10 +85,8 @@ _SEEDREAM_4_T2I = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
 )
-_SEEDREAM_4_EDIT = RateCard(
-    provider="celebifyai",
+_SEEDREAM_4_EDIT = _card(
     item="seedream-4-edit",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=6),
@@ -108,10 +97,8 @@ _SEEDREAM_4_EDIT = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio", "image_url"),
 )
-_SEEDREAM_4_5_T2I = RateCard(
-    provider="celebifyai",
+_SEEDREAM_4_5_T2I = _card(
     item="seedream-4.5-t2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -123,10 +110,8 @@ _SEEDREAM_4_5_T2I = RateCard(
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
     notes=("The docs do not say what decides the price within the range.",),
 )
-_SEEDREAM_4_5_EDIT = RateCard(
-    provider="celebifyai",
+_SEEDREAM_4_5_EDIT = _card(
     item="seedream-4.5-edit",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -138,10 +123,8 @@ _SEEDREAM_4_5_EDIT = RateCard(
     accepts=("prompt", "negative_prompt", "aspect_ratio", "image_url"),
     notes=("The docs do not say what decides the price within the range.",),
 )
-_FLUX_2_PRO_T2I = RateCard(
-    provider="celebifyai",
+_FLUX_2_PRO_T2I = _card(
     item="flux-2-pro-t2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -152,10 +135,8 @@ _FLUX_2_PRO_T2I = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
 )
-_FLUX_2_PRO_I2I = RateCard(
-    provider="celebifyai",
+_FLUX_2_PRO_I2I = _card(
     item="flux-2-pro-i2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -166,10 +147,8 @@ _FLUX_2_PRO_I2I = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio", "image_url"),
 )
-_FLUX_2_FLEX_T2I = RateCard(
-    provider="celebifyai",
+_FLUX_2_FLEX_T2I = _card(
     item="flux-2-flex-t2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -180,10 +159,8 @@ _FLUX_2_FLEX_T2I = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
 )
-_FLUX_2_FLEX_I2I = RateCard(
-    provider="celebifyai",
+_FLUX_2_FLEX_I2I = _card(
     item="flux-2-flex-i2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -194,10 +171,8 @@ _FLUX_2_FLEX_I2I = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio", "image_url"),
 )
-_QWEN_T2I = RateCard(
-    provider="celebifyai",
+_QWEN_T2I = _card(
     item="qwen-t2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -209,10 +184,8 @@ _QWEN_T2I = RateCard(
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
     notes=("The docs do not say what decides the price within the range.",),
 )
-_QWEN_I2I = RateCard(
-    provider="celebifyai",
+_QWEN_I2I = _card(
     item="qwen-i2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=1),
@@ -224,10 +197,8 @@ _QWEN_I2I = RateCard(
     accepts=("prompt", "negative_prompt", "aspect_ratio", "image_url"),
     notes=("The docs do not say what decides the price within the range.",),
 )
-_QWEN_EDIT = RateCard(
-    provider="celebifyai",
+_QWEN_EDIT = _card(
     item="qwen-edit",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=4),
@@ -239,10 +210,8 @@ _QWEN_EDIT = RateCard(
     accepts=("prompt", "negative_prompt", "aspect_ratio", "image_url"),
     notes=("The docs do not say what decides the price within the range.",),
 )
-_GROK_IMAGINE_T2I = RateCard(
-    provider="celebifyai",
+_GROK_IMAGINE_T2I = _card(
     item="grok-imagine-t2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=6),
@@ -253,10 +222,8 @@ _GROK_IMAGINE_T2I = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio"),
 )
-_GROK_IMAGINE_I2I = RateCard(
-    provider="celebifyai",
+_GROK_IMAGINE_I2I = _card(
     item="grok-imagine-i2i",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("num_images", default=1, whole=True, minimum=1, maximum=2),
@@ -267,334 +234,263 @@ _GROK_IMAGINE_I2I = RateCard(
     times=Price(lambda given: given["num_images"], ("num_images",)),
     accepts=("prompt", "negative_prompt", "aspect_ratio", "image_url"),
 )
-_SEEDANCE_V1_LITE_T2V = RateCard(
-    provider="celebifyai",
+_SEEDANCE_V1_LITE_T2V = _card(
     item="seedance-v1-lite-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_SEEDANCE_V1_PRO_T2V = RateCard(
-    provider="celebifyai",
+_SEEDANCE_V1_PRO_T2V = _card(
     item="seedance-v1-pro-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_SEEDANCE_1_5_PRO_T2V = RateCard(
-    provider="celebifyai",
+_SEEDANCE_1_5_PRO_T2V = _card(
     item="seedance-1-5-pro-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_KLING_2_5_TURBO_T2V = RateCard(
-    provider="celebifyai",
+_KLING_2_5_TURBO_T2V = _card(
     item="kling-2-5-turbo-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_KLING_2_6_T2V = RateCard(
-    provider="celebifyai",
+_KLING_2_6_T2V = _card(
     item="kling-2-6-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_KLING_2_1_MASTER_T2V = RateCard(
-    provider="celebifyai",
+_KLING_2_1_MASTER_T2V = _card(
     item="kling-2-1-master-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_WAN_2_6_T2V = RateCard(
-    provider="celebifyai",
+_WAN_2_6_T2V = _card(
     item="wan-2-6-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_WAN_2_5_T2V = RateCard(
-    provider="celebifyai",
+_WAN_2_5_T2V = _card(
     item="wan-2-5-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_VEO_3_FAST_T2V = RateCard(
-    provider="celebifyai",
+_VEO_3_FAST_T2V = _card(
     item="veo-3-fast-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_VEO_3_QUALITY_T2V = RateCard(
-    provider="celebifyai",
+_VEO_3_QUALITY_T2V = _card(
     item="veo-3-quality-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_SORA_2_T2V = RateCard(
-    provider="celebifyai",
+_SORA_2_T2V = _card(
     item="sora-2-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_SORA_2_PRO_T2V = RateCard(
-    provider="celebifyai",
+_SORA_2_PRO_T2V = _card(
     item="sora-2-pro-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_HAILUO_02_T2V_PRO = RateCard(
-    provider="celebifyai",
+_HAILUO_02_T2V_PRO = _card(
     item="hailuo-02-t2v-pro",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_HAILUO_02_T2V_STANDARD = RateCard(
-    provider="celebifyai",
+_HAILUO_02_T2V_STANDARD = _card(
     item="hailuo-02-t2v-standard",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_GROK_IMAGINE_T2V = RateCard(
-    provider="celebifyai",
+_GROK_IMAGINE_T2V = _card(
     item="grok-imagine-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_SEEDANCE_V1_LITE_I2V = RateCard(
-    provider="celebifyai",
+_SEEDANCE_V1_LITE_I2V = _card(
     item="seedance-v1-lite-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_SEEDANCE_V1_PRO_I2V = RateCard(
-    provider="celebifyai",
+_SEEDANCE_V1_PRO_I2V = _card(
     item="seedance-v1-pro-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_SEEDANCE_1_5_PRO_I2V = RateCard(
-    provider="celebifyai",
+_SEEDANCE_1_5_PRO_I2V = _card(
     item="seedance-1-5-pro-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_KLING_2_5_TURBO_I2V = RateCard(
-    provider="celebifyai",
+_KLING_2_5_TURBO_I2V = _card(
     item="kling-2-5-turbo-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_KLING_2_6_I2V = RateCard(
-    provider="celebifyai",
+_KLING_2_6_I2V = _card(
     item="kling-2-6-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_KLING_2_1_MASTER_I2V = RateCard(
-    provider="celebifyai",
+_KLING_2_1_MASTER_I2V = _card(
     item="kling-2-1-master-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_WAN_2_6_I2V = RateCard(
-    provider="celebifyai",
+_WAN_2_6_I2V = _card(
     item="wan-2-6-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_WAN_2_5_I2V = RateCard(
-    provider="celebifyai",
+_WAN_2_5_I2V = _card(
     item="wan-2-5-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_VEO_3_FAST_I2V = RateCard(
-    provider="celebifyai",
+_VEO_3_FAST_I2V = _card(
     item="veo-3-fast-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_VEO_3_QUALITY_I2V = RateCard(
-    provider="celebifyai",
+_VEO_3_QUALITY_I2V = _card(
     item="veo-3-quality-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_SORA_2_I2V = RateCard(
-    provider="celebifyai",
+_SORA_2_I2V = _card(
     item="sora-2-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_SORA_2_PRO_I2V = RateCard(
-    provider="celebifyai",
+_SORA_2_PRO_I2V = _card(
     item="sora-2-pro-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_HAILUO_02_I2V_PRO = RateCard(
-    provider="celebifyai",
+_HAILUO_02_I2V_PRO = _card(
     item="hailuo-02-i2v-pro",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_HAILUO_02_I2V_STANDARD = RateCard(
-    provider="celebifyai",
+_HAILUO_02_I2V_STANDARD = _card(
     item="hailuo-02-i2v-standard",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_GROK_IMAGINE_I2V = RateCard(
-    provider="celebifyai",
+_GROK_IMAGINE_I2V = _card(
     item="grok-imagine-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("seed", whole=True),),
     rows=(((), UNPUBLISHED),),
     accepts=("prompt", "image_url", "aspect_ratio", "duration"),
     notes=("The docs say that the credits vary.",),
 )
-_FACE_SWAP_IMAGE = RateCard(
-    provider="celebifyai",
+_FACE_SWAP_IMAGE = _card(
     item="POST /api/v1/face-swap/image",
-    date="2026-11-20",
     per="call",
     rows=(((), 5),),
     accepts=("swap_image_url", "target_image_url"),
 )
-_FACE_SWAP_VIDEO = RateCard(
-    provider="celebifyai",
+_FACE_SWAP_VIDEO = _card(
     item="POST /api/v1/face-swap/video",
-    date="2026-11-20",
     per="call",
     rows=(((), 30),),
     accepts=("swap_image_url", "target_video_url"),
 )
-_UPSCALE_IMAGE = RateCard(
-    provider="celebifyai",
-    item="POST /api/v1/upscale/image",
-    date="2026-11-20",
-    per="call",
-    rows=(((), 5),),
-    accepts=("image_url", "prompt"),
+_UPSCALE_IMAGE = _card(
+    item="POST /api/v1/upscale/image", per="call", rows=(((), 5),), accepts=("image_url", "prompt")
 )
-_UPSCALE_VIDEO = RateCard(
-    provider="celebifyai",
+_UPSCALE_VIDEO = _card(
     item="POST /api/v1/upscale/video",
-    date="2026-11-20",
     per="call",
     rows=(((), Price(lambda _: number("20"), approximate=True)),),
     accepts=("video_url",),

@@ -7,16 +7,16 @@ whose status is `invalid` and whose error says why.
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import Literal
 
 from ratecard_runtime.numbers import between, ceil, divide
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import Measure, Parameter, Price, Quantity, RateCard
 
-_NANO_BANANA = RateCard(
-    provider="cliprise",
+_card = partial(RateCard, provider="cliprise", date="2026-11-20")
+_NANO_BANANA = _card(
     item="nano-banana",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter(
@@ -36,10 +36,8 @@ _NANO_BANANA = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "image_urls"),
 )
-_NANO_BANANA_2 = RateCard(
-    provider="cliprise",
+_NANO_BANANA_2 = _card(
     item="nano-banana-2",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter(
@@ -54,10 +52,8 @@ _NANO_BANANA_2 = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "image_input", "image_urls", "google_search"),
 )
-_NANO_BANANA_PRO = RateCard(
-    provider="cliprise",
+_NANO_BANANA_PRO = _card(
     item="nano-banana-pro",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter(
@@ -72,10 +68,8 @@ _NANO_BANANA_PRO = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "image_input"),
 )
-_IDEOGRAM_V3 = RateCard(
-    provider="cliprise",
+_IDEOGRAM_V3 = _card(
     item="ideogram-v3",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter(
@@ -97,10 +91,8 @@ _IDEOGRAM_V3 = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "negative_prompt", "style"),
 )
-_IDEOGRAM_CHARACTER = RateCard(
-    provider="cliprise",
+_IDEOGRAM_CHARACTER = _card(
     item="ideogram-character",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter(
@@ -122,10 +114,8 @@ _IDEOGRAM_CHARACTER = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "reference_image_urls", "negative_prompt", "style"),
 )
-_IDEOGRAM_REFRAME = RateCard(
-    provider="cliprise",
+_IDEOGRAM_REFRAME = _card(
     item="ideogram-reframe",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter(
@@ -147,10 +137,8 @@ _IDEOGRAM_REFRAME = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "image_url", "style"),
 )
-_SEEDREAM_V3 = RateCard(
-    provider="cliprise",
+_SEEDREAM_V3 = _card(
     item="seedream-v3",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter(
@@ -171,10 +159,8 @@ _SEEDREAM_V3 = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "guidance_scale"),
 )
-_SEEDREAM_V4 = RateCard(
-    provider="cliprise",
+_SEEDREAM_V4 = _card(
     item="seedream-v4",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("image_size", ("1:1", "1:1 HD", "4:3", "2:3", "3:2", "9:16", "16:9", "21:9")),
@@ -188,10 +174,8 @@ _SEEDREAM_V4 = RateCard(
     accepts=("prompt", "image_urls"),
     notes=("With max_images the quote counts as many images as the call may give.",),
 )
-_SEEDREAM_4_5 = RateCard(
-    provider="cliprise",
+_SEEDREAM_4_5 = _card(
     item="seedream-4-5",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9")),
@@ -201,10 +185,8 @@ _SEEDREAM_4_5 = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "image_urls", "options"),
 )
-_SEEDREAM_5_LITE = RateCard(
-    provider="cliprise",
+_SEEDREAM_5_LITE = _card(
     item="seedream-5-lite",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9")),
@@ -214,10 +196,8 @@ _SEEDREAM_5_LITE = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "image_urls", "options"),
 )
-_QWEN_IMAGE = RateCard(
-    provider="cliprise",
+_QWEN_IMAGE = _card(
     item="qwen-image",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter(
@@ -240,10 +220,8 @@ _QWEN_IMAGE = RateCard(
     accepts=("prompt", "image_url", "acceleration", "guidance_scale", "negative_prompt"),
     notes=("The layout decides the price; the credits of each layout are not printed.",),
 )
-_QWEN_IMAGE_2 = RateCard(
-    provider="cliprise",
+_QWEN_IMAGE_2 = _card(
     item="qwen-image-2",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("image_size", ("1:1", "3:4", "4:3", "9:16", "16:9")),
@@ -254,10 +232,8 @@ _QWEN_IMAGE_2 = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "image_url"),
 )
-_FLUX_KONTEXT = RateCard(
-    provider="cliprise",
+_FLUX_KONTEXT = _card(
     item="flux-kontext",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("tier", ("pro", "max"), required=True),
@@ -270,10 +246,8 @@ _FLUX_KONTEXT = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "image_url", "watermark", "options"),
 )
-_FLUX_2 = RateCard(
-    provider="cliprise",
+_FLUX_2 = _card(
     item="flux-2",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("tier", ("pro", "flex")),
@@ -285,20 +259,16 @@ _FLUX_2 = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "input_urls", "options"),
 )
-_GPT_IMAGE_1 = RateCard(
-    provider="cliprise",
+_GPT_IMAGE_1 = _card(
     item="gpt-image-1",
-    date="2026-11-20",
     per="image",
     parameters=(Parameter("size", ("1:1", "3:2", "2:3")), Parameter("is_enhance", (True, False))),
     rows=(((), 11),),
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "file_url", "options"),
 )
-_GPT_IMAGE_1_5 = RateCard(
-    provider="cliprise",
+_GPT_IMAGE_1_5 = _card(
     item="gpt-image-1-5",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "16:9", "9:16", "4:3", "3:4")),
@@ -309,10 +279,8 @@ _GPT_IMAGE_1_5 = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "input_urls", "options"),
 )
-_IMAGEN_V4 = RateCard(
-    provider="cliprise",
+_IMAGEN_V4 = _card(
     item="imagen-v4",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("tier", ("fast", "ultra")),
@@ -324,48 +292,38 @@ _IMAGEN_V4 = RateCard(
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "negative_prompt", "options"),
 )
-_Z_IMAGE = RateCard(
-    provider="cliprise",
+_Z_IMAGE = _card(
     item="z-image",
-    date="2026-11-20",
     per="image",
     parameters=(Parameter("aspect_ratio", ("1:1", "4:3", "3:4", "16:9", "9:16")),),
     rows=(((), 2),),
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt",),
 )
-_GROK_IMAGINE = RateCard(
-    provider="cliprise",
+_GROK_IMAGINE = _card(
     item="grok-imagine",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("aspect_ratio", ("1:1", "2:3", "3:2", "9:16", "16:9")),),
     rows=(((), 8),),
     accepts=("prompt", "image_urls"),
     notes=("A call gives 6 images from words alone and 2 from references.",),
 )
-_RECRAFT_REMOVE_BG = RateCard(
-    provider="cliprise",
+_RECRAFT_REMOVE_BG = _card(
     item="recraft-remove-bg",
-    date="2026-11-20",
     per="image",
     rows=(((), 2),),
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("image",),
 )
-_RECRAFT_UPSCALER = RateCard(
-    provider="cliprise",
+_RECRAFT_UPSCALER = _card(
     item="recraft-upscaler",
-    date="2026-11-20",
     per="image",
     rows=(((), 1),),
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("image",),
 )
-_VEO_3_FAST = RateCard(
-    provider="cliprise",
+_VEO_3_FAST = _card(
     item="veo-3-fast",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("aspect_ratio", ("Auto", "9:16", "16:9")),
@@ -376,10 +334,8 @@ _VEO_3_FAST = RateCard(
     rows=(((), 108),),
     accepts=("prompt", "image_url", "options"),
 )
-_VEO_3_QUALITY = RateCard(
-    provider="cliprise",
+_VEO_3_QUALITY = _card(
     item="veo-3-quality",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("aspect_ratio", ("Auto", "9:16", "16:9")),
@@ -390,10 +346,8 @@ _VEO_3_QUALITY = RateCard(
     rows=(((), 720),),
     accepts=("prompt", "image_url", "options"),
 )
-_SORA_2 = RateCard(
-    provider="cliprise",
+_SORA_2 = _card(
     item="sora-2",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("n_frames", (250, 375), required=True),
@@ -408,10 +362,8 @@ _SORA_2 = RateCard(
     rows=(((250,), 54), ((375,), 63)),
     accepts=("prompt", "image_urls"),
 )
-_SORA_2_TURBO = RateCard(
-    provider="cliprise",
+_SORA_2_TURBO = _card(
     item="sora-2-turbo",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("n_frames", (250, 375), required=True),
@@ -432,10 +384,8 @@ _SORA_2_TURBO = RateCard(
     ),
     accepts=("prompt", "image_urls"),
 )
-_SORA_STORY_BOARD = RateCard(
-    provider="cliprise",
+_SORA_STORY_BOARD = _card(
     item="sora-story-board",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("n_frames", (250, 375, 625), required=True),),
     measures=(
@@ -446,10 +396,8 @@ _SORA_STORY_BOARD = RateCard(
     rows=(((250,), 270), ((375,), 486), ((625,), 699)),
     accepts=("shots", "aspect_ratio", "image_urls"),
 )
-_WAN_2_5 = RateCard(
-    provider="cliprise",
+_WAN_2_5 = _card(
     item="wan-2-5",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "9:16", "16:9")),
@@ -462,10 +410,8 @@ _WAN_2_5 = RateCard(
     rows=((("720p", 5), 108), (("720p", 10), 216), (("1080p", 5), 180), (("1080p", 10), 360)),
     accepts=("prompt", "image_url", "negative_prompt"),
 )
-_WAN_2_2 = RateCard(
-    provider="cliprise",
+_WAN_2_2 = _card(
     item="wan-2-2",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("resolution", ("480p", "720p"), required=True),
@@ -482,10 +428,8 @@ _WAN_2_2 = RateCard(
         "enable_prompt_expansion",
     ),
 )
-_WAN_2_6 = RateCard(
-    provider="cliprise",
+_WAN_2_6 = _card(
     item="wan-2-6",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("resolution", ("720p", "1080p")),
@@ -496,10 +440,8 @@ _WAN_2_6 = RateCard(
     accepts=("prompt", "image_urls", "negative_prompt", "options"),
     notes=("Resolution and duration decide the price; the credits of each pair are not printed.",),
 )
-_WAN_2_6_VIDEO = RateCard(
-    provider="cliprise",
+_WAN_2_6_VIDEO = _card(
     item="wan-2-6-video",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("resolution", ("720p", "1080p"), required=True),
@@ -510,10 +452,8 @@ _WAN_2_6_VIDEO = RateCard(
     rows=((("720p", 5), 140), (("720p", 10), 280), (("1080p", 5), 210), (("1080p", 10), 420)),
     accepts=("prompt", "video_url", "options"),
 )
-_WAN_ANIMATE = RateCard(
-    provider="cliprise",
+_WAN_ANIMATE = _card(
     item="wan-animate",
-    date="2026-11-20",
     per="second",
     parameters=(
         Parameter("animation_type", ("replace", "move")),
@@ -524,10 +464,8 @@ _WAN_ANIMATE = RateCard(
     times=Price(lambda given: given["seconds"], ("seconds",)),
     accepts=("image_url", "video_url", "prompt", "options"),
 )
-_WAN_SPEECH_TO_VIDEO = RateCard(
-    provider="cliprise",
+_WAN_SPEECH_TO_VIDEO = _card(
     item="wan-speech-to-video",
-    date="2026-11-20",
     per="second",
     parameters=(
         Parameter("resolution", ("480p", "580p", "720p"), required=True),
@@ -550,10 +488,8 @@ _WAN_SPEECH_TO_VIDEO = RateCard(
     ),
     notes=("Billed by the seconds of the video that comes out.",),
 )
-_KLING_VIDEO_TURBO = RateCard(
-    provider="cliprise",
+_KLING_VIDEO_TURBO = _card(
     item="kling-video-turbo",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "9:16", "16:9")),
@@ -565,10 +501,8 @@ _KLING_VIDEO_TURBO = RateCard(
     accepts=("prompt", "image_url", "negative_prompt", "cfg_scale"),
 )
 _KLING_2_5 = replace(_KLING_VIDEO_TURBO, item="kling-2-5")
-_KLING_2_1 = RateCard(
-    provider="cliprise",
+_KLING_2_1 = _card(
     item="kling-2-1",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("tier", ("standard", "pro", "master")),
@@ -579,10 +513,8 @@ _KLING_2_1 = RateCard(
     accepts=("prompt", "image_url", "negative_prompt", "cfg_scale", "options"),
     notes=("Tier and duration decide the price; the credits of each pair are not printed.",),
 )
-_KLING_2_6 = RateCard(
-    provider="cliprise",
+_KLING_2_6 = _card(
     item="kling-2-6",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "9:16", "16:9")),
@@ -594,10 +526,8 @@ _KLING_2_6 = RateCard(
     rows=(((5, False), 99), ((5, True), 198), ((10, False), 198), ((10, True), 396)),
     accepts=("prompt", "image_urls", "options"),
 )
-_KLING_2_6_MOTION = RateCard(
-    provider="cliprise",
+_KLING_2_6_MOTION = _card(
     item="kling-2-6-motion",
-    date="2026-11-20",
     per="second",
     parameters=(
         Parameter("resolution", ("720p", "1080p"), required=True),
@@ -610,10 +540,8 @@ _KLING_2_6_MOTION = RateCard(
     accepts=("prompt", "input_urls", "video_urls", "character_orientation", "mode", "options"),
     notes=("Billed by the seconds of the video that comes out.",),
 )
-_KLING_3 = RateCard(
-    provider="cliprise",
+_KLING_3 = _card(
     item="kling-3",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("mode", ("standard", "pro")),
@@ -628,10 +556,8 @@ _KLING_3 = RateCard(
         "Tier, duration and sound decide the price; the credits of each combination are not printed.",
     ),
 )
-_KLING_3_MOTION = RateCard(
-    provider="cliprise",
+_KLING_3_MOTION = _card(
     item="kling-3-motion",
-    date="2026-11-20",
     per="second",
     parameters=(
         Parameter("resolution", ("720p", "1080p"), required=True),
@@ -644,10 +570,8 @@ _KLING_3_MOTION = RateCard(
     accepts=("prompt", "input_urls", "video_urls", "character_orientation", "mode", "options"),
     notes=("Billed by the seconds of the video that comes out.",),
 )
-_KLING_3_MULTI_SHOT = RateCard(
-    provider="cliprise",
+_KLING_3_MULTI_SHOT = _card(
     item="kling-3-multi-shot",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("multi_shots", (True, False)),
@@ -660,10 +584,8 @@ _KLING_3_MULTI_SHOT = RateCard(
     accepts=("multi_prompt", "image_urls", "kling_elements", "image_url_list", "video_url_list"),
     notes=("Tier and duration decide the price; the credits of each pair are not printed.",),
 )
-_HAILUO = RateCard(
-    provider="cliprise",
+_HAILUO = _card(
     item="hailuo",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("resolution", ("512P", "768P"), required=True),
@@ -675,10 +597,8 @@ _HAILUO = RateCard(
     rows=((("512P", 6), 22), (("512P", 10), 36), (("768P", 6), 54), (("768P", 10), 90)),
     accepts=("prompt", "image_url"),
 )
-_HAILUO_PRO = RateCard(
-    provider="cliprise",
+_HAILUO_PRO = _card(
     item="hailuo-pro",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("duration", (6,)),
@@ -688,10 +608,8 @@ _HAILUO_PRO = RateCard(
     rows=(((), 103),),
     accepts=("prompt", "image_url"),
 )
-_HAILUO_2_3 = RateCard(
-    provider="cliprise",
+_HAILUO_2_3 = _card(
     item="hailuo-2-3",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("tier", ("standard", "pro"), required=True),
@@ -707,10 +625,8 @@ _HAILUO_2_3 = RateCard(
     ),
     accepts=("prompt", "image_url", "options"),
 )
-_SEEDANCE_V1 = RateCard(
-    provider="cliprise",
+_SEEDANCE_V1 = _card(
     item="seedance-v1",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("tier", ("lite", "pro")),
@@ -727,10 +643,8 @@ _SEEDANCE_V1 = RateCard(
         "Tier, resolution and duration decide the price; the credits of each combination are not printed.",
     ),
 )
-_SEEDANCE_V1_PRO_FAST = RateCard(
-    provider="cliprise",
+_SEEDANCE_V1_PRO_FAST = _card(
     item="seedance-v1-pro-fast",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "9:16", "16:9")),
@@ -742,10 +656,8 @@ _SEEDANCE_V1_PRO_FAST = RateCard(
     rows=((("720p", 5), 29), (("720p", 10), 65), (("1080p", 5), 65), (("1080p", 10), 130)),
     accepts=("prompt", "image_url", "options"),
 )
-_SEEDANCE_1_5_PRO = RateCard(
-    provider="cliprise",
+_SEEDANCE_1_5_PRO = _card(
     item="seedance-1-5-pro",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "9:16", "16:9", "4:3", "3:4", "21:9")),
@@ -766,10 +678,8 @@ _SEEDANCE_1_5_PRO = RateCard(
     ),
     accepts=("prompt", "image_urls", "options"),
 )
-_RUNWAY = RateCard(
-    provider="cliprise",
+_RUNWAY = _card(
     item="runway",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "3:4", "4:3", "9:16", "16:9")),
@@ -781,10 +691,8 @@ _RUNWAY = RateCard(
     rows=(((5,), 198), ((10,), 396)),
     accepts=("prompt", "image_url", "options"),
 )
-_RUNWAY_ALEPH = RateCard(
-    provider="cliprise",
+_RUNWAY_ALEPH = _card(
     item="runway-aleph",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("aspect_ratio", ("1:1", "3:4", "4:3", "9:16", "16:9")),
@@ -793,20 +701,16 @@ _RUNWAY_ALEPH = RateCard(
     rows=(((), 198),),
     accepts=("prompt", "reference_image", "video_url", "watermark", "options"),
 )
-_GROK_IMAGINE_VIDEO = RateCard(
-    provider="cliprise",
+_GROK_IMAGINE_VIDEO = _card(
     item="grok-imagine-video",
-    date="2026-11-20",
     per="video",
     parameters=(Parameter("resolution", ("480p", "720p")), Parameter("duration", (6, 10, 15))),
     rows=(((), Price(lambda _: between(20, 80))),),
     accepts=("prompt", "image_urls", "mode", "aspect_ratio"),
     notes=("Resolution and duration decide the price; the credits of each pair are not printed.",),
 )
-_ELEVENLABS_TTS_TURBO = RateCard(
-    provider="cliprise",
+_ELEVENLABS_TTS_TURBO = _card(
     item="elevenlabs-tts-turbo",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("text", required=True),),
     measures=(Measure("characters", "text", "characters"),),
@@ -816,10 +720,8 @@ _ELEVENLABS_TTS_TURBO = RateCard(
     accepts=("voice", "language_code", "stability", "similarity_boost", "speed", "style"),
     notes=("Billed in blocks of 5,000 characters.",),
 )
-_ELEVENLABS_TTS = RateCard(
-    provider="cliprise",
+_ELEVENLABS_TTS = _card(
     item="elevenlabs-tts",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("text", required=True),),
     measures=(Measure("characters", "text", "characters"),),
@@ -829,20 +731,16 @@ _ELEVENLABS_TTS = RateCard(
     accepts=("voice", "language_code", "stability", "similarity_boost", "speed", "style"),
     notes=("Billed in blocks of 5,000 characters.",),
 )
-_ELEVENLABS_V3_DIALOGUE = RateCard(
-    provider="cliprise",
+_ELEVENLABS_V3_DIALOGUE = _card(
     item="elevenlabs-v3-dialogue",
-    date="2026-11-20",
     per="call",
     measures=(Measure("characters"),),
     rows=(((), Price(lambda given: ceil(divide(given["characters"], 5000)), ("characters",))),),
     accepts=("dialogue", "language_code", "stability"),
     notes=("The docs do not name the keys of the script, so its characters are not counted here.",),
 )
-_ELEVENLABS_SPEECH_TO_TEXT = RateCard(
-    provider="cliprise",
+_ELEVENLABS_SPEECH_TO_TEXT = _card(
     item="elevenlabs-speech-to-text",
-    date="2026-11-20",
     per="second",
     parameters=(Parameter("tag_audio_events", (True, False)),),
     rows=(((), 7),),
@@ -850,20 +748,16 @@ _ELEVENLABS_SPEECH_TO_TEXT = RateCard(
     accepts=("audio_url", "language_code"),
     notes=("Billed by the seconds of the recording that goes in.",),
 )
-_ELEVENLABS_AUDIO_ISOLATION = RateCard(
-    provider="cliprise",
+_ELEVENLABS_AUDIO_ISOLATION = _card(
     item="elevenlabs-audio-isolation",
-    date="2026-11-20",
     per="second",
     rows=(((), 1),),
     times=Price(lambda given: given["seconds"], ("seconds",)),
     accepts=("audio_url",),
     notes=("Billed by the seconds of the recording that goes in.",),
 )
-_ELEVENLABS_SOUND_EFFECT = RateCard(
-    provider="cliprise",
+_ELEVENLABS_SOUND_EFFECT = _card(
     item="elevenlabs-sound-effect",
-    date="2026-11-20",
     per="second",
     parameters=(Parameter("duration_seconds"), Parameter("loop", (True, False))),
     measures=(Measure("seconds", "duration_seconds"),),

@@ -7,15 +7,15 @@ whose status is `invalid` and whose error says why.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from ratecard_runtime.numbers import between, number
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import UNPUBLISHED, Measure, Parameter, Price, Quantity, RateCard
 
-_DALL_E_3 = RateCard(
-    provider="creativeai",
+_card = partial(RateCard, provider="creativeai", date="2026-11-20")
+_DALL_E_3 = _card(
     item="dall-e-3",
-    date="2026-11-20",
     per="image",
     currency="USD",
     parameters=(
@@ -39,10 +39,8 @@ _DALL_E_3 = RateCard(
         "Several pictures of one call are counted one by one here; the docs do not say whether they are charged so.",
     ),
 )
-_GPT_IMAGE_1 = RateCard(
-    provider="creativeai",
+_GPT_IMAGE_1 = _card(
     item="gpt-image-1",
-    date="2026-11-20",
     per="image",
     currency="USD",
     parameters=(
@@ -66,52 +64,40 @@ _GPT_IMAGE_1 = RateCard(
         "Several pictures of one call are counted one by one here; the docs do not say whether they are charged so.",
     ),
 )
-_SEEDREAM_3_0 = RateCard(
-    provider="creativeai",
+_SEEDREAM_3_0 = _card(
     item="seedream-3.0",
-    date="2026-11-20",
     per="image",
     rows=(((), UNPUBLISHED),),
     notes=("A printed webhook shows 2 credits for a picture.",),
 )
-_FLUX_PRO = RateCard(
-    provider="creativeai",
+_FLUX_PRO = _card(
     item="flux-pro",
-    date="2026-11-20",
     per="image",
     rows=(((), UNPUBLISHED),),
     notes=("The docs name 0.21 to 0.30 dollars for image generation at large.",),
 )
-_STABLE_DIFFUSION_3 = RateCard(
-    provider="creativeai",
+_STABLE_DIFFUSION_3 = _card(
     item="stable-diffusion-3",
-    date="2026-11-20",
     per="image",
     rows=(((), UNPUBLISHED),),
     notes=("The docs name 0.21 to 0.30 dollars for image generation at large.",),
 )
-_SEEDREAM_V4_5_EDIT = RateCard(
-    provider="creativeai",
+_SEEDREAM_V4_5_EDIT = _card(
     item="seedream-v4.5-edit",
-    date="2026-11-20",
     per="image",
     rows=(((), UNPUBLISHED),),
     accepts=("image", "mask", "prompt", "outpaint_direction", "style_reference_url", "size"),
     notes=("The docs call prices fixed per generation and name none for edits.",),
 )
-_WAN_2_6_IMAGE_EDIT = RateCard(
-    provider="creativeai",
+_WAN_2_6_IMAGE_EDIT = _card(
     item="wan-2.6-image-edit",
-    date="2026-11-20",
     per="image",
     rows=(((), UNPUBLISHED),),
     accepts=("image", "mask", "prompt", "outpaint_direction", "style_reference_url", "size"),
     notes=("The docs call prices fixed per generation and name none for edits.",),
 )
-_AUTO = RateCard(
-    provider="creativeai",
+_AUTO = _card(
     item="auto",
-    date="2026-11-20",
     per="video",
     currency="USD",
     parameters=(
@@ -136,10 +122,8 @@ _AUTO = RateCard(
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
-_KLING_O3_PRO = RateCard(
-    provider="creativeai",
+_KLING_O3_PRO = _card(
     item="kling-o3-pro",
-    date="2026-11-20",
     per="video",
     currency="USD",
     parameters=(
@@ -168,10 +152,8 @@ _KLING_O3_PRO = RateCard(
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
-_KLING_V3 = RateCard(
-    provider="creativeai",
+_KLING_V3 = _card(
     item="kling-v3",
-    date="2026-11-20",
     per="video",
     currency="USD",
     parameters=(
@@ -200,10 +182,8 @@ _KLING_V3 = RateCard(
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
-_SEEDANCE_1_5_PRO = RateCard(
-    provider="creativeai",
+_SEEDANCE_1_5_PRO = _card(
     item="seedance-1.5-pro",
-    date="2026-11-20",
     per="video",
     currency="USD",
     parameters=(
@@ -228,37 +208,29 @@ _SEEDANCE_1_5_PRO = RateCard(
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
-_CLAUDE = RateCard(
-    provider="creativeai",
+_CLAUDE = _card(
     item="claude-*",
-    date="2026-11-20",
     per="call",
     rows=(((), UNPUBLISHED),),
     accepts=("model", "messages"),
     notes=("The docs name no price for chat or text.",),
 )
-_GEMINI = RateCard(
-    provider="creativeai",
+_GEMINI = _card(
     item="gemini-*",
-    date="2026-11-20",
     per="call",
     rows=(((), UNPUBLISHED),),
     accepts=("model", "messages"),
     notes=("The docs name no price for chat or text.",),
 )
-_GPT = RateCard(
-    provider="creativeai",
+_GPT = _card(
     item="gpt-*",
-    date="2026-11-20",
     per="call",
     rows=(((), UNPUBLISHED),),
     accepts=("model", "messages"),
     notes=("The docs name no price for chat or text.",),
 )
-_IMAGES_GENERATE = RateCard(
-    provider="creativeai",
+_IMAGES_GENERATE = _card(
     item="POST /v1/images/generations",
-    date="2026-11-20",
     per="image",
     currency="USD",
     parameters=(
@@ -283,41 +255,21 @@ _IMAGES_GENERATE = RateCard(
         "Several pictures of one call are counted one by one here; the docs do not say whether they are charged so.",
     ),
 )
-_IMAGES_EDIT = RateCard(
-    provider="creativeai",
+_IMAGES_EDIT = _card(
     item="POST /v1/images/edits",
-    date="2026-11-20",
     per="image",
     parameters=(Parameter("model", ("seedream-v4.5-edit", "wan-2.6-image-edit")),),
     rows=(((), UNPUBLISHED),),
     accepts=("image", "mask", "prompt", "outpaint_direction", "style_reference_url", "size"),
     notes=("The docs call prices fixed per generation and name none for edits.",),
 )
-_IMAGES_REMOVE_BACKGROUND = RateCard(
-    provider="creativeai",
-    item="POST /api/generate/background-removal",
-    date="2026-11-20",
-    per="call",
-    rows=(((), 2),),
+_IMAGES_REMOVE_BACKGROUND = _card(
+    item="POST /api/generate/background-removal", per="call", rows=(((), 2),)
 )
-_IMAGES_UPSCALE = RateCard(
-    provider="creativeai",
-    item="POST /api/generate/upscale",
-    date="2026-11-20",
-    per="call",
-    rows=(((), 3),),
-)
-_IMAGES_RESTORE = RateCard(
-    provider="creativeai",
-    item="POST /api/generate/restore",
-    date="2026-11-20",
-    per="call",
-    rows=(((), 3),),
-)
-_VIDEOS_GENERATE = RateCard(
-    provider="creativeai",
+_IMAGES_UPSCALE = _card(item="POST /api/generate/upscale", per="call", rows=(((), 3),))
+_IMAGES_RESTORE = _card(item="POST /api/generate/restore", per="call", rows=(((), 3),))
+_VIDEOS_GENERATE = _card(
     item="POST /v1/video/generations",
-    date="2026-11-20",
     per="video",
     currency="USD",
     parameters=(
@@ -347,10 +299,8 @@ _VIDEOS_GENERATE = RateCard(
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
-_VIDEOS_GENERATE_BY_ALIAS = RateCard(
-    provider="creativeai",
+_VIDEOS_GENERATE_BY_ALIAS = _card(
     item="POST /v1/video/generate",
-    date="2026-11-20",
     per="video",
     currency="USD",
     parameters=(
@@ -380,10 +330,8 @@ _VIDEOS_GENERATE_BY_ALIAS = RateCard(
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
-_VIDEOS_BATCHES_GENERATE = RateCard(
-    provider="creativeai",
+_VIDEOS_BATCHES_GENERATE = _card(
     item="POST /v1/video/generations/batch",
-    date="2026-11-20",
     per="video",
     currency="USD",
     parameters=(
@@ -400,10 +348,8 @@ _VIDEOS_BATCHES_GENERATE = RateCard(
         "The answers in the docs show 30 credits for each video of a batch, 90 for three.",
     ),
 )
-_VOICE_GENERATE = RateCard(
-    provider="creativeai",
+_VOICE_GENERATE = _card(
     item="POST /api/generate/voice",
-    date="2026-11-20",
     per="generation",
     parameters=(
         Parameter("voice", ("alloy", "echo", "fable", "onyx", "nova", "shimmer")),
@@ -416,20 +362,16 @@ _VOICE_GENERATE = RateCard(
         "another reading of the docs: 1 (Webhook Payload Examples, voice.generation.completed)",
     ),
 )
-_VIDEOS_COMPOSE = RateCard(
-    provider="creativeai",
+_VIDEOS_COMPOSE = _card(
     item="POST /api/generate/compose",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("replace_audio", (True, False)),),
     rows=(((), Price(lambda _: number("5"), approximate=True)),),
     accepts=("video_url", "audio_url", "webhook_url"),
     notes=("No text states this price. It stands in the printed status answers alone.",),
 )
-_VIDEOS_CHART_TO_VIDEO = RateCard(
-    provider="creativeai",
+_VIDEOS_CHART_TO_VIDEO = _card(
     item="POST /api/generate/chart-to-video",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("animation_style", ("ken_burns", "build_up", "reveal", "morph")),
@@ -438,10 +380,8 @@ _VIDEOS_CHART_TO_VIDEO = RateCard(
     rows=(((), 15),),
     accepts=("chart_image_url", "chart_data", "title", "webhook_url"),
 )
-_NATIVE_GENERATE_IMAGE = RateCard(
-    provider="creativeai",
+_NATIVE_GENERATE_IMAGE = _card(
     item="POST /api/v1/model/generateImage",
-    date="2026-11-20",
     per="image",
     rows=(((), UNPUBLISHED),),
     notes=(
@@ -449,10 +389,8 @@ _NATIVE_GENERATE_IMAGE = RateCard(
         "native.calculate tells the price before the call.",
     ),
 )
-_NATIVE_GENERATE_VIDEO = RateCard(
-    provider="creativeai",
+_NATIVE_GENERATE_VIDEO = _card(
     item="POST /api/v1/model/generateVideo",
-    date="2026-11-20",
     per="video",
     rows=(((), UNPUBLISHED),),
     notes=(
@@ -460,19 +398,15 @@ _NATIVE_GENERATE_VIDEO = RateCard(
         "native.calculate tells the price before the call.",
     ),
 )
-_CHAT_COMPLETIONS_CREATE = RateCard(
-    provider="creativeai",
+_CHAT_COMPLETIONS_CREATE = _card(
     item="POST /v1/chat/completions",
-    date="2026-11-20",
     per="call",
     rows=(((), UNPUBLISHED),),
     accepts=("model", "messages"),
     notes=("The docs name no price for chat or text.",),
 )
-_COMPLETIONS_CREATE = RateCard(
-    provider="creativeai",
+_COMPLETIONS_CREATE = _card(
     item="POST /v1/completions",
-    date="2026-11-20",
     per="call",
     rows=(((), UNPUBLISHED),),
     notes=("The docs name no price for chat or text.",),

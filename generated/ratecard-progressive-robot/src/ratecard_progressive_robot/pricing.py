@@ -6,14 +6,15 @@ name, accepts every other parameter of the call, and never raises: a wrong param
 whose status is `invalid` and whose error says why.
 """
 
+from functools import partial
+
 from ratecard_runtime.numbers import ceil, divide, maximum, number
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import UNPUBLISHED, Measure, Parameter, Price, Quantity, RateCard
 
-_WAN_T2V = RateCard(
-    provider="progressive-robot",
+_card = partial(RateCard, provider="progressive-robot", date="2026-11-20")
+_WAN_T2V = _card(
     item="wan-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -41,10 +42,8 @@ _WAN_T2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_LTX_T2V = RateCard(
-    provider="progressive-robot",
+_LTX_T2V = _card(
     item="ltx-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -72,10 +71,8 @@ _LTX_T2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_LTX_QUALITY = RateCard(
-    provider="progressive-robot",
+_LTX_QUALITY = _card(
     item="ltx-quality",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -103,10 +100,8 @@ _LTX_QUALITY = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_HUNYUAN_T2V = RateCard(
-    provider="progressive-robot",
+_HUNYUAN_T2V = _card(
     item="hunyuan-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -134,10 +129,8 @@ _HUNYUAN_T2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_HUNYUAN15_T2V = RateCard(
-    provider="progressive-robot",
+_HUNYUAN15_T2V = _card(
     item="hunyuan15-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -165,10 +158,8 @@ _HUNYUAN15_T2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_COGVIDEO_T2V = RateCard(
-    provider="progressive-robot",
+_COGVIDEO_T2V = _card(
     item="cogvideo-t2v",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -196,10 +187,8 @@ _COGVIDEO_T2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_ANIMATEDIFF = RateCard(
-    provider="progressive-robot",
+_ANIMATEDIFF = _card(
     item="animatediff",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -228,10 +217,8 @@ _ANIMATEDIFF = RateCard(
         "The worked cost in the same row of the docs contradicts these rates.",
     ),
 )
-_LTX_CAMERA = RateCard(
-    provider="progressive-robot",
+_LTX_CAMERA = _card(
     item="ltx-camera",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -260,10 +247,8 @@ _LTX_CAMERA = RateCard(
         "The worked cost in the same row of the docs contradicts these rates.",
     ),
 )
-_LTX_CONTROL = RateCard(
-    provider="progressive-robot",
+_LTX_CONTROL = _card(
     item="ltx-control",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -292,10 +277,8 @@ _LTX_CONTROL = RateCard(
         "The worked cost in the same row of the docs contradicts these rates.",
     ),
 )
-_WAN_VACE = RateCard(
-    provider="progressive-robot",
+_WAN_VACE = _card(
     item="wan-vace",
-    date="2026-11-20",
     per="video",
     rows=(
         (
@@ -312,10 +295,8 @@ _WAN_VACE = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_WAN_ANIMATE = RateCard(
-    provider="progressive-robot",
+_WAN_ANIMATE = _card(
     item="wan-animate",
-    date="2026-11-20",
     per="video",
     rows=(
         (
@@ -332,10 +313,8 @@ _WAN_ANIMATE = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_HUNYUAN15_I2V = RateCard(
-    provider="progressive-robot",
+_HUNYUAN15_I2V = _card(
     item="hunyuan15-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -363,10 +342,8 @@ _HUNYUAN15_I2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_LTX_I2V = RateCard(
-    provider="progressive-robot",
+_LTX_I2V = _card(
     item="ltx-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -394,10 +371,8 @@ _LTX_I2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_SVD_I2V = RateCard(
-    provider="progressive-robot",
+_SVD_I2V = _card(
     item="svd-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -425,10 +400,8 @@ _SVD_I2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_WAN_I2V = RateCard(
-    provider="progressive-robot",
+_WAN_I2V = _card(
     item="wan-i2v",
-    date="2026-11-20",
     per="video",
     parameters=(
         Parameter("width", whole=True),
@@ -456,10 +429,8 @@ _WAN_I2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_LTX_FLF = RateCard(
-    provider="progressive-robot",
+_LTX_FLF = _card(
     item="ltx-flf",
-    date="2026-11-20",
     per="video",
     rows=(
         (
@@ -477,10 +448,8 @@ _LTX_FLF = RateCard(
         "The worked cost in the same row of the docs contradicts these rates.",
     ),
 )
-_WAN_FLF = RateCard(
-    provider="progressive-robot",
+_WAN_FLF = _card(
     item="wan-flf",
-    date="2026-11-20",
     per="video",
     rows=(
         (
@@ -497,10 +466,8 @@ _WAN_FLF = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_WAN_S2V = RateCard(
-    provider="progressive-robot",
+_WAN_S2V = _card(
     item="wan-s2v",
-    date="2026-11-20",
     per="video",
     rows=(
         (
@@ -517,20 +484,16 @@ _WAN_S2V = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_LIVEPORTRAIT = RateCard(
-    provider="progressive-robot",
+_LIVEPORTRAIT = _card(
     item="liveportrait",
-    date="2026-11-20",
     per="video",
     rows=(((), Price(lambda given: ceil(8 + given["frames"] * number("0.1")), ("frames",))),),
     notes=(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_DREAMIDV = RateCard(
-    provider="progressive-robot",
+_DREAMIDV = _card(
     item="dreamidv",
-    date="2026-11-20",
     per="video",
     rows=(
         (
@@ -547,10 +510,8 @@ _DREAMIDV = RateCard(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_ECHOMIMIC = RateCard(
-    provider="progressive-robot",
+_ECHOMIMIC = _card(
     item="echomimic",
-    date="2026-11-20",
     per="video",
     rows=(
         (
@@ -568,70 +529,54 @@ _ECHOMIMIC = RateCard(
         "The worked cost in the same row of the docs contradicts these rates.",
     ),
 )
-_HUNYUAN3D = RateCard(
-    provider="progressive-robot",
+_HUNYUAN3D = _card(
     item="hunyuan3d",
-    date="2026-11-20",
     per="video",
     rows=(((), Price(lambda given: ceil(20 + given["steps"] * number("0.8")), ("steps",))),),
     notes=(
         "Rounded up to whole credits as in the worked costs; the formula itself says nothing of rounding.",
     ),
 )
-_V2V = RateCard(
-    provider="progressive-robot",
+_V2V = _card(
     item="v2v",
-    date="2026-11-20",
     per="video",
     rows=(((), 3),),
     accepts=("video_filename", "prompt", "strength"),
     notes=("another reading of the docs: about max(3, 3 * seconds / 10) (Other Operation Costs)",),
 )
-_SD15 = RateCard(
-    provider="progressive-robot",
+_SD15 = _card(
     item="sd15",
-    date="2026-11-20",
     per="image",
     rows=(((), 2),),
     times=Price(lambda given: given["images"], ("images",)),
 )
-_FLUX = RateCard(
-    provider="progressive-robot",
+_FLUX = _card(
     item="flux",
-    date="2026-11-20",
     per="image",
     rows=(((), 5),),
     times=Price(lambda given: given["images"], ("images",)),
 )
-_FLUX_DEV = RateCard(
-    provider="progressive-robot",
+_FLUX_DEV = _card(
     item="flux-dev",
-    date="2026-11-20",
     per="image",
     rows=(((), 8),),
     times=Price(lambda given: given["images"], ("images",)),
 )
-_FLUX_EDIT = RateCard(
-    provider="progressive-robot",
+_FLUX_EDIT = _card(
     item="flux-edit",
-    date="2026-11-20",
     per="image",
     rows=(((), 6),),
     times=Price(lambda given: given["images"], ("images",)),
 )
-_VIDEOS_GENERATE_V2V = RateCard(
-    provider="progressive-robot",
+_VIDEOS_GENERATE_V2V = _card(
     item="POST /api/generate-v2v",
-    date="2026-11-20",
     per="video",
     rows=(((), 3),),
     accepts=("video_filename", "prompt", "strength"),
     notes=("another reading of the docs: about max(3, 3 * seconds / 10) (Other Operation Costs)",),
 )
-_AUDIO_GENERATE = RateCard(
-    provider="progressive-robot",
+_AUDIO_GENERATE = _card(
     item="POST /api/generate-audio",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("duration_seconds"),),
     measures=(Measure("seconds", "duration_seconds"),),
@@ -639,26 +584,20 @@ _AUDIO_GENERATE = RateCard(
     accepts=("prompt", "tags"),
     notes=("8 credits for 30 seconds, in proportion to the length.",),
 )
-_SUBTITLES_GENERATE = RateCard(
-    provider="progressive-robot",
+_SUBTITLES_GENERATE = _card(
     item="POST /api/subtitles/generate",
-    date="2026-11-20",
     per="call",
     rows=(((), 5),),
     accepts=("video_filename", "language"),
 )
-_SUBTITLES_TRANSLATE = RateCard(
-    provider="progressive-robot",
+_SUBTITLES_TRANSLATE = _card(
     item="POST /api/subtitles/translate",
-    date="2026-11-20",
     per="call",
     rows=(((), 5),),
     accepts=("srt_filename", "target_language"),
 )
-_TTS_GENERATE = RateCard(
-    provider="progressive-robot",
+_TTS_GENERATE = _card(
     item="POST /api/tts/generate",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter("voice_id", ("en_gb_male", "en_gb_female", "en_us_male", "en_us_female")),
@@ -668,35 +607,27 @@ _TTS_GENERATE = RateCard(
     accepts=("text", "speed"),
     notes=("6 credits for a minute of speech, in proportion to the length.",),
 )
-_EDIT_TRIM = RateCard(
-    provider="progressive-robot",
+_EDIT_TRIM = _card(
     item="POST /api/edit/trim",
-    date="2026-11-20",
     per="call",
     rows=(((), 3),),
     accepts=("start_seconds", "end_seconds"),
 )
-_EDIT_SPEED = RateCard(
-    provider="progressive-robot",
+_EDIT_SPEED = _card(
     item="POST /api/edit/speed",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("speed_factor", minimum="0.25", maximum=4),),
     rows=(((), 3),),
 )
-_EDIT_CROP = RateCard(
-    provider="progressive-robot",
+_EDIT_CROP = _card(
     item="POST /api/edit/crop",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("width", whole=True), Parameter("height", whole=True)),
     rows=(((), 3),),
     accepts=("x", "y"),
 )
-_EDIT_RESIZE = RateCard(
-    provider="progressive-robot",
+_EDIT_RESIZE = _card(
     item="POST /api/edit/resize",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter("preset", ("1080p", "720p")),
@@ -705,34 +636,24 @@ _EDIT_RESIZE = RateCard(
     ),
     rows=(((), 3),),
 )
-_EDIT_TEXT_OVERLAY = RateCard(
-    provider="progressive-robot",
+_EDIT_TEXT_OVERLAY = _card(
     item="POST /api/edit/text-overlay",
-    date="2026-11-20",
     per="call",
     rows=(((), 3),),
     accepts=("text", "position", "font_size", "color", "start_time", "end_time"),
 )
-_EDIT_MERGE = RateCard(
-    provider="progressive-robot",
+_EDIT_MERGE = _card(
     item="POST /api/edit/merge",
-    date="2026-11-20",
     per="call",
     rows=(((), 3),),
     accepts=("video_filenames",),
     notes=("another reading of the docs: max(3, 2 * clips) (Other Operation Costs, merge videos)",),
 )
-_TOOLS_REMOVE_BACKGROUND = RateCard(
-    provider="progressive-robot",
-    item="POST /api/tools/remove-background",
-    date="2026-11-20",
-    per="call",
-    rows=(((), 1),),
+_TOOLS_REMOVE_BACKGROUND = _card(
+    item="POST /api/tools/remove-background", per="call", rows=(((), 1),)
 )
-_TOOLS_UPSCALE_VIDEO = RateCard(
-    provider="progressive-robot",
+_TOOLS_UPSCALE_VIDEO = _card(
     item="POST /api/tools/upscale-video",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("scale_factor", minimum=2, maximum=4),),
     measures=(Measure("seconds"),),
@@ -748,71 +669,51 @@ _TOOLS_UPSCALE_VIDEO = RateCard(
     ),
     accepts=("video_filename",),
 )
-_TOOLS_FACE_SWAP = RateCard(
-    provider="progressive-robot",
-    item="POST /api/tools/face-swap",
-    date="2026-11-20",
-    per="call",
-    rows=(((), 1),),
-)
-_TOOLS_EXTRACT_FRAMES = RateCard(
-    provider="progressive-robot",
+_TOOLS_FACE_SWAP = _card(item="POST /api/tools/face-swap", per="call", rows=(((), 1),))
+_TOOLS_EXTRACT_FRAMES = _card(
     item="POST /api/tools/extract-frames",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("mode", ("first", "last", "middle", "all_1fps")),),
     rows=(((), 1),),
     accepts=("video_filename",),
 )
-_TOOLS_TRIM_VIDEO = RateCard(
-    provider="progressive-robot",
+_TOOLS_TRIM_VIDEO = _card(
     item="POST /api/tools/trim-video",
-    date="2026-11-20",
     per="call",
     rows=(((), 1),),
     accepts=("video_filename", "start_time", "end_time"),
 )
-_TOOLS_VIDEO_TO_GIF = RateCard(
-    provider="progressive-robot",
+_TOOLS_VIDEO_TO_GIF = _card(
     item="POST /api/tools/video-to-gif",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("width", whole=True),),
     rows=(((), 1),),
     accepts=("video_filename", "fps"),
 )
-_TOOLS_ADD_WATERMARK = RateCard(
-    provider="progressive-robot",
+_TOOLS_ADD_WATERMARK = _card(
     item="POST /api/tools/add-watermark",
-    date="2026-11-20",
     per="call",
     rows=(((), 1),),
     accepts=("video_filename", "type", "text", "image"),
 )
-_PROJECTS_EXPORT = RateCard(
-    provider="progressive-robot",
+_PROJECTS_EXPORT = _card(
     item="POST /api/projects/{id}/export",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("project_id", whole=True),),
     measures=(Measure("clips"),),
     rows=(((), Price(lambda given: maximum(3, 2 * given["clips"]), ("clips",))),),
     accepts=("resolution",),
 )
-_CREDITS_TOPUP = RateCard(
-    provider="progressive-robot",
+_CREDITS_TOPUP = _card(
     item="POST /api/credits/topup",
-    date="2026-11-20",
     per="call",
     currency="GBP",
     parameters=(Parameter("credits", whole=True, minimum=100, maximum=50000),),
     measures=(Measure("credits", "credits", minimum=100, maximum=50000),),
     rows=(((), Price(lambda given: divide(given["credits"], 100), ("credits",))),),
 )
-_BILLING_CREATE_CHECKOUT = RateCard(
-    provider="progressive-robot",
+_BILLING_CREATE_CHECKOUT = _card(
     item="POST /api/stripe/create-checkout",
-    date="2026-11-20",
     per="call",
     rows=(((), UNPUBLISHED),),
     accepts=("tier",),

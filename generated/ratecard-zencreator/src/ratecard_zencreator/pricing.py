@@ -6,16 +6,16 @@ name, accepts every other parameter of the call, and never raises: a wrong param
 whose status is `invalid` and whose error says why.
 """
 
+from functools import partial
 from typing import Literal
 
 from ratecard_runtime.numbers import minimum, number, step
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import ANY, Measure, Parameter, Price, Quantity, RateCard
 
-_UPSCALER = RateCard(
-    provider="zencreator",
+_card = partial(RateCard, provider="zencreator", date="2026-11-20")
+_UPSCALER = _card(
     item="upscaler",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter(
@@ -48,10 +48,8 @@ _UPSCALER = RateCard(
     ),
     accepts=("image_asset",),
 )
-_FACESWAP = RateCard(
-    provider="zencreator",
+_FACESWAP = _card(
     item="faceswap",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter("model", ("FULL_HEAD", "GENERAL", "GENERAL_ADVANCED", "SDXL")),
@@ -60,10 +58,8 @@ _FACESWAP = RateCard(
     rows=(((), 1),),
     accepts=("ref_asset", "face_asset"),
 )
-_BY_PROMPT = RateCard(
-    provider="zencreator",
+_BY_PROMPT = _card(
     item="by_prompt",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter("batch_size", whole=True),
@@ -105,10 +101,8 @@ _BY_PROMPT = RateCard(
     accepts=("positive_prompt", "negative_prompt", "loras"),
     notes=("The docs do not say whether batch_size multiplies the price.",),
 )
-_BY_REF = RateCard(
-    provider="zencreator",
+_BY_REF = _card(
     item="by_ref",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter("model", ("GENERAL", "SDXL"), default="SDXL"),
@@ -123,10 +117,8 @@ _BY_REF = RateCard(
     accepts=("ref_asset", "face_asset", "positive_prompt", "negative_prompt", "loras"),
     notes=("The docs do not say whether batch_size multiplies the price.",),
 )
-_PHOTOSHOOT = RateCard(
-    provider="zencreator",
+_PHOTOSHOOT = _card(
     item="photoshoot",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("image_count", whole=True, minimum=1),
@@ -143,10 +135,8 @@ _PHOTOSHOOT = RateCard(
         "another reading of the docs: 3 * image_count (photoshoot, image_count, the total number of images)",
     ),
 )
-_FACEGEN = RateCard(
-    provider="zencreator",
+_FACEGEN = _card(
     item="facegen",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter("gender", ("Female", "Male")),
@@ -295,10 +285,8 @@ _FACEGEN = RateCard(
     ),
     rows=(((), 1),),
 )
-_CAROUSEL = RateCard(
-    provider="zencreator",
+_CAROUSEL = _card(
     item="carousel",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("ratio", ("16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16")),
@@ -311,10 +299,8 @@ _CAROUSEL = RateCard(
     times=Price(lambda given: given["number_of_images"], ("number_of_images",)),
     accepts=("asset_ref",),
 )
-_IMAGE_EDITOR = RateCard(
-    provider="zencreator",
+_IMAGE_EDITOR = _card(
     item="image_editor",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter(
@@ -351,10 +337,8 @@ _IMAGE_EDITOR = RateCard(
     accepts=("image_assets", "prompt", "lora_id"),
     notes=("The docs do not say whether batch_mode multiplies the price by the pictures given.",),
 )
-_COLLABER = RateCard(
-    provider="zencreator",
+_COLLABER = _card(
     item="collaber",
-    date="2026-11-20",
     per="image",
     parameters=(
         Parameter("ratio", ("16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16")),
@@ -367,10 +351,8 @@ _COLLABER = RateCard(
     times=Price(lambda given: given["number_of_images"], ("number_of_images",)),
     accepts=("asset_image_1", "asset_image_2", "location_asset", "prompt"),
 )
-_VIDEOGEN = RateCard(
-    provider="zencreator",
+_VIDEOGEN = _card(
     item="videogen",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter(
@@ -599,10 +581,8 @@ _VIDEOGEN = RateCard(
     ),
     accepts=("ref_asset", "last_frame", "audio_asset", "prompt", "negative_prompt", "loras"),
 )
-_VIDEO2VIDEO = RateCard(
-    provider="zencreator",
+_VIDEO2VIDEO = _card(
     item="video2video",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter(
@@ -658,10 +638,8 @@ _VIDEO2VIDEO = RateCard(
         "The cap of 30 seconds is read as a cap on what is charged.",
     ),
 )
-_LIPSYNC = RateCard(
-    provider="zencreator",
+_LIPSYNC = _card(
     item="lipsync",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("model", ("GENERAL_NSFW",)),),
     measures=(Measure("seconds", maximum=35),),
@@ -669,10 +647,8 @@ _LIPSYNC = RateCard(
     accepts=("image_asset", "audio_asset", "prompt"),
     notes=("Seconds are those of the uploaded sound.",),
 )
-_VIDEO_UPSCALER = RateCard(
-    provider="zencreator",
+_VIDEO_UPSCALER = _card(
     item="video_upscaler",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter(
@@ -715,10 +691,8 @@ _VIDEO_UPSCALER = RateCard(
     accepts=("video_asset",),
     notes=("Megapixels are those of the result: the source size times scale_factor.",),
 )
-_VIDEO_MERGER = RateCard(
-    provider="zencreator",
+_VIDEO_MERGER = _card(
     item="video_merger",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter("transition", ("cut", "dissolve", "fade", "slide")),

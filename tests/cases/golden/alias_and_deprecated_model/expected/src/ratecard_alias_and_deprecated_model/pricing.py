@@ -7,23 +7,16 @@ whose status is `invalid` and whose error says why.
 """
 
 from dataclasses import replace
+from functools import partial
 
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import UNPUBLISHED, RateCard
 
-_FILM = RateCard(
-    provider="alias-and-deprecated-model",
-    item="film",
-    date="2026-11-20",
-    per="video",
-    rows=(((), 20),),
-    accepts=("prompt",),
-)
+_card = partial(RateCard, provider="alias-and-deprecated-model", date="2026-11-20")
+_FILM = _card(item="film", per="video", rows=(((), 20),), accepts=("prompt",))
 _FILM_OLD = replace(_FILM, item="film-old")
-_REEL = RateCard(
-    provider="alias-and-deprecated-model",
+_REEL = _card(
     item="reel",
-    date="2026-11-20",
     per="call",
     rows=(((), UNPUBLISHED),),
     notes=("the docs give no price for this item",),

@@ -6,16 +6,16 @@ name, accepts every other parameter of the call, and never raises: a wrong param
 whose status is `invalid` and whose error says why.
 """
 
+from functools import partial
 from typing import Literal
 
 from ratecard_runtime.numbers import ceil, divide, number, step
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import Measure, Parameter, Price, Quantity, RateCard
 
-_WAN = RateCard(
-    provider="formula-prices",
+_card = partial(RateCard, provider="formula-prices", date="2026-11-20")
+_WAN = _card(
     item="wan",
-    date="2026-11-20",
     per="call",
     rows=(
         (
@@ -29,17 +29,13 @@ _WAN = RateCard(
         ),
     ),
 )
-_PORTRAIT = RateCard(
-    provider="formula-prices",
+_PORTRAIT = _card(
     item="portrait",
-    date="2026-11-20",
     per="call",
     rows=(((), Price(lambda given: ceil(8 + given["frames"] * number("0.1")), ("frames",))),),
 )
-_GRID = RateCard(
-    provider="formula-prices",
+_GRID = _card(
     item="grid",
-    date="2026-11-20",
     per="call",
     parameters=(
         Parameter("model", ("fast", "fine"), required=True),
@@ -54,10 +50,8 @@ _GRID = RateCard(
     ),
     not_offered=({"model": ("fine",), "resolution": ("480p",)},),
 )
-_UPSCALE = RateCard(
-    provider="formula-prices",
+_UPSCALE = _card(
     item="upscale",
-    date="2026-11-20",
     per="call",
     rows=(
         (
@@ -72,10 +66,8 @@ _UPSCALE = RateCard(
         ),
     ),
 )
-_SPEAK = RateCard(
-    provider="formula-prices",
+_SPEAK = _card(
     item="speak",
-    date="2026-11-20",
     per="call",
     parameters=(Parameter("text", required=True),),
     measures=(Measure("characters", "text", "characters"),),
@@ -83,17 +75,13 @@ _SPEAK = RateCard(
         ((), Price(lambda given: 49 * ceil(divide(given["characters"], 5000)), ("characters",))),
     ),
 )
-_SING = RateCard(
-    provider="formula-prices",
+_SING = _card(
     item="sing",
-    date="2026-11-20",
     per="call",
     rows=(((), Price(lambda given: divide(8 * given["seconds"], 30), ("seconds",))),),
 )
-_LIPS = RateCard(
-    provider="formula-prices",
+_LIPS = _card(
     item="lips",
-    date="2026-11-20",
     per="call",
     measures=(Measure("seconds", maximum=35),),
     rows=(((), Price(lambda given: 3 * given["seconds"], ("seconds",))),),

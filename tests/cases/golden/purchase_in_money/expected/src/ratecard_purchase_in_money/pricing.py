@@ -6,14 +6,15 @@ name, accepts every other parameter of the call, and never raises: a wrong param
 whose status is `invalid` and whose error says why.
 """
 
+from functools import partial
+
 from ratecard_runtime.numbers import divide
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import Measure, Parameter, Price, RateCard
 
-_TOPUP = RateCard(
-    provider="purchase-in-money",
+_card = partial(RateCard, provider="purchase-in-money", date="2026-11-20")
+_TOPUP = _card(
     item="POST /v1/topup",
-    date="2026-11-20",
     per="call",
     currency="GBP",
     parameters=(Parameter("credits", required=True, whole=True, minimum=100),),

@@ -6,23 +6,22 @@ name, accepts every other parameter of the call, and never raises: a wrong param
 whose status is `invalid` and whose error says why.
 """
 
+from functools import partial
+
 from ratecard_runtime.numbers import between, divide, maximum, number
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import UNPUBLISHED, Parameter, Price, Quantity, RateCard
 
-_DRAW = RateCard(
-    provider="range-prices",
+_card = partial(RateCard, provider="range-prices", date="2026-11-20")
+_DRAW = _card(
     item="draw",
-    date="2026-11-20",
     per="image",
     parameters=(Parameter("num_images", whole=True, minimum=1, maximum=4),),
     rows=(((), Price(lambda _: between(number("2.2"), number("4.4")))),),
     times=Price(lambda given: given["num_images"], ("num_images",)),
 )
-_UPSCALE = RateCard(
-    provider="range-prices",
+_UPSCALE = _card(
     item="upscale",
-    date="2026-11-20",
     per="call",
     rows=(
         (
@@ -35,9 +34,7 @@ _UPSCALE = RateCard(
         ),
     ),
 )
-_SECRET = RateCard(
-    provider="range-prices", item="secret", date="2026-11-20", per="call", rows=(((), UNPUBLISHED),)
-)
+_SECRET = _card(item="secret", per="call", rows=(((), UNPUBLISHED),))
 
 
 class Quotes:

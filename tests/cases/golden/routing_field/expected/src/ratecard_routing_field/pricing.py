@@ -6,15 +6,15 @@ name, accepts every other parameter of the call, and never raises: a wrong param
 whose status is `invalid` and whose error says why.
 """
 
+from functools import partial
 from typing import Literal
 
 from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import Parameter, RateCard
 
-_PAINT = RateCard(
-    provider="routing-field",
+_card = partial(RateCard, provider="routing-field", date="2026-11-20")
+_PAINT = _card(
     item="paint",
-    date="2026-11-20",
     per="image",
     parameters=(Parameter("tier", ("pro", "max"), required=True),),
     keys=("tier",),
