@@ -136,6 +136,7 @@ def test_pricing_module_needs_the_standard_library_and_light_modules_only() -> N
         "collections.abc",
         "dataclasses",
         "decimal",
+        "functools",
         "typing",
         "ratecard_runtime.numbers",
         "ratecard_runtime.quotes",
