@@ -33,7 +33,7 @@ _FORM: Mapping[str, str] = {
     "missing-key": "An entry lacks a key that it must have.",
     "wrong-name": "A name that the spec gives has a form that it must not have.",
     "wrong-type": "A value is of another kind than asked for, such as text for a number.",
-    "wrong-form": "A text does not have the form asked for, such as a header with a blank in its name.",
+    "wrong-form": "A text has another form than asked for, such as a header with a blank.",
     "not-allowed": "A value is none of the allowed ones.",
     "out-of-range": "A number is below or above its limits.",
     "empty": "A list, a group or a text holds nothing.",
