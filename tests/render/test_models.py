@@ -197,12 +197,41 @@ def test_credits_can_be_exact() -> None:
     }
 
 
+LIMITED_ALTERNATIVES: Mapping[str, JsonValue] = {
+    "$defs": {
+        "Sent": {
+            "properties": {
+                "count": {"type": ("integer", "string"), "minimum": 3},
+                "size": {"type": ("string", "number"), "maxLength": 4, "maximum": 9},
+            },
+            "required": ("count",),
+        }
+    }
+}
+
+
+def test_limits_of_one_alternative_are_annotations_of_it() -> None:
+    """No annotation holds a call, which type checkers refuse."""
+    source = models_source(LIMITED_ALTERNATIVES, frozenset({"Sent"}), {})
+    sent = loaded(source)["Sent"]
+
+    assert "    count: Annotated[int, Field(ge=3)] | str\n" in source
+    assert "from pydantic import Field\n" in source
+    for given in ({"count": 3}, {"count": "two"}, {"count": 3, "size": "auto"}):
+        assert sent.model_validate(given).model_dump(exclude_unset=True) == given
+    for wrong in ({"count": 2}, {"count": 3, "size": "large"}, {"count": 3, "size": 9.5}):
+        with pytest.raises(ValidationError):
+            sent.model_validate(wrong)
+
+
 def test_mypy_strict_finds_nothing(tmp_path: Path) -> None:
     file = tmp_path / "made_models.py"
     text = 'He said: """no"""\\'
     hostile = models_source(with_text(text), frozenset({"Sent"}), {f"k{text}": "key_name"})
     file.write_text(models_source(SCHEMA, REQUESTS, NAMES))
     (tmp_path / "hostile_models.py").write_text(hostile)
+    limited = models_source(LIMITED_ALTERNATIVES, frozenset({"Sent"}), {})
+    (tmp_path / "limited_models.py").write_text(limited)
     root = Path(__file__).parents[2]
     run = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(tmp_path)],

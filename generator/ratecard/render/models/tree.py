@@ -18,6 +18,7 @@ ROOT = "RatecardRoot"
 RUNTIME = "ratecard_runtime"
 REQUEST_BASE = "RequestModel"
 RESPONSE_BASE = "ResponseModel"
+CONSTRAINED = {"confloat": "float", "conint": "int", "constr": "str"}
 OUR_IMPORTS = {
     REQUEST_BASE: "ratecard_runtime.schemas",
     RESPONSE_BASE: "ratecard_runtime.schemas",
@@ -153,6 +154,17 @@ class _Finisher(ast.NodeTransformer):
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         return ast.Name("object") if node.id == "Any" else node
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        """An alternative with limits comes as a call, which no annotation may hold."""
+        self.generic_visit(node)
+        match node:
+            case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in CONSTRAINED:
+                field = ast.Call(func=ast.Name("Field"), args=[], keywords=keywords)
+                limited = ast.Tuple([ast.Name(CONSTRAINED[name]), field])
+                return ast.Subscript(ast.Name("Annotated"), limited)
+            case _:
+                return node
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         match node:
