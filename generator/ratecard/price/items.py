@@ -58,18 +58,19 @@ def item_names(spec: Spec) -> tuple[str, ...]:
 
 
 def item_fields(spec: Spec, item: Item) -> tuple[Field, ...]:
-    """The fields of an item: its own, then those of its operation, then those of the client."""
-    operation = item.endpoint
-    fields: dict[str, Field] = {}
-    if item.model is not None:
-        fields = {each.name: each for each in item.model.fields}
-        operation = _operation(spec, item.model)
+    """The fields of an item: its own, then those of its operation, then those of the client.
+
+    A field of a model replaces the parameters of the operation that have its name or a place
+    of it: `tier` of a routed family fills `model`, and no second `model` stands beside it.
+    """
+    own = item.model.fields if item.model is not None else ()
+    operation = item.endpoint if item.model is None else _operation(spec, item.model)
+    fields = {each.name: each for each in own}
     if operation is not None:
-        fields = {each.name: each for each in operation.parameters} | fields
-        fields = {each.name: fields[each.name] for each in _ordered(item, operation)}
-        if operation.effect == "paid":
-            shared = (each.field for each in spec.provider.client_fields)
-            fields = fields | {each.name: each for each in shared if each.name not in fields}
+        taken = {send.to for each in own for send in each.sends}
+        for each in _shared_fields(spec, operation):
+            if all(send.to not in taken for send in each.sends):
+                fields.setdefault(each.name, each)
     return tuple(fields.values())
 
 
@@ -90,11 +91,10 @@ def is_paid(spec: Spec, item: Item) -> bool:
     return operation is None or operation.effect in ("paid", "purchase")
 
 
-def _ordered(item: Item, operation: Endpoint) -> Iterator[Field]:
-    own = item.model.fields if item.model is not None else ()
-    yield from own
-    names = {each.name for each in own}
-    yield from (each for each in operation.parameters if each.name not in names)
+def _shared_fields(spec: Spec, operation: Endpoint) -> Iterator[Field]:
+    yield from operation.parameters
+    if operation.effect == "paid":
+        yield from (each.field for each in spec.provider.client_fields)
 
 
 def _operation(spec: Spec, model: Model) -> Endpoint | None:

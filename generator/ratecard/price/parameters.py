@@ -85,6 +85,8 @@ def _parameter(spec: Spec, item: Item, field: Field, owners: Mapping[str, Field]
     if item.model is not None and is_routing(spec, item, field):
         values = tuple(item.model.request_values)
     name = parameter_name(field)
+    if owners[name] is not field and item.model is not None and field not in item.model.fields:
+        name = str(field.sends[0].to)  # the model calls something else so
     default = field.schema.get("default")
     numeric = not values and bool(_types(field) & _NUMERIC)
     return Parameter(
