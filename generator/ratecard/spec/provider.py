@@ -137,6 +137,7 @@ class JobProfile:
     `many` says that one call may start several jobs, whose ids are all those at `job_id`.
     `result_values` maps parameters of the result operation to the places of the last status
     answer that fill them; without it the operation takes the job's id.
+    `refunded` says that the credits of a failed job come back by themselves.
     `assumed` names what the docs do not print and the client nevertheless needs: places,
     `states` (the status words), `polling` or one of its figures such as `polling.deadline`.
     """
@@ -157,6 +158,7 @@ class JobProfile:
     download: Mapping[str, JsonScalar] | None = None
     polling: Polling
     refund: str = ""
+    refunded: bool = False
     assumed: tuple[str, ...] = ()
     position: Position = field(compare=False)
 

@@ -34,6 +34,7 @@ def _job(node: Node) -> JobProfile:
         download=_download(node),
         polling=_polling(node.need("polling")),
         refund=node.optional_text("refund") or "",
+        refunded=node.flag("refunded"),
         assumed=node.texts("assumed"),
         position=node.key_position,
     )
