@@ -17,27 +17,49 @@ from pydantic.json_schema import models_json_schema
 
 from benchmarks.measurement import AtMost, Measurement
 from benchmarks.workspace import PROVIDER, SPECS
-from ratecard.load import load_provider
+from ratecard.load import load_provider, provider_ids
 from ratecard.names import class_name
 from ratecard.spec import Spec
 from ratecard_cliprise import models
 from ratecard_runtime.schemas import RequestModel, ResponseModel
 
-_PACKAGE = Path(models.__file__).parent
+_GENERATED = Path("generated")
 
 
 def measure() -> Iterator[Measurement]:
-    """Count the lines of both packages as they are written, by operation or model."""
-    spec = load_provider(SPECS / PROVIDER).spec
-    assert spec is not None
-    described = sum(model.operation is not None for model in spec.models) + len(spec.endpoints)
+    """Count lines as they are written, by operation or model: of one package, then of all."""
+    spec = _spec(PROVIDER)
+    rival = {"openapi-python-client": _lines_of_rival(spec) / _described(spec)}
     yield Measurement(
         what="lines per operation or model",
-        measured=_lines(_PACKAGE) / described,
-        beside={"openapi-python-client": _lines_of_rival(spec) / described},
+        measured=_lines(_package(PROVIDER)) / _described(spec),
+        beside=rival,
         reach=AtMost(120),
         unit="lines",
     )
+    providers = provider_ids(SPECS)
+    lines = sum(_lines(_package(each)) for each in providers)
+    yield Measurement(
+        what=f"the same over {len(providers)} packages",
+        measured=lines / sum(_described(_spec(each)) for each in providers),
+        beside=rival,
+        reach=AtMost(120),
+        unit="lines",
+    )
+
+
+def _spec(provider: str) -> Spec:
+    spec = load_provider(SPECS / provider).spec
+    assert spec is not None, f"run ratecard validate {provider}"
+    return spec
+
+
+def _package(provider: str) -> Path:
+    return _GENERATED / f"ratecard-{provider}" / "src"
+
+
+def _described(spec: Spec) -> int:
+    return sum(model.operation is not None for model in spec.models) + len(spec.endpoints)
 
 
 def _lines(folder: Path) -> int:
