@@ -3,6 +3,7 @@
 import typer
 
 from ratecard.cli import (
+    build,
     catalog,
     coverage,
     explain,
@@ -10,6 +11,7 @@ from ratecard.cli import (
     init,
     overview,
     prices,
+    publish,
     quote,
     validate,
 )
@@ -36,5 +38,7 @@ app.command("init", epilog=init.EXAMPLE)(init.command)
 app.command("catalog", epilog=catalog.EXAMPLE)(catalog.command)
 app.command("overview", epilog=overview.EXAMPLE)(overview.command)
 app.command("coverage", epilog=coverage.EXAMPLE)(coverage.command)
+app.command("build", epilog=build.EXAMPLE)(build.command)
+app.command("publish", epilog=publish.EXAMPLE)(publish.command)
 app.command("prices", epilog=prices.EXAMPLE)(prices.command)
 app.command("quote", epilog=quote.EXAMPLE)(quote.command)

@@ -80,7 +80,7 @@ def generate_outcome(request: GenerateRequest) -> Outcome:
             templates=request.templates,
             out=request.out,
             check=request.check,
-            progress=_progress(),
+            progress=progress_lines(),
             allow_removed_names=request.allow_removed_names,
         )
     except GenerateError as problem:
@@ -101,7 +101,8 @@ def _reported(report: "GenerateReport", request: GenerateRequest) -> Outcome:
     return Outcome(code=DONE)
 
 
-def _progress() -> Callable[[str], None]:
+def progress_lines() -> Callable[[str], None]:
+    """A line for each step on a terminal, nothing when piped."""
     if not sys.stderr.isatty():
         return lambda _line: None
     return lambda line: print(line, file=sys.stderr, flush=True)
