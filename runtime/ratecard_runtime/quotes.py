@@ -78,7 +78,7 @@ class Quote:
     def _total(self) -> str:
         numbers = (self.minimum, self.maximum, self.credits, self.amount)
         total = " to ".join(format(number, "f") for number in numbers if number is not None)
-        unit = self.currency or "credits"
+        unit = self.currency or ("credit" if total == "1" else "credits")
         if self.units is None or self.units == 1:
             return f"{total} {unit} per {self.per}"
         return f"{total} {unit} for {self.units:f} times {self.per}"

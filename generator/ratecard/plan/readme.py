@@ -11,6 +11,7 @@ from ratecard.plan.layout import Code, call, lines, prefixed, value
 from ratecard.plan.schemas import argument_name
 from ratecard.price import PriceRow as TableRow
 from ratecard.price import price_tables
+from ratecard.price.words import counted, unit_of
 from ratecard.spec import Endpoint, Model, RequestExample, Spec
 
 
@@ -94,7 +95,7 @@ def price_rows(spec: Spec) -> tuple[PriceRow, ...]:
         PriceRow(
             item=SpecText(row.item),
             condition=SpecText(row.condition),
-            price=SpecText(f"{row.price} {row.unit}" if row.is_number else row.price),
+            price=SpecText(counted(row.price, row.unit) if row.is_number else row.price),
             per=SpecText(row.per if row.is_number else ""),
         )
         for row in price_tables(spec)
@@ -112,10 +113,21 @@ def prices(spec: Spec) -> dict[str, str]:
 def _in_words(rows: list[TableRow]) -> str:
     if not rows:
         return "unpublished."
+    priced = [row for row in rows if row.is_number]
+    others = [row for row in rows if not row.is_number]
+    parts = [*([f"{_counted(priced)} per {rows[0].per}"] if priced else []), *_cases(others)]
+    return f"{'; '.join(parts)}."
+
+
+def _counted(rows: list[TableRow]) -> str:
+    """Prices with their conditions, and what they count after them."""
+    return f"{'; '.join(_cases(rows))} {unit_of([row.price for row in rows], rows[0].unit)}"
+
+
+def _cases(rows: list[TableRow]) -> list[str]:
+    """Prices with their conditions; of more than four the first and the last one."""
     cases = [f"{row.price} ({row.condition})" if row.condition else row.price for row in rows]
-    shown = "; ".join(cases) if len(cases) <= 4 else f"{cases[0]}; …; {cases[-1]}"
-    has_number = any(row.is_number for row in rows)
-    return f"{shown} {rows[0].unit} per {rows[0].per}." if has_number else f"{shown}."
+    return cases if len(cases) <= 4 else [cases[0], "…", cases[-1]]
 
 
 def disputes(spec: Spec) -> tuple[Dispute, ...]:

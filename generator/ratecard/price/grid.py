@@ -10,7 +10,7 @@ from ratecard.price.findings import Report
 from ratecard.price.scope import listed
 from ratecard.spec import Combination, RateCard
 from ratecard_runtime.numbers import canonical
-from ratecard_runtime.rates import ANY, Key, Scalar
+from ratecard_runtime.rates import ANY, NOT_OFFERED, Key, Scalar
 
 MOST_COMBINATIONS = 50_000
 
@@ -28,6 +28,22 @@ def check_grid(compiled: CompiledCard, card: RateCard, report: Report) -> None:
     refused = _refused(grid, compiled, card.not_offered, report)
     first_rows = _check_overlaps(grid, compiled, refused, report)
     _check_gaps(grid, compiled, card, refused | first_rows.keys(), report)
+
+
+def offered_rows(compiled: CompiledCard) -> tuple[CompiledRow, ...]:
+    """Return the rows that price something which is offered."""
+    rows = tuple(row for row in compiled.rows if row.price is not NOT_OFFERED)
+    grid = _Grid(compiled)
+    if not compiled.not_offered or prod(grid.sizes) > MOST_COMBINATIONS:
+        return rows
+    taken = {point for each in compiled.not_offered for point in grid.points(dict(each))}
+    found: list[CompiledRow] = []
+    for row in rows:
+        points = set(grid.points(dict(zip(grid.keys, row.keys, strict=True)))) - taken
+        if points:
+            found.append(row)
+        taken |= points
+    return tuple(found)
 
 
 class _Grid:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ratecard.price.compiled import CompiledCard
+from ratecard.price.grid import offered_rows
 from ratecard.price.items import find_item
 from ratecard.price.quoting import compiled_card
 from ratecard.price.words import condition_text, price_text
@@ -41,8 +42,11 @@ def price_tables(spec: Spec, item: str | None = None) -> tuple[PriceRow, ...]:
 
 
 def _rows(compiled: CompiledCard) -> Iterator[PriceRow]:
+    offered = {row.number for row in offered_rows(compiled)}
     for row in compiled.rows:
         is_number = not isinstance(row.price, Unpriced)
+        if is_number and row.number not in offered:
+            continue
         yield _row(compiled, condition_text(compiled, row), price_text(row.price), is_number)
     for combination in compiled.not_offered:
         parts = [f"{name}={choices(values)}" for name, values in combination.items()]

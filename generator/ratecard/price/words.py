@@ -1,10 +1,11 @@
 """Prices and conditions as people read them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ratecard.price.compiled import CompiledCard, CompiledRow
 from ratecard.price.emit_text import emit_text
 from ratecard.price.evaluate import constant
+from ratecard.price.grid import offered_rows
 from ratecard.price.scope import listed
 from ratecard.price.tree import About, Between, Tree
 from ratecard_runtime.calls import choices
@@ -29,21 +30,32 @@ def condition_text(compiled: CompiledCard, row: CompiledRow) -> str:
     return ", ".join(parts)
 
 
+def unit_of(prices: Iterable[str], unit: str) -> str:
+    """The word after prices, `unit` being `credits` or a currency: one `credit`, two `credits`."""
+    is_one = all(price in ("1", "about 1") for price in prices)
+    return "credit" if is_one and unit == "credits" else unit
+
+
+def counted(price: str, unit: str) -> str:
+    """A price with what it counts: `1 credit`, `2 credits`, `1 GBP`."""
+    return f"{price} {unit_of([price], unit)}"
+
+
 def summary(compiled: CompiledCard) -> str:
     """The price of an item in a few words: `99 to 396 credits per video`."""
     unit = compiled.currency or "credits"
-    prices = [row.price for row in compiled.rows]
+    prices = [row.price for row in offered_rows(compiled)]
     if len(prices) == 1 and not isinstance(prices[0], Unpriced):
         ends = _ends(prices[0])
         about = "about " if isinstance(prices[0], About) else ""
         text = emit_text(prices[0]) if ends is None else about + _range_text(ends)
-        return f"{text} {unit} per {compiled.per}"
+        return f"{counted(text, unit)} per {compiled.per}"
     known = list(_known(prices))
     if not known:
         return "no published price"
     if len(known) < len(prices):
         return f"{unit} per {compiled.per}, by the table of {len(prices)} prices"
-    return f"{_range_text(hull(*known))} {unit} per {compiled.per}"
+    return f"{counted(_range_text(hull(*known)), unit)} per {compiled.per}"
 
 
 def _known(prices: list[Tree | Unpriced]) -> Iterator[Interval]:

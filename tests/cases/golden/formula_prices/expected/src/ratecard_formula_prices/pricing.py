@@ -110,7 +110,7 @@ class Quotes:
         resolution: Literal["480p", "720p"] | None = None,
         **others: object,
     ) -> Quote:
-        """Grid: 7 to 15 credits per call."""
+        """Grid: 9.5 to 15 credits per call."""
         return _GRID.quote(model=model, resolution=resolution, **others)
 
     @staticmethod
