@@ -3,6 +3,7 @@
 import typer
 
 from ratecard.cli import (
+    budget,
     build,
     catalog,
     coverage,
@@ -42,3 +43,4 @@ app.command("build", epilog=build.EXAMPLE)(build.command)
 app.command("publish", epilog=publish.EXAMPLE)(publish.command)
 app.command("prices", epilog=prices.EXAMPLE)(prices.command)
 app.command("quote", epilog=quote.EXAMPLE)(quote.command)
+app.command("budget", epilog=budget.EXAMPLE)(budget.command)

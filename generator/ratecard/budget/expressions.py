@@ -1,0 +1,121 @@
+"""Variables and expressions: the numbers of a workload file, exact from the text on."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from ratecard.findings import Finding
+from ratecard.names import closest
+from ratecard.price.evaluate import evaluate
+from ratecard.price.parser import parse_expression
+from ratecard.price.tokens import ExpressionError
+from ratecard.price.tree import names
+from ratecard.read import show_path
+from ratecard.spec import JsonValue, Position
+from ratecard.validate.node import Node
+from ratecard.validate.report import Report
+from ratecard_runtime.numbers import Interval, has_finite_decimal, parse_number, plain, rounded
+
+Variables = Mapping[str, object]
+"""The values of variables: numbers as int or Decimal, texts and booleans; None for a wrong one."""
+
+
+def number_of(node: Node, variables: Variables, report: Report) -> Fraction | None:
+    """The number that a value or an expression stands for, None when it was noted as wrong."""
+    if not isinstance(node.data, str):
+        return parse_number(node.data)
+    try:
+        tree = parse_expression(node.data)
+    except ExpressionError as fault:
+        _note_in_text(node, fault.span[0], fault.message, fault.hint, report)
+        return None
+    values: dict[str, Interval] = {}
+    for name in names(tree):
+        given = variables.get(name)
+        value = None if isinstance(given, str | bool) else parse_number(given)
+        if value is None:
+            _note_variable(node, name, variables, report)
+            return None
+        values[name] = Interval(value, value)
+    try:
+        return evaluate(tree, values).low
+    except ZeroDivisionError:
+        _note_in_text(node, 0, "the expression divides by zero", "change a variable", report)
+        return None
+
+
+def count_of(node: Node, variables: Variables, report: Report) -> Fraction | None:
+    """A number that is not below zero; None when it was noted as wrong."""
+    found = number_of(node, variables, report)
+    if found is not None and found < 0:
+        message = f"`{node.name}` is {shown_number(found)}"
+        report.note(node, "workload-negative", message, "give 0 or more")
+        return None
+    return found
+
+
+def value_of(node: Node, variables: Variables, report: Report) -> object:
+    """A value with its expressions computed; None where one was noted as wrong.
+
+    `{expression: name}` of a variable that is no number gives the variable itself.
+    """
+    expression = node.child("expression") if len(node.mapping) == 1 else None
+    if expression is not None:
+        text = expression.data
+        if isinstance(text, str) and isinstance(variables.get(text.strip()), str | bool):
+            return variables[text.strip()]
+        found = number_of(expression, variables, report)
+        return None if found is None else _exact(found)
+    if node.mapping:
+        return {child.name: value_of(child, variables, report) for child in node.children()}
+    if isinstance(node.data, tuple):
+        return [value_of(child, variables, report) for child in node.alternatives()]
+    return _plain_value(node.data)
+
+
+def shown_number(value: Fraction) -> str:
+    """A number as people read it: every digit, or rounded up at six places."""
+    return plain(value if has_finite_decimal(value) else rounded(value, up=True))
+
+
+def _exact(value: Fraction) -> int | Decimal:
+    """The number as a parameter takes it; what has no finite decimal is rounded up."""
+    return int(value) if value.denominator == 1 else Decimal(shown_number(value))
+
+
+def _plain_value(value: JsonValue) -> object:
+    return {} if isinstance(value, Mapping) else value
+
+
+def _note_variable(node: Node, name: str, variables: Variables, report: Report) -> None:
+    start = str(node.data).find(name)
+    if name in variables and variables[name] is None:
+        return
+    if name in variables:
+        message = f"the variable `{name}` is no number"
+        _note_in_text(node, start, message, "give it a number", report)
+        return
+    near = closest(name, variables, 1)
+    hint = f"did you mean `{near[0]}`?" if near else f"set `{name}` under variables"
+    message = f"no variable `{name}` is set before this"
+    _note_in_text(node, start, message, hint, report, "workload-unknown-variable")
+
+
+def _note_in_text(
+    node: Node,
+    offset: int,
+    message: str,
+    hint: str,
+    report: Report,
+    code: str = "workload-expression",
+) -> None:
+    start = node.text_position
+    report.findings.append(
+        Finding(
+            position=Position(start.file, start.line, start.column + offset),
+            path=show_path(node.path),
+            code=code,
+            message=message,
+            hint=hint,
+        )
+    )

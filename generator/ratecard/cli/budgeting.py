@@ -1,0 +1,100 @@
+"""Budgets on the command line: from a workload file to what is printed of it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal, assert_never
+
+from ratecard.budget import (
+    Assessment,
+    UnknownRevisionError,
+    Workload,
+    assess,
+    read_workload,
+    specs_at,
+)
+from ratecard.cli.outcome import DONE, FOUND, BrokenSpecError, Outcome, WrongUsageError
+from ratecard.cli.specs import load_spec
+from ratecard.findings import Finding, format_finding, sort_findings
+from ratecard.resources import provider_ids
+from ratecard.spec import Spec
+
+Form = Literal["text", "json", "markdown", "junit", "github"]
+
+
+def budget_outcome(file: Path, *, specs: Path, against: str | None, form: Form) -> Outcome:
+    """Assess a workload file; nothing of it is printed when anything is wrong.
+
+    Raises WrongUsageError for a revision that is none, BrokenSpecError for a spec with findings.
+    """
+    if not file.is_file():
+        raise WrongUsageError(f"{file} is not a file: budget takes a workload file")
+    known = provider_ids(specs)
+    read = read_workload(file, known)
+    found = list(read.findings)
+    if read.workload is not None:
+        loaded = {name: load_spec(specs, name) for name in _providers(read.workload)}
+        before = _before(against, specs, read.workload) if against is not None else None
+        assessed = assess(read.workload, loaded, before)
+        found += assessed.findings
+        if assessed.assessment is not None and not found:
+            code = FOUND if assessed.assessment.failed else DONE
+            return Outcome(output=_printed(assessed.assessment, form), code=code)
+    return _refusal(found, form)
+
+
+def _before(against: str, specs: Path, workload: Workload) -> dict[str, Spec]:
+    """The earlier specs of the providers that there were."""
+    try:
+        with specs_at(against, specs) as folder:
+            there = set(provider_ids(folder))
+            if not there:
+                raise WrongUsageError(f"{against} holds no spec to compare with")
+            wanted = [name for name in _providers(workload) if name in there]
+            return {name: load_spec(folder, name) for name in wanted}
+    except UnknownRevisionError as problem:
+        raise WrongUsageError(str(problem)) from problem
+    except BrokenSpecError as problem:
+        lines = (f"the specs of {against} cannot be compared with:", *problem.lines)
+        raise BrokenSpecError(lines) from problem
+
+
+def _providers(workload: Workload) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line.provider for line in workload.lines))
+
+
+def _printed(assessment: Assessment, form: Form) -> Iterable[str]:
+    match form:
+        case "text":
+            from ratecard.budget.text import text_lines
+
+            return tuple(text_lines(assessment))
+        case "json":
+            from ratecard.budget.data import assessment_data
+            from ratecard.cli.json_text import json_text
+
+            return (json_text(assessment_data(assessment)),)
+        case "markdown":
+            from ratecard.budget.markdown import markdown_lines
+
+            return tuple(markdown_lines(assessment))
+        case "junit":
+            from ratecard.budget.junit import junit_lines
+
+            return tuple(junit_lines(assessment))
+        case "github":
+            from ratecard.budget.github import verdict_annotations
+
+            return tuple(verdict_annotations(assessment))
+        case _:
+            assert_never(form)
+
+
+def _refusal(findings: list[Finding], form: Form) -> Outcome:
+    ordered = sort_findings(findings)
+    annotations: tuple[str, ...] = ()
+    if form == "github":
+        from ratecard.budget.github import finding_annotations
+
+        annotations = tuple(finding_annotations(ordered))
+    errors = tuple(format_finding(finding) for finding in ordered)
+    return Outcome(output=annotations, errors=errors, code=FOUND)
