@@ -7,6 +7,7 @@ from ratecard.cli import (
     build,
     catalog,
     coverage,
+    diff,
     explain,
     generate,
     init,
@@ -41,6 +42,7 @@ app.command("overview", epilog=overview.EXAMPLE)(overview.command)
 app.command("coverage", epilog=coverage.EXAMPLE)(coverage.command)
 app.command("build", epilog=build.EXAMPLE)(build.command)
 app.command("publish", epilog=publish.EXAMPLE)(publish.command)
+app.command("diff", epilog=diff.EXAMPLE)(diff.command)
 app.command("prices", epilog=prices.EXAMPLE)(prices.command)
 app.command("quote", epilog=quote.EXAMPLE)(quote.command)
 app.command("budget", epilog=budget.EXAMPLE)(budget.command)

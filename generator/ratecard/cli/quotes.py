@@ -29,8 +29,9 @@ def quote_outcome(
     specs: Path,
     as_json: bool,
     explained: bool,
+    day: str | None = None,
 ) -> Outcome:
-    """Quote one call; `parameters` are texts like `duration=5`.
+    """Quote one call on an ISO date; `parameters` are texts like `duration=5`.
 
     Raises WrongUsageError for an unknown item and for a text that is no parameter.
     """
@@ -41,19 +42,19 @@ def quote_outcome(
         error = f'"{twice[0]}" is given twice'
         return _outcome(_invalid(provider, item, error), (), as_json=as_json)
     try:
-        found = quote(spec, item, dict(given))
-        steps = explain(spec, item, dict(given)) if explained else ()
+        found = quote(spec, item, dict(given), day)
+        steps = explain(spec, item, dict(given), day) if explained else ()
     except UnknownItem as problem:
         raise unknown_item(problem, provider) from problem
     return _outcome(found, steps, as_json=as_json)
 
 
-def batch_outcome(file: Path, specs: Path) -> Outcome:
+def batch_outcome(file: Path, specs: Path, day: str | None = None) -> Outcome:
     """Quote every line of a JSONL file, `-` for stdin, while it is read."""
     loaded: dict[str, Spec | str] = {}
 
     def answer(call: Call) -> str:
-        return _json_line(_answer(call, specs, loaded))
+        return _json_line(_answer(call, specs, loaded, day))
 
     def refusal(message: str) -> str:
         return _json_line(_invalid("", "", message))
@@ -82,7 +83,7 @@ def _outcome(found: Quote, steps: Sequence[str], *, as_json: bool) -> Outcome:
     return Outcome(output=(*(steps or (str(found),)), *notes), code=code)
 
 
-def _answer(call: Call, specs: Path, loaded: dict[str, Spec | str]) -> Quote:
+def _answer(call: Call, specs: Path, loaded: dict[str, Spec | str], day: str | None) -> Quote:
     """One quote of a batch: whatever is wrong with a line, the run goes on."""
     if call.provider not in loaded:
         loaded[call.provider] = _loaded(specs, call.provider)
@@ -90,7 +91,7 @@ def _answer(call: Call, specs: Path, loaded: dict[str, Spec | str]) -> Quote:
     if isinstance(spec, str):
         return _invalid(call.provider, call.item, spec)
     try:
-        return quote(spec, call.item, call.parameters)
+        return quote(spec, call.item, call.parameters, day)
     except UnknownItem as problem:
         error = str(unknown_item(problem, call.provider))
         return _invalid(call.provider, call.item, error)

@@ -8,6 +8,7 @@ from ratecard.price.bind import bind
 from ratecard.price.cells import read_coefficient, read_count, read_price
 from ratecard.price.columns import Layout, Slot, check_idle, layout
 from ratecard.price.compiled import CompiledCard, CompiledRow
+from ratecard.price.dates import in_force, today_of
 from ratecard.price.findings import Report
 from ratecard.price.items import Item, is_paid
 from ratecard.price.scope import (
@@ -27,30 +28,31 @@ UNPRICED_NOTE = "the docs give no price for this item"
 FREE_NOTE = "the docs name no price for this operation, which is not marked as paid"
 
 
-def card_for(spec: Spec, item: Item) -> RateCard | None:
-    """The newest rate card of an item, None where it has none.
+def card_for(spec: Spec, item: Item, day: str | None = None) -> RateCard | None:
+    """The rate card of an item that is in force on an ISO date, None where there is none.
 
     An alias without a card of its own is priced as its target.
     """
-    wanted = {item.name}
-    cards = [each for each in spec.prices if wanted & {str(cell.value) for cell in each.of}]
+    cards = _cards_of(spec, item.name)
     if not cards and item.model is not None and item.model.alias_of is not None:
-        wanted = {item.model.alias_of}
-        cards = [each for each in spec.prices if wanted & {str(cell.value) for cell in each.of}]
-    return max(cards, key=lambda each: each.effective_from or "", default=None)
+        cards = _cards_of(spec, item.model.alias_of)
+    return in_force(cards, day or today_of(spec))
 
 
-def compile_item(spec: Spec, item: Item, report: Report) -> CompiledCard:
-    """Compile the newest rate card of an item; faults go to `report`."""
-    card = card_for(spec, item)
+def compile_item(spec: Spec, item: Item, report: Report, day: str | None = None) -> CompiledCard:
+    """Compile the rate card that is in force on an ISO date; faults go to `report`."""
+    card = card_for(spec, item, day)
     if card is None:
         return _without_card(spec, item, report)
-    return compile_card(spec, item, card, report)
+    return compile_card(spec, item, card, report, day)
 
 
-def compile_card(spec: Spec, item: Item, card: RateCard, report: Report) -> CompiledCard:
+def compile_card(
+    spec: Spec, item: Item, card: RateCard, report: Report, day: str | None = None
+) -> CompiledCard:
     """Compile one rate card for one of its items; faults go to `report`."""
-    priced, priced_as = _followed(spec, item, card, report)
+    on = max(card.effective_from or "", day or today_of(spec))
+    priced, priced_as = _followed(spec, item, card, on, report)
     scope = item_scope(spec, item, priced, report)
     table = layout(priced, scope, priced_as, report)
     check_idle(priced, table, scope, report)
@@ -91,11 +93,24 @@ def _without_card(spec: Spec, item: Item, report: Report) -> CompiledCard:
         rows=(CompiledRow(number=0, keys=(), price=UNPUBLISHED, position=position),),
         not_offered=(),
         times=None,
-        notes=(UNPRICED_NOTE if is_paid(spec, item) else FREE_NOTE,),
+        notes=(_absence(spec, item),),
     )
 
 
-def _followed(spec: Spec, item: Item, card: RateCard, report: Report) -> tuple[RateCard, str]:
+def _absence(spec: Spec, item: Item) -> str:
+    begins = [card.effective_from for card in _cards_of(spec, item.name) if card.effective_from]
+    if begins:
+        return f"the first price of this item begins on {min(begins)}"
+    return UNPRICED_NOTE if is_paid(spec, item) else FREE_NOTE
+
+
+def _cards_of(spec: Spec, name: str) -> list[RateCard]:
+    return [each for each in spec.prices if name in {str(cell.value) for cell in each.of}]
+
+
+def _followed(
+    spec: Spec, item: Item, card: RateCard, day: str, report: Report
+) -> tuple[RateCard, str]:
     """The card that `same_as` leads to, and the item it is read for."""
     priced_as = item.name
     listed = {str(cell.value) for cell in card.of}
@@ -105,15 +120,15 @@ def _followed(spec: Spec, item: Item, card: RateCard, report: Report) -> tuple[R
     while card.same_as is not None:
         cell = card.same_as
         target = str(cell.value)
-        followed = [each for each in spec.prices if target in {str(of.value) for of in each.of}]
-        if target in seen or not followed:
-            code = "price-same-as-loop" if followed else "price-unknown-item"
-            message = f"{target} has no rate card" if not followed else f"{target} leads back here"
+        following = in_force(_cards_of(spec, target), day)
+        if target in seen or following is None:
+            code = "price-same-as-loop" if following else "price-unknown-item"
+            message = f"{target} has no rate card" if not following else f"{target} leads back here"
             report.add(cell.position, code, message, "give one of the items a price of its own")
             return replace(card, same_as=None, price=_unpublished(cell)), priced_as
         seen.add(target)
         priced_as = target
-        card = max(followed, key=lambda each: each.effective_from or "")
+        card = following
     return card, priced_as
 
 

@@ -38,10 +38,12 @@ class Explanation:
     units: AppliedRow | None
 
 
-def explanation(spec: Spec, item: str, parameters: Mapping[str, object]) -> Explanation:
+def explanation(
+    spec: Spec, item: str, parameters: Mapping[str, object], day: str | None = None
+) -> Explanation:
     """Return how the quote for a call came about; raises UnknownItem."""
-    compiled, card = called_card(spec, item, parameters)
-    answer = quote(spec, item, parameters)
+    compiled, card = called_card(spec, item, parameters, day)
+    answer = quote(spec, item, parameters, day)
     try:
         call = read_call(card, (*fixed_parameters(compiled), *parameters.items()))
         resolution = resolve(card, call)
@@ -52,9 +54,11 @@ def explanation(spec: Spec, item: str, parameters: Mapping[str, object]) -> Expl
     return Explanation(quote=answer, rows=rows, units=_units(compiled, card, call))
 
 
-def explain(spec: Spec, item: str, parameters: Mapping[str, object]) -> tuple[str, ...]:
+def explain(
+    spec: Spec, item: str, parameters: Mapping[str, object], day: str | None = None
+) -> tuple[str, ...]:
     """Return how the quote for a call came about, as lines; raises UnknownItem."""
-    return tuple(_lines(explanation(spec, item, parameters)))
+    return tuple(_lines(explanation(spec, item, parameters, day)))
 
 
 def _lines(found: Explanation) -> Iterator[str]:

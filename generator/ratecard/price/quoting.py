@@ -14,32 +14,32 @@ from ratecard_runtime.quotes import Quote
 from ratecard_runtime.rates import RateCard
 
 
-def quote(spec: Spec, item: str, parameters: Mapping[str, object]) -> Quote:
-    """Return the price of one call.
+def quote(spec: Spec, item: str, parameters: Mapping[str, object], day: str | None = None) -> Quote:
+    """Return the price of one call on an ISO date, without one on the day the docs were checked.
 
     `parameters` are named by name, full place or Python name, and hold Python or wire values;
     numbers may be texts. Raises UnknownItem; a wrong parameter gives an `invalid` quote. An
     operation whose price depends on the model is priced as the model that `parameters` name.
     """
-    compiled, card = called_card(spec, item, parameters)
+    compiled, card = called_card(spec, item, parameters, day)
     return card.quote_pairs((*fixed_parameters(compiled), *parameters.items()))
 
 
 def called_card(
-    spec: Spec, item: str, parameters: Mapping[str, object]
+    spec: Spec, item: str, parameters: Mapping[str, object], day: str | None = None
 ) -> tuple[CompiledCard, RateCard]:
     """Return the card that prices a call: of the model it names, where the item leaves it open."""
-    compiled, card = compiled_card(spec, item)
+    compiled, card = compiled_card(spec, item, day)
     named = _named_model(spec, compiled, parameters)
-    return (compiled, card) if named is None else compiled_card(spec, named)
+    return (compiled, card) if named is None else compiled_card(spec, named, day)
 
 
-def compiled_card(spec: Spec, item: str) -> tuple[CompiledCard, RateCard]:
+def compiled_card(spec: Spec, item: str, day: str | None = None) -> tuple[CompiledCard, RateCard]:
     """Return the rate card of an item as compiled and as asked; raises UnknownItem.
 
     The last few hundred are kept, so that a batch compiles each card once.
     """
-    return _compiled_card(_Same(spec), item)
+    return _compiled_card(_Same(spec), item, day)
 
 
 def fixed_parameters(compiled: CompiledCard) -> tuple[tuple[str, object], ...]:
@@ -82,6 +82,6 @@ class _Same:
 
 
 @lru_cache(maxsize=512)
-def _compiled_card(same: _Same, item: str) -> tuple[CompiledCard, RateCard]:
-    compiled = compile_item(same.spec, find_item(same.spec, item), Report("prices"))
+def _compiled_card(same: _Same, item: str, day: str | None) -> tuple[CompiledCard, RateCard]:
+    compiled = compile_item(same.spec, find_item(same.spec, item), Report("prices"), day)
     return compiled, to_rate_card(same.spec, compiled)

@@ -1,0 +1,41 @@
+"""Job profiles: how an accepted call becomes a result, and what a failed one costs."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from ratecard.change.attributes import attribute_changes, paired
+from ratecard.change.changes import Change
+from ratecard.spec import Spec
+
+PLAIN: Mapping[str, str] = {
+    "job_id": "job-places-changed",
+    "many": "job-changed",
+    "status_operation": "job-places-changed",
+    "status_parameter": "job-places-changed",
+    "result_operation": "job-places-changed",
+    "result_values": "job-places-changed",
+    "status": "job-places-changed",
+    "states": "states-changed",
+    "result_urls": "job-places-changed",
+    "failure_message": "job-places-changed",
+    "failure_code": "job-places-changed",
+    "charged_credits": "charge-place-changed",
+    "download": "job-places-changed",
+    "polling": "polling-changed",
+    "refund": "refund-changed",
+    "assumed": "text-changed",
+}
+"""Attributes of a job profile without a rule of their own: all of them."""
+
+
+def job_changes(old: Spec, new: Spec) -> Iterator[Change]:
+    """Every change between the job profiles of two specs."""
+    before = {each.id: each for each in old.provider.jobs}
+    after = {each.id: each for each in new.provider.jobs}
+    for inner, was, now in paired(new.provider.id, before, after):
+        subject = replace(inner, name=f"job {inner.name}")
+        if was is None or now is None:
+            kind = "job-removed" if now is None else "job-added"
+            yield subject.change(kind, was and was.id, now and now.id)
+        else:
+            yield from attribute_changes(subject, was, now, PLAIN)

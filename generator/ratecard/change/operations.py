@@ -1,0 +1,81 @@
+"""Operations: method, path, key, money, parameters and answers."""
+
+from collections.abc import Iterator, Mapping
+
+from ratecard.change.attributes import attribute_changes, deprecation_changes, paired
+from ratecard.change.changes import Change, Subject
+from ratecard.change.fields import field_changes, rule_changes
+from ratecard.change.schemas import schema_changes
+from ratecard.spec import Endpoint, Idempotency, Spec
+
+PLAIN: Mapping[str, str] = {
+    "summary": "text-changed",
+    "python": "method-renamed",
+    "auth": "operation-auth-changed",
+    "effect": "effect-changed",
+    "tier": "tier-changed",
+    "scope": "scope-changed",
+    "model_place": "model-place-changed",
+    "job": "job-changed",
+    "paging": "answer-changed",
+    "response_bytes": "answer-changed",
+    "unwrap": "answer-detail-changed",
+    "alias_of": "alias-changed",
+    "source": "text-changed",
+}
+"""Attributes of an operation without a rule of their own."""
+
+
+def operation_changes(old: Spec, new: Spec) -> Iterator[Change]:
+    """Every change between the operations of two specs.
+
+    Operations are the same when their ids are, or else their methods and paths.
+    """
+    before = {_address(each): each for each in old.endpoints}
+    addresses = {each.id: _address(each) for each in old.endpoints}
+    known = {each.id for each in new.endpoints}
+    after: dict[str, Endpoint] = {}
+    for each in new.endpoints:
+        twin = before.get(_address(each))
+        renamed = twin is not None and twin.id not in known
+        after[_address(each) if renamed else addresses.get(each.id, _address(each))] = each
+    for subject, was, now in paired(new.provider.id, before, after):
+        if was is None or now is None:
+            kind = "operation-removed" if now is None else "operation-added"
+            yield subject.change(kind, was and was.python, now and now.python)
+        else:
+            yield from _changes(subject, was, now)
+
+
+def _address(endpoint: Endpoint) -> str:
+    return f"{endpoint.method} {endpoint.path}"
+
+
+def _changes(subject: Subject, old: Endpoint, new: Endpoint) -> Iterator[Change]:
+    if _address(old) != _address(new):
+        yield subject.change("address-changed", _address(old), _address(new))
+    yield from attribute_changes(subject, old, new, PLAIN)
+    yield from _repeats(subject, old.idempotency, new.idempotency)
+    for name in ("undocumented_body", "undocumented_query"):
+        had, has = getattr(old, name) is True, getattr(new, name) is True
+        if had != has:
+            kind = "fields-argument-added" if has else "fields-argument-removed"
+            yield subject.change(kind, had, has)
+    yield from field_changes(subject, old.parameters, new.parameters)
+    yield from rule_changes(subject, old.rules, new.rules)
+    yield from deprecation_changes(subject, old.deprecated, new.deprecated)
+    if old.response is not None and new.response is not None:
+        yield from schema_changes(subject, old.response, new.response, "answer")
+    elif old.response is not new.response:
+        yield subject.change("answer-changed", old.response, new.response)
+
+
+def _repeats(
+    subject: Subject, old: Idempotency | None, new: Idempotency | None
+) -> Iterator[Change]:
+    if old == new:
+        return
+    kind = "idempotency-changed"
+    if old is None or new is None:
+        kind = "idempotency-lost" if new is None else "idempotency-gained"
+    yield subject.change(kind, old, new)

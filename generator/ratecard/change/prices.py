@@ -1,0 +1,189 @@
+"""Prices, compared by asking both rate cards for the same calls."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from ratecard.change.answers import Answer, admits, dearest, kinds_of
+from ratecard.change.attributes import added_or_removed
+from ratecard.change.calls import Call, calls, written
+from ratecard.change.changes import Change, Subject
+from ratecard.change.values import same
+from ratecard.price import compiled_card
+from ratecard.price.compiled import CompiledCard
+from ratecard.price.dates import today_of
+from ratecard.spec import Position, Spec
+from ratecard_runtime.quotes import Quote
+from ratecard_runtime.rates import RateCard
+
+_MOVED = frozenset({"price-up", "price-down", "price-became-free", "price-no-longer-free"})
+
+
+def price_changes(old: Spec, new: Spec) -> Iterator[Change]:
+    """Every change of a price between two specs, for the items that both have."""
+    for name, before, after in _items(old, new):
+        was, now = compiled_card(old, before), compiled_card(new, after)
+        subject = _subject(new, name, was[0], now[0])
+        yield from _card_changes(subject, was[0], now[0])
+        if not _is_same(was[0], now[0]):
+            yield from _evaluated(subject, was, now)
+        ahead = _days_ahead(old, before), _days_ahead(new, after)
+        kinds = "price-unscheduled", "price-scheduled"
+        yield from added_or_removed(subject, *ahead, kinds)
+        for day in sorted({*ahead[0], *ahead[1]}):
+            was, now = compiled_card(old, before, day), compiled_card(new, after, day)
+            if not _is_same(was[0], now[0]):
+                later = _subject(new, f"{name} from {day}", was[0], now[0])
+                yield from _evaluated(later, was, now)
+
+
+def _subject(spec: Spec, name: str, old: CompiledCard, new: CompiledCard) -> Subject:
+    return Subject(provider=spec.provider.id, name=name, old=_position(old), new=_position(new))
+
+
+def _days_ahead(spec: Spec, item: str) -> list[str]:
+    """The days on which an announced price of an item begins."""
+    today = today_of(spec)
+    return [
+        each.effective_from
+        for each in spec.prices
+        if each.effective_from is not None
+        and each.effective_from > today
+        and item in {str(cell.value) for cell in each.of}
+    ]
+
+
+def _items(old: Spec, new: Spec) -> Iterator[tuple[str, str, str]]:
+    """Models and operations that both specs have: their name, and how each side asks."""
+    known = {each.id for each in new.models}
+    yield from ((each.id, each.id, each.id) for each in old.models if each.id in known)
+    ids = {each.id: f"{each.method} {each.path}" for each in new.endpoints}
+    addresses = set(ids.values())
+    for endpoint in old.endpoints:
+        name = f"{endpoint.method} {endpoint.path}"
+        twin = ids.get(endpoint.id, name if name in addresses else None)
+        if twin is not None:
+            yield name, name, twin
+
+
+def _position(card: CompiledCard) -> Position | None:
+    return None if card.card is None else card.card.position
+
+
+def _is_same(old: CompiledCard, new: CompiledCard) -> bool:
+    """Whether nothing that decides differs, so that asking would be waste."""
+    return _essence(old) == _essence(new)
+
+
+def _essence(card: CompiledCard) -> tuple[object, ...]:
+    rows = tuple((row.is_else, row.keys, row.price) for row in card.rows)
+    plain = (card.per, card.currency, card.parameters, card.measures, card.keys, card.times)
+    return (*plain, rows, tuple(map(dict, card.not_offered)))
+
+
+def _card_changes(subject: Subject, old: CompiledCard, new: CompiledCard) -> Iterator[Change]:
+    """What a card says beside its prices."""
+    has_cards = old.card is not None and new.card is not None
+    if old.per != new.per and has_cards:
+        yield subject.change("price-unit-changed", old.per, new.per)
+    dates = [each.card.effective_from if each.card else None for each in (old, new)]
+    if dates[0] != dates[1]:
+        yield subject.change("price-date-changed", dates[0], dates[1])
+    sources = [(each.card.source if each.card else None, each.notes) for each in (old, new)]
+    if has_cards and not same(*sources):
+        yield subject.change("price-source-changed", sources[0], sources[1])
+
+
+def _evaluated(
+    subject: Subject, old: tuple[CompiledCard, RateCard], new: tuple[CompiledCard, RateCard]
+) -> Iterator[Change]:
+    """Ask both cards for every call of the grid; one change for each kind, the largest move."""
+    names, grid = calls(old[0], new[0])
+    answers = [Answer(call=call, old=_ask(old, call), new=_ask(new, call)) for call in grid]
+    found: dict[str, list[Answer]] = {}
+    for answer in answers:
+        for kind in kinds_of(answer):
+            if _is_about_price(kind, answer, old[0], new[0]):
+                found.setdefault(kind, []).append(answer)
+    for kind, changed in found.items():
+        yield _change(subject, kind, changed, len(answers))
+    yield from _dimensions(subject, names, answers)
+    if _MOVED.isdisjoint(found):
+        yield from _worst_case(subject, answers)
+
+
+def _ask(card: tuple[CompiledCard, RateCard], call: Call) -> Quote:
+    given = tuple((name, value) for name, value in call if value is not None)
+    return card[1].quote_pairs(given)
+
+
+def _is_about_price(kind: str, answer: Answer, old: CompiledCard, new: CompiledCard) -> bool:
+    """Whether the price alone refuses a call; a value that is gone is a change of its own."""
+    match kind:
+        case "price-call-refused":
+            return admits(new, answer.call)
+        case "price-call-accepted":
+            return admits(old, answer.call)
+        case _:
+            return True
+
+
+def _change(subject: Subject, kind: str, changed: list[Answer], total: int) -> Change:
+    largest = max(changed, key=lambda each: each.size)
+    call = written(largest.call)
+    old, new = (f"{_price(each)} ({call})" if call else _price(each) for each in _both(largest))
+    share = f"{len(changed)} of {total} calls asked" if total > 1 else ""
+    parts = [part for part in (_percent(largest), share) if part]
+    return subject.change(kind, old, new, ", ".join(parts))
+
+
+def _both(answer: Answer) -> tuple[Quote, Quote]:
+    return answer.old, answer.new
+
+
+def _price(quote: Quote) -> str:
+    return "refused" if quote.status == "invalid" else str(quote)
+
+
+def _percent(answer: Answer) -> str:
+    ends = [dearest(iter((each,))) for each in _both(answer)]
+    if ends[0] is None or ends[1] is None or not ends[0] or ends[0] == ends[1]:
+        return ""
+    percent = (Fraction(ends[1]) / Fraction(ends[0]) - 1) * 100
+    return f"{float(round(percent, 1)):+g} %"
+
+
+def _dimensions(
+    subject: Subject, names: tuple[str, ...], answers: list[Answer]
+) -> Iterator[Change]:
+    for index, name in enumerate(names):
+        inner = replace(subject, name=f"{subject.name}.{name}")
+        mattered = _matters(index, [(each.call, each.old) for each in answers])
+        matters = _matters(index, [(each.call, each.new) for each in answers])
+        if mattered != matters:
+            kind = "price-dimension-added" if matters else "price-dimension-removed"
+            words = "changes nothing", "changes the price"
+            yield inner.change(kind, words[mattered], words[matters])
+
+
+def _matters(index: int, asked: list[tuple[Call, Quote]]) -> bool:
+    """Whether the price differs where nothing but this parameter does."""
+    seen: dict[Call, str] = {}
+    for call, quote in asked:
+        if call[index][1] is None or quote.status == "invalid":
+            continue
+        others = (*call[:index], *call[index + 1 :])
+        if seen.setdefault(others, str(quote)) != str(quote):
+            return True
+    return False
+
+
+def _worst_case(subject: Subject, answers: list[Answer]) -> Iterator[Change]:
+    """The dearest call of each side, which may move although no price did."""
+    if len({each.currency for pair in answers for each in _both(pair)}) > 1:
+        return
+    old = dearest(each.old for each in answers)
+    new = dearest(each.new for each in answers)
+    if old is not None and new is not None and old != new:
+        kind = "worst-case-up" if new > old else "worst-case-down"
+        yield subject.change(kind, old, new, "the dearest call asked")

@@ -1,0 +1,89 @@
+"""The provider itself: address, key, errors, limits, and what it sends by itself."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from ratecard.change.attributes import attribute_changes, unordered_change
+from ratecard.change.changes import Change, Subject
+from ratecard.change.fields import field_changes
+from ratecard.change.values import same
+from ratecard.spec import Errors, KnownError, Provider, Spec
+
+PLAIN: Mapping[str, str] = {
+    "name": "text-changed",
+    "class_name": "client-renamed",
+    "version": "version-changed",
+    "summary": "text-changed",
+    "docs": "docs-checked",
+    "base_url": "base-url-changed",
+    "host_header": "host-header-changed",
+    "result_hosts": "result-hosts-changed",
+    "key_env": "key-variable-changed",
+    "groups": "text-changed",
+    "assets": "upload-changed",
+    "plans": "plans-changed",
+    "limits": "limits-changed",
+    "webhooks": "webhooks-changed",
+    "signing": "signature-changed",
+    "notes": "text-changed",
+    "omitted": "text-changed",
+    "explained": "text-changed",
+    "disputed": "text-changed",
+}
+"""Attributes of a provider without a rule of their own."""
+
+ERROR_PLACES: Mapping[str, str] = {
+    "code": "error-places-changed",
+    "message": "error-places-changed",
+    "required_credits": "error-places-changed",
+    "available_credits": "error-places-changed",
+    "request_id_headers": "error-places-changed",
+}
+"""Where the parts of an error stand."""
+
+
+def provider_changes(old: Spec, new: Spec) -> Iterator[Change]:
+    """Every change of provider.yaml but its jobs."""
+    before, after = old.provider, new.provider
+    subject = Subject(provider=after.id, name="provider", old=before.position, new=after.position)
+    yield from attribute_changes(subject, before, after, PLAIN)
+    yield from unordered_change(subject, "auth-changed", before.auth, after.auth)
+    wires = before.wire, after.wire
+    encodings = [each.encodings for each in wires]
+    yield from unordered_change(subject, "encoding-changed", *encodings)
+    names = [each.names for each in wires]
+    yield from unordered_change(subject, "text-changed", *names)
+    yield from _client_fields(subject, before, after)
+    yield from _errors(replace(subject, name="errors"), before.errors, after.errors)
+
+
+def _client_fields(subject: Subject, old: Provider, new: Provider) -> Iterator[Change]:
+    client = replace(subject, name="client")
+    before = {each.field.name: each for each in old.client_fields}
+    after = {each.field.name: each for each in new.client_fields}
+    fields = [[each.field for each in side.values()] for side in (before, after)]
+    yield from field_changes(client, *fields)
+    for name, was in before.items():
+        now = after.get(name)
+        if now is not None and was.env != now.env:
+            inner = replace(client, name=f"client.{name}")
+            yield inner.change("client-variable-changed", was.env, now.env)
+
+
+def _errors(subject: Subject, old: Errors, new: Errors) -> Iterator[Change]:
+    yield from attribute_changes(subject, old, new, ERROR_PLACES)
+    yield from unordered_change(subject, "error-places-changed", old.ok_when, new.ok_when)
+    before = {_error_name(each): each for each in old.known}
+    after = {_error_name(each): each for each in new.known}
+    for name in dict.fromkeys((*before, *after)):
+        was, now = before.get(name), after.get(name)
+        if same(was, now):
+            continue
+        kind = "error-changed"
+        if was is None or now is None:
+            kind = "error-removed" if now is None else "error-added"
+        yield replace(subject, name=f"error {name}").change(kind, was, now)
+
+
+def _error_name(error: KnownError) -> str:
+    return str(error.status) if error.code is None else f"{error.status} {error.code}"

@@ -1,0 +1,85 @@
+"""Values of a spec as texts, the same for the same meaning."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import Field, fields, is_dataclass
+from decimal import Decimal
+from typing import cast
+
+from ratecard.spec import Place
+
+_UNORDERED = frozenset({"constants", "encodings", "equals", "fields", "ok_when", "quantities"})
+_PAIRS = frozenset({"names", "table", "values", "when"})
+
+
+def shown(value: object) -> str:
+    """A value as compact text; keys of mappings are sorted, positions left out.
+
+    Two values of a spec have the same text exactly when they mean the same.
+    """
+    match value:
+        case None:
+            return "none"
+        case str():
+            return value if value.isprintable() else json.dumps(value)
+        case bool():
+            return "true" if value else "false"
+        case Decimal():
+            return format(value.normalize(), "f")
+        case Place():
+            return str(value)
+        case Mapping():
+            return _mapping(cast("Mapping[str, object]", value))
+        case tuple() | list():
+            items = cast("Iterable[object]", value)
+            return f"[{', '.join(_item(each) for each in items)}]"
+        case _:
+            return _record(value) if is_dataclass(value) else str(value)
+
+
+def same(old: object, new: object) -> bool:
+    """Whether two values mean the same."""
+    return shown(old) == shown(new)
+
+
+def _item(value: object) -> str:
+    """A value inside another; a text that could be taken for something else is quoted."""
+    if isinstance(value, str) and (not value or not value.replace("_", "a").isalnum()):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str) and (value in ("none", "true", "false") or value[0].isdigit()):
+        return json.dumps(value, ensure_ascii=False)
+    return shown(value)
+
+
+def _mapping(value: Mapping[str, object]) -> str:
+    members = (f"{_item(key)}: {_item(value[key])}" for key in sorted(value))
+    return "{" + ", ".join(members) + "}"
+
+
+def _record(value: object) -> str:
+    members: list[str] = []
+    for each in _compared(value):
+        member: object = getattr(value, each.name)
+        if member is not None and member is not False and member not in ("", ()):
+            members.append(f"{each.name}: {_member(each.name, member)}")
+    return "{" + ", ".join(members) + "}"
+
+
+def _compared(value: object) -> Iterator["Field[object]"]:
+    """The fields of a dataclass that tell two of its values apart."""
+    if is_dataclass(value):
+        yield from (each for each in fields(value) if each.compare)
+
+
+def _member(name: str, value: object) -> str:
+    if name in _UNORDERED or name in _PAIRS:
+        return unordered(value)
+    return _item(value)
+
+
+def unordered(value: object) -> str:
+    """A list whose order means nothing, as text."""
+    if not isinstance(value, tuple):
+        return _item(value)
+    items = cast("tuple[object, ...]", value)
+    return f"[{', '.join(sorted(_item(each) for each in items))}]"

@@ -1,0 +1,20 @@
+"""Days on the command line."""
+
+import re
+from datetime import date
+
+from ratecard.cli.outcome import WrongUsageError
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def day_given(text: str | None) -> str | None:
+    """The ISO date that an option gives; raises WrongUsageError for any other text."""
+    if text is None:
+        return None
+    try:
+        if _ISO.fullmatch(text):
+            return date.fromisoformat(text).isoformat()
+    except ValueError:
+        pass
+    raise WrongUsageError(f"{text} is no day: write one as 2026-03-01")

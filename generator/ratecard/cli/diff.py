@@ -1,0 +1,72 @@
+"""`ratecard diff`: what changed between two sets of specs, and what it means for callers."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ratecard.cli.options import AsJson, Providers
+from ratecard.cli.outcome import DONE, FOUND, BrokenSpecError, Outcome, WrongUsageError
+
+if TYPE_CHECKING:
+    from ratecard.change import Comparison
+
+EXAMPLE = """Examples:\n\n\b
+ratecard diff main specs
+ratecard diff v1.2.0 HEAD acme --markdown"""
+
+Old = Annotated[str, typer.Argument(metavar="OLD", help="A folder of specs, or a git revision.")]
+New = Annotated[str, typer.Argument(metavar="NEW", help="A folder of specs, or a git revision.")]
+AsMarkdown = Annotated[
+    bool, typer.Option("--markdown", help="Print tables for the comment of a pull request.")
+]
+AsAnnotations = Annotated[
+    bool, typer.Option("--github", help="Print annotations for a workflow of GitHub.")
+]
+SpecsInside = Annotated[
+    Path,
+    typer.Option("--specs", metavar="DIR", help="The folder of specs inside a revision."),
+]
+
+
+def command(
+    old: Old,
+    new: New,
+    providers: Providers = None,
+    as_json: AsJson = False,
+    as_markdown: AsMarkdown = False,
+    as_annotations: AsAnnotations = False,
+    specs: SpecsInside = Path("specs"),
+) -> Outcome:
+    """Say what breaks, what costs more or less, and what is new between two sets of specs."""
+    from ratecard.change import RevisionError, compare_revisions
+    from ratecard.change.report import is_grave
+    from ratecard.findings import format_finding
+
+    if sum((as_json, as_markdown, as_annotations)) > 1:
+        raise WrongUsageError("give one of --json, --markdown and --github")
+    try:
+        found = compare_revisions(old, new, providers or (), specs.as_posix())
+    except RevisionError as problem:
+        raise WrongUsageError(str(problem)) from problem
+    if found.findings:
+        raise BrokenSpecError(tuple(map(format_finding, found.findings)))
+    code = FOUND if is_grave(found.changes) else DONE
+    lines = _lines(found, as_json=as_json, as_markdown=as_markdown, as_github=as_annotations)
+    return Outcome(output=lines, code=code)
+
+
+def _lines(
+    found: "Comparison", *, as_json: bool, as_markdown: bool, as_github: bool
+) -> Iterable[str]:
+    from ratecard.change import report
+    from ratecard.cli.json_text import json_text
+
+    if as_json:
+        return (json_text(report.json_value(found.changes)),)
+    if as_markdown:
+        return report.markdown_lines(found.changes)
+    if as_github:
+        return report.github_lines(found.changes)
+    return report.text_lines(found.changes)
