@@ -12,7 +12,7 @@ from typing import Final
 from ratecard.publish.distributions import Built
 from ratecard.publish.problems import BuildError
 from ratecard.publish.projects import Project
-from ratecard.publish.tools import last_line, run_tool
+from ratecard.publish.tools import reason, run_tool
 
 _REQUIRED: Final = (
     "Name",
@@ -48,7 +48,7 @@ def check_rendering(files: Iterable[Path], folder: Path) -> None:
             environment=os.environ,
         )
         if done.returncode:
-            raise BuildError(f"{file.name} fails twine check: {last_line(done.stdout)}")
+            raise BuildError(f"{file.name} fails twine check: {reason(done.stdout)}")
 
 
 def _planned_wheel(project: Project) -> dict[str, bytes]:

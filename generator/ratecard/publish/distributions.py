@@ -7,7 +7,7 @@ from typing import Final
 
 from ratecard.publish.problems import BuildError
 from ratecard.publish.projects import Project
-from ratecard.publish.tools import last_line, run_tool
+from ratecard.publish.tools import reason, run_tool
 
 # No file in a distribution is as old as its day: any constant will do that a zip can hold.
 _SECONDS: Final = "1580601600"
@@ -41,7 +41,7 @@ def build_project(project: Project, work: Path) -> Built:
         environment=environment,
     )
     if done.returncode:
-        raise BuildError(f"{project.name} does not build: {last_line(done.stdout)}")
+        raise BuildError(f"{project.name} does not build: {reason(done.stdout)}")
     wheel = out / f"{project.package}-{project.version}-py3-none-any.whl"
     sdist = out / f"{project.package}-{project.version}.tar.gz"
     if sorted(out.iterdir()) != sorted((wheel, sdist)):

@@ -11,7 +11,7 @@ from typing import Final
 from ratecard.publish.distributions import Built
 from ratecard.publish.problems import BuildError
 from ratecard.publish.pythons import Python
-from ratecard.publish.tools import last_line, run_tool
+from ratecard.publish.tools import reason, run_tool
 
 _IMPORT_ALL: Final = """
 import importlib, importlib.metadata, pkgutil, sys
@@ -55,15 +55,15 @@ def try_out(
     command = [str(inside), "-I", "-c", code]
     done = _run([*command, project.name, project.package, project.version], work)
     if done.returncode:
-        raise BuildError(f"{where} does not import and quote: {last_line(done.stdout)}")
-    return last_line(done.stdout)
+        raise BuildError(f"{where} does not import and quote: {reason(done.stdout)}")
+    return done.stdout.strip().splitlines()[-1]
 
 
 def _environment(python: Python, work: Path, where: str) -> Path:
     folder = work / "environment"
     done = _run([python.path, "-I", "-m", "venv", "--clear", "--without-pip", str(folder)], work)
     if done.returncode:
-        raise BuildError(f"{where}: no environment can be made: {last_line(done.stdout)}")
+        raise BuildError(f"{where}: no environment can be made: {reason(done.stdout)}")
     return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
@@ -79,7 +79,7 @@ def _install(
         environment=os.environ,
     )
     if done.returncode:
-        raise BuildError(f"{where} does not install: {last_line(done.stdout)}")
+        raise BuildError(f"{where} does not install: {reason(done.stdout)}")
 
 
 def _run(command: list[str], folder: Path) -> "subprocess.CompletedProcess[str]":

@@ -33,9 +33,9 @@ def lowest_and_highest(requires_python: str) -> tuple[Python, ...]:
     """The lowest and the highest Python here that `requires_python` admits: two, one or none."""
     supported = SpecifierSet(requires_python)
     found = sorted(each for each in _pythons() if supported.contains(each.name))
-    by_version = {each.version[:2]: each for each in reversed(found)}
-    ends = {min(by_version), max(by_version)} if by_version else set[tuple[int, int]]()
-    return tuple(by_version[version] for version in sorted(ends))
+    ends = found[:1] + found[-1:]
+    is_one = not ends or ends[0].version[:2] == ends[1].version[:2]
+    return tuple(ends[:1] if is_one else ends)
 
 
 def _pythons() -> Iterator[Python]:

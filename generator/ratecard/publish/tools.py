@@ -28,7 +28,7 @@ def run_tool(
     return subprocess.run(
         [sys.executable, "-P", "-m", *arguments],
         cwd=folder,
-        env=dict(environment),
+        env={**environment, "COLUMNS": "1000"},  # one message, one line
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -38,7 +38,8 @@ def run_tool(
     )
 
 
-def last_line(output: str) -> str:
-    """The last line that says something: tools put their reason there."""
+def reason(output: str) -> str:
+    """The line of a tool's output that says why it failed: its last error, else its last line."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    return lines[-1] if lines else "no output"
+    errors = [line.removeprefix("ERROR").lstrip(": ") for line in lines if line[:5] == "ERROR"]
+    return (errors or lines or ["it said nothing"])[-1]

@@ -11,7 +11,7 @@ from typing import Final, Literal, assert_never
 
 from ratecard.publish.index import Hashes, files_of
 from ratecard.publish.problems import BuildError
-from ratecard.publish.tools import last_line, run_tool
+from ratecard.publish.tools import reason, run_tool
 
 Progress = Callable[[str], None]
 _ENDINGS: Final = (".whl", ".tar.gz")
@@ -69,13 +69,13 @@ def publish(
     present = tuple(file.name for file, state in states.items() if state == "present")
     for position, file in enumerate(missing):
         progress(f"uploading {file.name}")
-        reason = _upload(file, repository)
-        if reason:
+        refusal = _upload(file, repository)
+        if refusal:
             return PublishReport(
                 uploaded=tuple(uploaded),
                 present=present,
                 failed=file.name,
-                reason=reason,
+                reason=refusal,
                 left=tuple(each.name for each in missing[position + 1 :]),
             )
         uploaded.append(file.name)
@@ -131,7 +131,7 @@ def _upload(file: Path, repository: str) -> str:
         folder=file.parent,
         environment=os.environ,
     )
-    return last_line(done.stdout) if done.returncode else ""
+    return reason(done.stdout) if done.returncode else ""
 
 
 def _distribution(wheel: Path) -> Distribution:

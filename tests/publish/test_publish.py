@@ -1,0 +1,201 @@
+"""`ratecard publish` against a real package index on loopback, and one that refuses."""
+
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ratecard.cli.run import run
+from ratecard.publish.index import checked_address, files_of, simple_index
+from ratecard.publish.problems import UnusableAddressError
+
+NAMES = [
+    "ratecard_runtime-0.1.0-py3-none-any.whl",
+    "ratecard_runtime-0.1.0.tar.gz",
+    "ratecard_studio-0.2.0-py3-none-any.whl",
+    "ratecard_studio-0.2.0.tar.gz",
+]
+
+
+def test_the_runtime_goes_first_and_nothing_goes_twice(
+    dist: Path, index: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publish = ["publish", "--dist", str(dist), "--repository", index]
+
+    assert run(publish) == 0
+    assert capsys.readouterr() == ("".join(f"uploaded: {name}\n" for name in NAMES), "")
+    for name in NAMES:
+        assert (tmp_path / "packages" / name).read_bytes() == (dist / name).read_bytes()
+
+    assert run(publish) == 0
+    assert capsys.readouterr() == ("".join(f"already there: {name}\n" for name in NAMES), "")
+
+
+def test_what_is_missing_is_added(
+    dist: Path, index: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As after an upload that was cut short."""
+    for name in NAMES[:3]:
+        shutil.copyfile(dist / name, tmp_path / "packages" / name)
+
+    assert run(["publish", "studio", "--dist", str(dist), "--repository", index]) == 0
+
+    assert capsys.readouterr().out.splitlines() == [
+        *(f"already there: {name}" for name in NAMES[:3]),
+        f"uploaded: {NAMES[3]}",
+    ]
+
+
+def test_a_version_is_never_two_things(
+    dist: Path, index: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The index has the last file under the same name with other bytes: nothing is sent at all."""
+    (tmp_path / "packages" / NAMES[3]).write_bytes(b"something else")
+
+    assert run(["publish", "--dist", str(dist), "--repository", index]) == 1
+
+    assert capsys.readouterr() == (
+        "",
+        f"ratecard: {NAMES[3]} is on the index with other content: raise the version of "
+        "ratecard-studio; nothing was uploaded\n",
+    )
+    assert [path.name for path in (tmp_path / "packages").iterdir()] == [NAMES[3]]
+
+
+class Refusing(http.server.BaseHTTPRequestHandler):
+    """An index that has nothing, takes one file, and no second."""
+
+    taken: int
+
+    def do_GET(self) -> None:
+        self.send_error(404)
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        type(self).taken += 1
+        self.send_response(200 if self.taken == 1 else 403)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        del format, args
+
+
+@pytest.fixture
+def refusing(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    monkeypatch.setenv("TWINE_USERNAME", "somebody")
+    monkeypatch.setenv("TWINE_PASSWORD", "secret")
+    Refusing.taken = 0
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Refusing) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+def test_the_first_failure_ends_it_and_says_what_went_up(
+    dist: Path, refusing: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["publish", "--dist", str(dist), "--repository", refusing]) == 3
+
+    printed = capsys.readouterr()
+    assert printed.out == f"uploaded: {NAMES[0]}\n"
+    assert printed.err.startswith(f"ratecard: {NAMES[1]} was not uploaded: HTTPError: 403 ")
+    assert printed.err.endswith(
+        f"; uploaded before it: {NAMES[0]}; still to come: {NAMES[2]}, {NAMES[3]}\n"
+    )
+    assert "secret" not in printed.err
+    assert Refusing.taken == 2
+
+
+def test_an_index_that_is_not_there_gets_nothing(
+    dist: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["publish", "--dist", str(dist), "--repository", "http://127.0.0.1:9/"]) == 3
+
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "http://127.0.0.1:9/simple/ratecard-runtime/ cannot be read" in printed.err
+    assert printed.err.endswith("; nothing was uploaded\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--dist", "nowhere"], "nowhere holds nothing to upload: run ratecard build"),
+        (["studo"], 'no built package of "studo": did you mean studio?'),
+        (["--repository", "http://index.example/"], "is not encrypted: write https://"),
+        (["--repository", "https://me:secret@index.example/"], "holds a user name or password"),
+        (["--repository", "index.example"], '"index.example" is no address'),
+        (["--index", "ftp://index.example"], '"ftp://index.example" is no address'),
+    ],
+)
+def test_wrong_usage_is_2(
+    arguments: list[str], message: str, dist: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = ["--repository", "https://index.example/", "--dist", str(dist)]
+    assert run(["publish", *base, *arguments]) == 2
+
+    printed = capsys.readouterr()
+    assert message in printed.err
+    assert "secret" not in printed.err
+    assert printed.out == ""
+
+
+def test_a_wheel_without_its_sdist_is_not_uploaded(
+    dist: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copyfile(dist / NAMES[2], tmp_path / NAMES[2])
+
+    arguments = ["publish", "--dist", str(tmp_path), "--repository", "https://index.example/"]
+    assert run(arguments) == 1
+    assert f"has no {NAMES[3]} beside it: run ratecard build" in capsys.readouterr().err
+
+
+def test_each_repository_has_its_simple_index() -> None:
+    assert simple_index("https://upload.pypi.org/legacy/") == "https://pypi.org/simple"
+    assert simple_index("https://test.pypi.org/legacy") == "https://test.pypi.org/simple"
+    assert simple_index("https://index.example/team/") == "https://index.example/team/simple"
+
+
+@pytest.mark.parametrize("address", ["http://[::1]:8080/", "http://localhost/", "https://a.b/c"])
+def test_usable_addresses_stay_as_they_are(address: str) -> None:
+    assert checked_address(address) == address
+
+
+def test_a_host_that_only_begins_like_loopback_is_refused() -> None:
+    with pytest.raises(UnusableAddressError, match="not encrypted"):
+        checked_address("http://localhost.example/")
+
+
+class Listing(http.server.BaseHTTPRequestHandler):
+    """A simple index that answers in JSON, as large indexes do."""
+
+    def do_GET(self) -> None:
+        content = (
+            b'{"files": [{"filename": "a-1.tar.gz", "hashes": {"sha256": "12"}},'
+            b' {"filename": "a-1-py3-none-any.whl", "hashes": {}}]}'
+        )
+        self.send_response(200)
+        self.send_header("Content-Type", "application/vnd.pypi.simple.v1+json")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:
+        del format, args
+
+
+def test_a_listing_in_json_is_read() -> None:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listing) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        found = files_of("a", f"http://127.0.0.1:{server.server_port}/simple/")
+        server.shutdown()
+        thread.join()
+
+    assert found == {"a-1.tar.gz": {"sha256": "12"}, "a-1-py3-none-any.whl": {}}
