@@ -16,6 +16,7 @@ from ratecard.load import load_provider, provider_ids
 from ratecard.names import CLIENT_ARGUMENTS, CLIENT_NAMES, class_name, closest, python_name
 from ratecard.read import Limits
 from ratecard.read.file import read_bytes
+from ratecard.resources import SPEC_FILES
 from ratecard.spec import (
     Cell,
     Column,
@@ -31,7 +32,7 @@ from ratecard.spec import (
     Send,
     Spec,
 )
-from ratecard.validate.schema import FILES, check_schema
+from ratecard.validate.schema import check_schema
 from ratecard_runtime import AsyncClient, SyncClient
 
 MINIMAL = Path(__file__).parent / "cases" / "minimal"
@@ -61,12 +62,14 @@ def field(spec: Spec, identifier: str, name: str) -> Field:
     return next(each for each in model(spec, identifier).fields if each.name == name)
 
 
-def test_provider_ids_are_the_folders_with_a_provider_file(tmp_path: Path) -> None:
-    """Other folders, such as the schemas, are none."""
-    for name in ("beta", "acme", "schema"):
+def test_provider_ids_are_the_folders_with_a_file_of_a_spec(tmp_path: Path) -> None:
+    """Also one that lacks provider.yaml; other folders, such as the schemas, are none."""
+    for name in ("beta", "acme", "schema", "other"):
         (tmp_path / name).mkdir()
-    for name in ("beta", "acme"):
-        shutil.copy(MINIMAL / "acme" / "provider.yaml", tmp_path / name)
+    (tmp_path / "schema" / "provider.schema.json").touch()
+    (tmp_path / "other" / "notes.yaml").touch()
+    (tmp_path / "beta" / "prices.yaml").touch()
+    shutil.copy(MINIMAL / "acme" / "provider.yaml", tmp_path / "acme")
     assert provider_ids(tmp_path) == ("acme", "beta")
 
 
@@ -273,7 +276,7 @@ def test_a_schema_exists_for_each_file() -> None:
     """Each file of a spec folder can name its schema in its first line."""
     schemas = Path(__file__).parents[1] / "specs" / "schema"
     names = {file.name.removesuffix(".schema.json") for file in schemas.iterdir()}
-    assert names == {*FILES, "field", "workload"}
+    assert names == {*SPEC_FILES, "field", "workload"}
 
 
 @pytest.mark.parametrize(
@@ -319,7 +322,7 @@ def test_names_of_every_client_are_known_to_the_generator() -> None:
 
 
 LANGUAGE = Path(__file__).parents[1] / "docs" / "spec-language.md"
-FIRST_KEYS = {"id": "provider", **{key: key for key in FILES}}
+FIRST_KEYS = {"id": "provider", **{key: key for key in SPEC_FILES}}
 
 
 def test_examples_of_the_spec_language_fit_their_schemas() -> None:
@@ -339,7 +342,7 @@ def test_examples_of_the_spec_language_fit_their_schemas() -> None:
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
 
-@pytest.mark.parametrize("name", [*FILES, "field", "workload"])
+@pytest.mark.parametrize("name", [*SPEC_FILES, "field", "workload"])
 def test_schemas_are_schemas_and_describe_every_key(name: str) -> None:
     """An editor shows a sentence for each key of the spec language."""
     file = Path(__file__).parents[1] / "specs" / "schema" / f"{name}.schema.json"

@@ -7,10 +7,9 @@ from pathlib import Path
 from ratecard.findings import Finding, sort_findings
 from ratecard.price import check_prices
 from ratecard.read import Document, read_file
-from ratecard.resources import provider_ids
+from ratecard.resources import SPEC_FILES, provider_ids
 from ratecard.spec import Position, Spec
 from ratecard.validate.folder import validate_folder
-from ratecard.validate.schema import FILES
 from ratecard.validate.words import mend_name
 
 __all__ = ["Loaded", "load_provider", "provider_ids"]
@@ -39,7 +38,7 @@ def load_provider(folder: Path) -> Loaded:
 def _unknown_files(folder: Path) -> Iterator[Finding]:
     """Yield a finding for each YAML file that no stage would read."""
     for file in (*folder.glob("*.yaml"), *folder.glob("*.yml")):
-        if file.name not in (known := [f"{name}.yaml" for name in FILES]):
+        if file.name not in (known := [f"{name}.yaml" for name in SPEC_FILES]):
             yield Finding(
                 position=Position(file.as_posix(), 1, 1),
                 path="",
@@ -51,7 +50,7 @@ def _unknown_files(folder: Path) -> Iterator[Finding]:
 
 def _documents(folder: Path) -> Iterator[tuple[str, Document]]:
     """Yield the documents of the files that are there, or that must be."""
-    for name in FILES:
+    for name in SPEC_FILES:
         file = folder / f"{name}.yaml"
         if _exists(file):
             yield name, read_file(file, file.as_posix())

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+SPEC_FILES = ("provider", "types", "endpoints", "models", "prices", "examples")
+"""The files of a spec folder, without `.yaml`, in the order in which they are read."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -16,8 +19,12 @@ def templates_folder() -> Path:
 
 
 def provider_ids(specs: Path) -> tuple[str, ...]:
-    """Return the sorted names of the folders under `specs` that hold a provider.yaml."""
-    return tuple(sorted(found.parent.name for found in specs.glob("*/provider.yaml")))
+    """Return the sorted names of the folders under `specs` that hold a file of a spec.
+
+    One that lacks its provider.yaml is a broken spec, not none: its package must stay.
+    """
+    files = (file for file in specs.glob("*/*.yaml") if file.stem in SPEC_FILES)
+    return tuple(sorted({file.parent.name for file in files}))
 
 
 def _folder(name: str) -> Path:

@@ -156,6 +156,17 @@ def test_a_package_without_a_spec_is_reported_and_removed(root: Path) -> None:
     assert [path.name for path in (root / "out").iterdir()] == ["ratecard-acme"]
 
 
+def test_a_spec_without_its_provider_file_is_broken_and_keeps_its_package(root: Path) -> None:
+    before = read_folder(root / "out")
+    misnamed = root / "specs/tiny/providers.yaml"
+    (root / "specs/tiny/provider.yaml").rename(misnamed)
+    report = run(root / "specs", root / "out")
+
+    assert {finding.code for finding in report.findings} == {"missing-file", "unknown-file"}
+    assert report.removed == ()
+    assert read_folder(root / "out") == before
+
+
 def test_a_folder_that_is_not_ours_stays(root: Path) -> None:
     (root / "out/notes").mkdir()
     (root / "out/notes/a.txt").write_text("mine")

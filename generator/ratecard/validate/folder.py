@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from ratecard.findings import Finding
 from ratecard.read import DataPath, Document
+from ratecard.resources import SPEC_FILES
 from ratecard.spec import Cell, JsonScalar, JsonValue, Spec
 from ratecard.validate.build.endpoints import build_endpoints
 from ratecard.validate.build.examples import build_examples
@@ -16,7 +17,7 @@ from ratecard.validate.node import Node
 from ratecard.validate.report import Report
 from ratecard.validate.rules.everything import check_everything
 from ratecard.validate.rules.parts import Parts
-from ratecard.validate.schema import FILES, check_schema
+from ratecard.validate.schema import check_schema
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class Validated:
 def validate_folder(folder_name: str, documents: Mapping[str, Document]) -> Validated:
     """Check the documents of one folder, given by the names of their files without suffix."""
     report = Report()
-    files = {name: _file(name, documents.get(name), report) for name in FILES}
+    files = {name: _file(name, documents.get(name), report) for name in SPEC_FILES}
     parts = _parts(folder_name, files, report)
     check_everything(parts)
     spec = _spec(parts)

@@ -12,7 +12,6 @@ from ratecard.resources import specs_folder
 from ratecard.spec import JsonValue
 from ratecard.validate.words import Fault, explain, without_consequences
 
-FILES = ("provider", "types", "endpoints", "models", "prices", "examples")
 _SCHEME = "ratecard:///"
 
 
