@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from ratecard.budget.workload import Line, Refund
-from ratecard.price import UnknownItem, find_item, quote
+from ratecard.price import UnknownItem, compiled_card, quote
 from ratecard.spec import Endpoint, Spec
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
@@ -132,7 +132,7 @@ def _refund(line: Line, spec: Spec, operation: Endpoint | None) -> Refund:
 
 
 def _operation(spec: Spec, text: str) -> Endpoint | None:
-    item = find_item(spec, text)
+    item = compiled_card(spec, text)[0].item  # which is kept, where `find_item` searches anew
     if item.model is None:
         return item.endpoint
     return next((each for each in spec.endpoints if each.id == item.model.operation), None)

@@ -20,7 +20,7 @@ def specs_at(revision: str, specs: Path) -> Generator[Path]:
     `revision` is a folder, or a commit, branch or tag of the repository that holds `specs`.
     Raises UnknownRevisionError.
     """
-    if Path(revision).is_dir():
+    if revision and Path(revision).is_dir():
         yield Path(revision)
         return
     archive = _archive(revision, specs)

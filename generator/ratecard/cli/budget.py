@@ -50,7 +50,7 @@ def command(
         "junit": junit,
         "github": github,
     }
-    forms = [form for form, is_chosen in chosen.items() if is_chosen]
+    forms: list[Form] = [form for form, is_chosen in chosen.items() if is_chosen]
     if len(forms) > 1:
         raise WrongUsageError(f"--{forms[0]} and --{forms[1]} do not go together: give one")
     form: Form = forms[0] if forms else "text"
