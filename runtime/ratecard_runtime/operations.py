@@ -76,8 +76,9 @@ class Operation(Generic[Answer]):
     `bytes_answer` says that the answer is a file. `unwrap` says that it may be a list of one.
     `idempotency_header` carries a key that makes a repeat safe, where the docs name one.
     `assets` names the arguments whose files are uploaded first and sent by their ids.
-    `undocumented_body` and `undocumented_query` say that the docs do not name all fields: the
-    call then takes `fields` (and `files`, in a body) of the caller's own.
+    `model_fields` says that models send fields to the body beside these arguments: the call then
+    takes them as `fields`. `undocumented_body` and `undocumented_query` say that the docs do not
+    name all fields: the call then takes `fields` (and `files`, in a body) of the caller's own.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Operation(Generic[Answer]):
     unwrap: bool = field(default=False, kw_only=True)
     paging: Paging | None = field(default=None, kw_only=True)
     idempotency_header: str | None = field(default=None, kw_only=True)
+    model_fields: bool = field(default=False, kw_only=True)
     undocumented_body: bool = field(default=False, kw_only=True)
     undocumented_query: bool = field(default=False, kw_only=True)
     job: JobProfile | None = field(default=None, kw_only=True)

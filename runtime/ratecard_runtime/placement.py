@@ -47,7 +47,8 @@ def placements(described: "Operation[object] | ModelRequest[object]") -> tuple[P
 def beside(described: "Operation[object] | ModelRequest[object]") -> tuple[Placement, ...]:
     """Return the placements of what a method takes beside the documented arguments.
 
-    `fields` and `files` hold what the docs do not name; `idempotency_key` is the caller's own.
+    `fields` and `files` hold what the docs do not name, or fields of models that an operation
+    does not list; `idempotency_key` is the caller's own.
     """
     if isinstance(described, ModelRequest):
         operation, own = described.operation, frozenset(described.fields)
@@ -55,9 +56,12 @@ def beside(described: "Operation[object] | ModelRequest[object]") -> tuple[Place
         operation, own = described, frozenset(described.parameters)
     documented = placements(operation)
     found: list[Placement] = []
+    is_open = operation.undocumented_body
+    if operation.model_fields and operation is described and not is_open:
+        found.append(Placement("fields", targets_of("body")))
     if operation.undocumented_query:
         found.append(Placement("fields", targets_of("query")))
-    if operation.undocumented_body:
+    if is_open:
         locations = {target.location for each in documented for target in each.targets}
         is_form = not locations.isdisjoint({"form", "file"})
         found.append(Placement("fields", targets_of("form" if is_form else "body")))

@@ -56,7 +56,7 @@ def _changes(subject: Subject, old: Endpoint, new: Endpoint) -> Iterator[Change]
         yield subject.change("address-changed", _address(old), _address(new))
     yield from attribute_changes(subject, old, new, PLAIN)
     yield from _repeats(subject, old.idempotency, new.idempotency)
-    for name in ("undocumented_body", "undocumented_query"):
+    for name in ("model_fields", "undocumented_body", "undocumented_query"):
         had, has = getattr(old, name) is True, getattr(new, name) is True
         if had != has:
             kind = "fields-argument-added" if has else "fields-argument-removed"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from ratecard.plan.schemas import argument_name
 from ratecard.spec import Endpoint, Field, JsonValue, Place, Send
 
+_OF_MODELS = "Fields of models that stand beside the other arguments, by name on the wire."
 _MAPPING: dict[str, JsonValue] = {"type": "object", "format": "mapping"}
 
 
@@ -14,6 +15,13 @@ def beside(endpoint: Endpoint, documented: Iterable[Field]) -> tuple[Field, ...]
     `fields` and `files` hold what the docs do not name, `idempotency_key` is the caller's own.
     """
     return tuple(_beside(endpoint, {argument_name(each) for each in documented}))
+
+
+def of_models(endpoint: Endpoint) -> tuple[Field, ...]:
+    """What the method of an endpoint takes for models that send fields beside its parameters."""
+    if not endpoint.model_fields or endpoint.undocumented_body:
+        return ()
+    return (_field(endpoint, "fields", _MAPPING | {"description": _OF_MODELS}),)
 
 
 def _beside(endpoint: Endpoint, taken: set[str]) -> Iterator[Field]:

@@ -8,7 +8,7 @@ from ratecard.escape import SpecText
 from ratecard.names import class_name, python_name
 from ratecard.plan.annotations import Names, argument_schema
 from ratecard.plan.answers import returned, starts_many
-from ratecard.plan.beside import beside
+from ratecard.plan.beside import beside, of_models
 from ratecard.plan.layout import scalar
 from ratecard.plan.members import model_name
 from ratecard.plan.schemas import argument_name
@@ -103,7 +103,8 @@ def model_method(spec: Spec, model: Model, price: str, names: Names) -> ModelMet
 
 def operation_method(spec: Spec, endpoint: Endpoint, names: Names) -> OperationMethod:
     """The method of an endpoint, under the last part of its Python name."""
-    fields = [*_ordered(endpoint.parameters), *beside(endpoint, endpoint.parameters)]
+    own = (*of_models(endpoint), *beside(endpoint, endpoint.parameters))
+    fields = [*_ordered(endpoint.parameters), *own]
     verb, gives = _verb(spec, endpoint), returned(spec, endpoint, names)
     confirms = endpoint.effect == "purchase"
     typed = _parameters(fields, names, loose=False)

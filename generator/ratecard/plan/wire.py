@@ -142,6 +142,7 @@ def _operation(spec: Spec, endpoint: Endpoint) -> Code:
         bytes_answer="True" if endpoint.response_bytes else None,
         unwrap="True" if endpoint.unwrap else None,
         paging=_paging(endpoint, endpoint.paging) if endpoint.paging else None,
+        model_fields="True" if endpoint.model_fields else None,
         undocumented_body="True" if endpoint.undocumented_body else None,
         undocumented_query="True" if endpoint.undocumented_query else None,
         idempotency_header=string(keyed.header) if keyed else None,

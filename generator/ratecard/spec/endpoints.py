@@ -43,7 +43,8 @@ class Endpoint:
 
     `auth` is the id of an auth scheme, or None for a public operation.
     `scope` is the right that the API key must carry, where keys differ.
-    `model_place` is where the model's request value goes when models use this operation.
+    `model_place` is where the model's request value goes when models use this operation;
+    `model_fields` says that some of them send fields to the body beside its parameters.
     `response` is the JSON Schema of the answer, None where the docs are silent, in which case
     the client returns the body as it came; `response_bytes` says that the answer is a file.
     `unwrap` says that the answer may come as a list of one.
@@ -63,6 +64,7 @@ class Endpoint:
     parameters: tuple[Field, ...] = ()
     rules: tuple[Rule, ...] = ()
     model_place: Place | None = None
+    model_fields: bool = False
     job: str | None = None
     paging: Paging | None = None
     response: Mapping[str, JsonValue] | None = None

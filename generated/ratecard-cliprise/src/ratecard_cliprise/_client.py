@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self
 
@@ -105,6 +106,7 @@ class Cliprise(SyncClient):
         options: dict[str, object] | None = None,
         image_url_list: list[str] | None = None,
         video_url_list: list[str] | None = None,
+        fields: Mapping[str, object] | None = None,
     ) -> Job:
         """Submit a task to one model and get its task id.
 
@@ -118,6 +120,8 @@ class Cliprise(SyncClient):
             options: Further settings. Sent as a string of JSON.
             image_url_list: Addresses of reference pictures. Sent as a string of JSON.
             video_url_list: Addresses of reference clips. Sent as a string of JSON.
+            fields: Fields of models that stand beside the other arguments, by name on the
+                wire.
         """
         return self.start(
             _wire.GENERATE_OPERATION,
@@ -127,6 +131,7 @@ class Cliprise(SyncClient):
                 "options": options,
                 "image_url_list": image_url_list,
                 "video_url_list": video_url_list,
+                "fields": fields,
             },
         )
 
@@ -238,6 +243,7 @@ class AsyncCliprise(AsyncClient):
         options: dict[str, object] | None = None,
         image_url_list: list[str] | None = None,
         video_url_list: list[str] | None = None,
+        fields: Mapping[str, object] | None = None,
     ) -> AsyncJob:
         """Submit a task to one model and get its task id.
 
@@ -251,6 +257,8 @@ class AsyncCliprise(AsyncClient):
             options: Further settings. Sent as a string of JSON.
             image_url_list: Addresses of reference pictures. Sent as a string of JSON.
             video_url_list: Addresses of reference clips. Sent as a string of JSON.
+            fields: Fields of models that stand beside the other arguments, by name on the
+                wire.
         """
         return await self.start(
             _wire.GENERATE_OPERATION,
@@ -260,6 +268,7 @@ class AsyncCliprise(AsyncClient):
                 "options": options,
                 "image_url_list": image_url_list,
                 "video_url_list": video_url_list,
+                "fields": fields,
             },
         )
 

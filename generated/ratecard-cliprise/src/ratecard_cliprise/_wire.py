@@ -160,6 +160,7 @@ GENERATE_OPERATION: Operation[models.TaskAccepted] = Operation(
     model_parameter="model",
     response="TaskAccepted",
     unwrap=True,
+    model_fields=True,
     job=TASK_JOB,
 )
 JOBS = (TASK_JOB,)

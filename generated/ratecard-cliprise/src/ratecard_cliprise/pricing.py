@@ -924,7 +924,7 @@ class Quotes:
 
     @staticmethod
     def recraft_upscaler(*, images: Quantity | None = None, **others: object) -> Quote:
-        """Recraft Upscaler: 1 credits per image."""
+        """Recraft Upscaler: 1 credit per image."""
         return _RECRAFT_UPSCALER.quote(images=images, **others)
 
     @staticmethod
@@ -1161,7 +1161,7 @@ class Quotes:
 
     @staticmethod
     def elevenlabs_audio_isolation(*, seconds: Quantity | None = None, **others: object) -> Quote:
-        """ElevenLabs Audio Isolation: 1 credits per second."""
+        """ElevenLabs Audio Isolation: 1 credit per second."""
         return _ELEVENLABS_AUDIO_ISOLATION.quote(seconds=seconds, **others)
 
     @staticmethod
@@ -1171,7 +1171,7 @@ class Quotes:
         seconds: Quantity | None = None,
         **others: object,
     ) -> Quote:
-        """ElevenLabs Sound Effect: 1 credits per second."""
+        """ElevenLabs Sound Effect: 1 credit per second."""
         return _ELEVENLABS_SOUND_EFFECT.quote(
             duration_seconds=duration_seconds, seconds=seconds, **others
         )

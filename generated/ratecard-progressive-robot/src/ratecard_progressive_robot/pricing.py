@@ -971,7 +971,7 @@ class Quotes:
 
     @staticmethod
     def tools_remove_background(**others: object) -> Quote:
-        """POST /api/tools/remove-background: 1 credits per call (AI Tools)."""
+        """POST /api/tools/remove-background: 1 credit per call (AI Tools)."""
         return _TOOLS_REMOVE_BACKGROUND.quote(**others)
 
     @staticmethod
@@ -982,27 +982,27 @@ class Quotes:
 
     @staticmethod
     def tools_face_swap(**others: object) -> Quote:
-        """POST /api/tools/face-swap: 1 credits per call (AI Tools)."""
+        """POST /api/tools/face-swap: 1 credit per call (AI Tools)."""
         return _TOOLS_FACE_SWAP.quote(**others)
 
     @staticmethod
     def tools_extract_frames(**others: object) -> Quote:
-        """POST /api/tools/extract-frames: 1 credits per call (AI Tools)."""
+        """POST /api/tools/extract-frames: 1 credit per call (AI Tools)."""
         return _TOOLS_EXTRACT_FRAMES.quote(**others)
 
     @staticmethod
     def tools_trim_video(**others: object) -> Quote:
-        """POST /api/tools/trim-video: 1 credits per call (AI Tools)."""
+        """POST /api/tools/trim-video: 1 credit per call (AI Tools)."""
         return _TOOLS_TRIM_VIDEO.quote(**others)
 
     @staticmethod
     def tools_video_to_gif(**others: object) -> Quote:
-        """POST /api/tools/video-to-gif: 1 credits per call (AI Tools)."""
+        """POST /api/tools/video-to-gif: 1 credit per call (AI Tools)."""
         return _TOOLS_VIDEO_TO_GIF.quote(**others)
 
     @staticmethod
     def tools_add_watermark(**others: object) -> Quote:
-        """POST /api/tools/add-watermark: 1 credits per call (AI Tools)."""
+        """POST /api/tools/add-watermark: 1 credit per call (AI Tools)."""
         return _TOOLS_ADD_WATERMARK.quote(**others)
 
     @staticmethod

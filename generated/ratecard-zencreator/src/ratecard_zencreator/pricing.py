@@ -731,7 +731,7 @@ class Quotes:
 
     @staticmethod
     def faceswap(**others: object) -> Quote:
-        """Face swap: 1 credits per call (faceswap, Price)."""
+        """Face swap: 1 credit per call (faceswap, Price)."""
         return _FACESWAP.quote(**others)
 
     @staticmethod
@@ -776,12 +776,12 @@ class Quotes:
 
     @staticmethod
     def facegen(**others: object) -> Quote:
-        """Face generator: 1 credits per call (facegen, Price)."""
+        """Face generator: 1 credit per call (facegen, Price)."""
         return _FACEGEN.quote(**others)
 
     @staticmethod
     def carousel(*, number_of_images: int | None = None, **others: object) -> Quote:
-        """Carousel: 1 credits per image (carousel, Price)."""
+        """Carousel: 1 credit per image (carousel, Price)."""
         return _CAROUSEL.quote(number_of_images=number_of_images, **others)
 
     @staticmethod
@@ -809,7 +809,7 @@ class Quotes:
 
     @staticmethod
     def collaber(*, number_of_images: int | None = None, **others: object) -> Quote:
-        """Collaber: 1 credits per image (collaber, Price)."""
+        """Collaber: 1 credit per image (collaber, Price)."""
         return _COLLABER.quote(number_of_images=number_of_images, **others)
 
     @staticmethod
@@ -889,7 +889,7 @@ class Quotes:
 
     @staticmethod
     def video_merger(**others: object) -> Quote:
-        """Video merger: 1 credits per call (video_merger, Price)."""
+        """Video merger: 1 credit per call (video_merger, Price)."""
         return _VIDEO_MERGER.quote(**others)
 
 

@@ -52,6 +52,7 @@ def _endpoint(node: Node, scope: Scope) -> Endpoint:
         parameters=parameters,
         rules=build_rules(node, "parameters", parameters, scope),
         model_place=optional_place(node, "model_place"),
+        model_fields=node.flag("model_fields"),
         job=node.optional_text("job"),
         paging=_paging(node),
         response=response.mapping if response and response.mapping else None,

@@ -55,7 +55,8 @@ def _check_money(endpoint: Endpoint, node: Node, parts: Parts) -> None:
 def _check_locations(endpoint: Endpoint, node: Node, parts: Parts) -> None:
     """Note a body on a GET, and a JSON body together with an uploaded form."""
     locations = {send.to.location for field in endpoint.parameters for send in field.sends}
-    has_body = endpoint.undocumented_body or not locations.isdisjoint({"body", "form", "file"})
+    is_open = endpoint.undocumented_body or endpoint.model_fields
+    has_body = is_open or not locations.isdisjoint({"body", "form", "file"})
     if endpoint.method == "GET" and has_body:
         message = f"`{endpoint.id}` is a GET, which carries no body"
         parts.report.note_key(node, "body-on-get", message, "send the parameters to `query.…`")

@@ -118,6 +118,8 @@ def _check_beside(
     kept = {"confirm"} if endpoint.effect == "purchase" else set[str]()
     if endpoint.undocumented_body or endpoint.undocumented_query:
         kept |= {"fields", "files"}
+    if endpoint.model_fields and fields is endpoint.parameters:
+        kept.add("fields")
     headers = {str(send.to) for field in fields for send in field.sends}
     if endpoint.idempotency and f"header.{endpoint.idempotency.header}" not in headers:
         kept.add("idempotency_key")

@@ -240,7 +240,7 @@ class AudioModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """ElevenLabs Audio Isolation: Takes the noise out of a recording.
 
-        Price: 1 credits per second.
+        Price: 1 credit per second.
 
         Docs: Business API public reference, Input Parameters, elevenlabs-audio-isolation (checked
         2026-11-20).
@@ -280,7 +280,7 @@ class AudioModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """ElevenLabs Sound Effect: Makes a sound from a description.
 
-        Price: 1 credits per second.
+        Price: 1 credit per second.
 
         Docs: Business API public reference, Input Parameters, elevenlabs-sound-effect (checked
         2026-11-20).

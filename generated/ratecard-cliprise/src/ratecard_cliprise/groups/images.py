@@ -1197,7 +1197,7 @@ class ImagesModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Recraft Upscaler: Enlarges a picture.
 
-        Price: 1 credits per image.
+        Price: 1 credit per image.
 
         Docs: Business API public reference, Input Parameters, recraft-upscaler (checked
         2026-11-20).

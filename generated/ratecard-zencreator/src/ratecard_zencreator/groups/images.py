@@ -138,7 +138,7 @@ class ImagesModels(ModelMethods[Submitted]):
         """Face swap: Puts the face of one picture onto the person in another, and keeps the rest of
         that picture.
 
-        Price: 1 credits per call.
+        Price: 1 credit per call.
 
         Videos are not taken. FULL_HEAD replaces the whole head with its hair.
 
@@ -773,7 +773,7 @@ class ImagesModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Face generator: Makes new faces from a list of features and gives several to choose from.
 
-        Price: 1 credits per call.
+        Price: 1 credit per call.
 
         Docs: Public API guide, Tool Catalog, facegen (checked 2026-11-20).
 
@@ -865,7 +865,7 @@ class ImagesModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Carousel: Shows the subject of a picture from up to ten camera angles.
 
-        Price: 1 credits per image.
+        Price: 1 credit per image.
 
         Docs: Public API guide, Tool Catalog, carousel (checked 2026-11-20).
 
@@ -1051,7 +1051,7 @@ class ImagesModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Collaber: Brings two characters together in one picture.
 
-        Price: 1 credits per image.
+        Price: 1 credit per image.
 
         Docs: Public API guide, Tool Catalog, collaber (checked 2026-11-20).
 

@@ -108,8 +108,10 @@ class VideosModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Video generator: Makes a video of 5 to 15 seconds that starts from a picture.
 
-        Price: 10 (model=grok@4.1, duration=5, resolution=480p); …; not offered (model=grok@4.1,
-        resolution=1080p) credits per call.
+        Price: 10 (model=grok@4.1, duration=5, resolution=480p); …; 51 (model=wan@2.7-nsfw,
+        duration=15, resolution=1080p) credits per call; not offered (model=wan@2.6, wan@2.6-flash,
+        wan@2.7, wan@2.7-nsfw or seedance_v1_5_pro, resolution=480p); not offered (model=grok@4.1,
+        resolution=1080p).
 
         Not every model takes every duration; the docs do not say which. grok@4.1 always makes
         sound. wan@2.2-lora needs no prompt.
@@ -446,7 +448,7 @@ class VideosModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Video merger: Joins 2 to 5 clips with transitions.
 
-        Price: 1 credits per call.
+        Price: 1 credit per call.
 
         Docs: Public API guide, Tool Catalog, video_merger (checked 2026-11-20).
 

@@ -51,6 +51,7 @@ GENERATE_OPERATION: Operation[JsonValue] = Operation(
     },
     choices={"model": ("draw",)},
     model_parameter="model",
+    model_fields=True,
     job=TASK_JOB,
 )
 JOBS = (TASK_JOB,)
