@@ -11,7 +11,7 @@ import pytest
 from tests.servers.cliprise_like import FILE, KEY, ClipriseLike
 
 from ratecard_cliprise import Cliprise
-from ratecard_runtime import sync_driver
+from ratecard_runtime import errors, sync_driver
 
 GENERATED = Path(__file__).parents[1] / "generated"
 PACKAGES = sorted(path.parent.name for path in GENERATED.glob("*/README.md"))
@@ -42,7 +42,8 @@ def test_the_example_of_cliprise_saves_a_picture(
         exec(compile(here, "<README>", "exec"), names)
         client = names["client"]
         assert isinstance(client, Cliprise)
-        client.close()  # the example leaves that to the end of the program
+        with pytest.raises(errors.RatecardError, match="the client is closed"):
+            client.status(task_id="task0001")
 
     assert capsys.readouterr().out == "12 credits per image, exact\n"
     assert waited == [2, 4]

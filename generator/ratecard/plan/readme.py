@@ -19,7 +19,8 @@ from ratecard.spec import Endpoint, Model, RequestExample, Spec
 class Example:
     """A documented call as Python lines: the client, the price, then the call itself.
 
-    `ending_lines` wait for the job, or show the answer.
+    All but `client_lines` stand inside the block that closes the client. `ending_lines` wait for
+    the job, or show the answer.
     """
 
     client_lines: tuple[str, ...]
@@ -69,10 +70,10 @@ def _as_call(spec: Spec, each: RequestExample, model: Model) -> Example:
     given_name, ending = _ending(spec, endpoint)
     quote = call(f"client.quote.{name.rpartition('.')[2]}", *arguments)
     return Example(
-        client_lines=tuple(lines(client, before="client = ")),
-        quote_lines=(*lines(quote, before="quote = "), "print(quote)"),
-        call_lines=tuple(lines(call(f"client.{name}", *arguments), before=f"{given_name} = ")),
-        ending_lines=ending,
+        client_lines=tuple(lines(client, before="with ", after=" as client:")),
+        quote_lines=(*lines(quote, 4, before="quote = "), "    print(quote)"),
+        call_lines=tuple(lines(call(f"client.{name}", *arguments), 4, before=f"{given_name} = ")),
+        ending_lines=tuple(f"    {line}" for line in ending),
     )
 
 
