@@ -51,13 +51,10 @@ def finishing(*, everything: bool) -> Generator[Finish]:
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    pool = ProcessPoolExecutor(others)
-    try:
+    with ProcessPoolExecutor(others) as pool:
         for _ in range(others):
             pool.submit(_warm_up, everything=everything)
         yield lambda files: _shared(pool, others, files)
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)  # they end while this one writes
 
 
 def finish(files: Sequence[RawFile]) -> tuple[bytes, ...]:
