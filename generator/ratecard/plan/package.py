@@ -94,6 +94,7 @@ class PackagePlan:
     webhooks_modules: tuple[WebhooksModule, ...]
     example: Example | None
     price_rows: tuple[PriceRow, ...]
+    plans: tuple[SpecText, ...]
     limits: tuple[SpecText, ...]
     notes: tuple[SpecText, ...]
     disputes: tuple[Dispute, ...]
@@ -154,6 +155,7 @@ def package_plan(spec: Spec) -> PackagePlan:
         webhooks_modules=webhooks_modules(provider),
         example=example(spec),
         price_rows=price_rows(spec),
+        plans=facts(provider.plans),
         limits=facts(provider.limits),
         notes=tuple(SpecText(note) for note in provider.notes),
         disputes=disputes(spec),

@@ -1,6 +1,7 @@
 """The provider's facts as the value that a package prints."""
 
 from collections.abc import Iterable, Mapping
+from typing import cast
 
 from ratecard.escape import SpecText
 from ratecard.plan.layout import Code, call, lines, scalar, sequence, string, strings
@@ -80,8 +81,18 @@ def _values(codes: Iterable[Code]) -> Code | None:
 
 
 def facts(entries: Iterable[Mapping[str, object]]) -> tuple[SpecText, ...]:
-    """Documented facts (plans, limits) as plain sentences: `scope: read, requests: 60`."""
+    """Documented facts (plans, limits) as plain words: `scope: read, requests: 60`."""
     return tuple(
-        SpecText(", ".join(f"{key.replace('_', ' ')}: {value}" for key, value in entry.items()))
-        for entry in entries
+        SpecText(
+            ", ".join(f"{key.replace('_', ' ')}: {_words(value)}" for key, value in each.items())
+        )
+        for each in entries
     )
+
+
+def _words(value: object) -> str:
+    if isinstance(value, tuple):
+        return " or ".join(map(_words, cast("tuple[object, ...]", value)))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
