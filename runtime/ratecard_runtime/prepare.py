@@ -38,6 +38,8 @@ def prepare_call(
     Raises `InvalidRequest` for arguments that cannot be sent, `MissingCredentials` where the key
     or a client field is missing.
     """
+    if operation.deprecated:
+        _warn(session, operation.deprecated)
     given = given_only(arguments)
     overrides = _client_overrides(session, operation.parameters, given)
     problems = [*_unknown(operation, given), *refused_arguments(session, operation, given)]
@@ -77,8 +79,7 @@ def prepare_model(
 
     item = model_request.item
     if model_request.deprecated:
-        level = _depth(session.provider.models)
-        warnings.warn(model_request.deprecated, FutureWarning, stacklevel=level)
+        _warn(session, model_request.deprecated)
     given = given_only(arguments)
     overrides = _client_overrides(session, model_request.fields, given)
     others = beside(model_request)
@@ -94,6 +95,10 @@ def prepare_model(
         draft.put(targets_of(place)[0], value)
     _fill(item, draft, (*placements(model_request), *others), {**values, **extra})
     return _finished(session, model_request.operation, draft, overrides), values
+
+
+def _warn(session: Session, deprecated: str) -> None:
+    warnings.warn(deprecated, FutureWarning, stacklevel=_depth(session.provider.models))
 
 
 def _depth(models: str) -> int:

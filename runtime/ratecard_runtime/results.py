@@ -52,7 +52,8 @@ class ResultBase:
         return self._facts.charged
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self.urls)} file(s)>"
+        count = len(self.urls) or int(self._facts.download is not None)
+        return f"<{type(self).__name__} of {count} file(s)>"
 
     def _sources(self) -> tuple[tuple[Request, ...], ...]:
         """Return for each file the requests that fetch it, to be tried in order."""

@@ -24,6 +24,8 @@ from tests.conformance.wire import endpoint_wire, model_wire, received
 
 from ratecard_runtime.errors import InvalidRequest
 
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:FutureWarning")
+
 Shells = dict[tuple[str, bool], Shell]
 SPECS = [read_spec(folder) for folder in FOLDERS]
 MODELS = [

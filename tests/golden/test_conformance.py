@@ -38,7 +38,7 @@ def test_requests_conform(name: str, golden: Golden, recorder: Recorder) -> None
     shells = {(spec.id, each): Shell(spec, recorder, is_async=each) for each in (False, True)}
     recorder.requests.clear()
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # a case is about deprecated models
+        warnings.simplefilter("ignore", FutureWarning)  # cases are about deprecated things
         for model in spec.models:
             test_wire.test_every_field_and_value_arrives_at_its_places(
                 spec, model, shells, recorder
@@ -47,14 +47,14 @@ def test_requests_conform(name: str, golden: Golden, recorder: Recorder) -> None
                 spec, model, shells, recorder
             )
             test_wire.test_what_is_not_allowed_never_leaves(spec, model, shells, recorder)
-    for endpoint in spec.endpoints:
-        for is_async in (False, True):
-            test_wire.test_an_operation_sends_its_parameters(
-                spec, endpoint, is_async, shells, recorder
+        for endpoint in spec.endpoints:
+            for is_async in (False, True):
+                test_wire.test_an_operation_sends_its_parameters(
+                    spec, endpoint, is_async, shells, recorder
+                )
+            test_wire.test_what_an_operation_does_not_take_never_leaves(
+                spec, endpoint, shells, recorder
             )
-        test_wire.test_what_an_operation_does_not_take_never_leaves(
-            spec, endpoint, shells, recorder
-        )
     for shell in shells.values():
         shell.close()
 

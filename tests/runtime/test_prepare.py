@@ -240,6 +240,15 @@ def test_a_deprecated_model_warns_at_the_call() -> None:
         _model(wire.FLUX_KONTEXT, prompt="A", tier="pro")
 
 
+def test_a_deprecated_operation_warns_at_the_call() -> None:
+    """As a model does, with what to use instead."""
+    words = "native.generate is deprecated; use videos.generate."
+    old: Operation[object] = Operation("old", "POST", "/old", effect="free", deprecated=words)
+    with pytest.warns(FutureWarning, match="use videos.generate") as caught:
+        prepare_call(session(), old, {})
+    assert caught[0].filename == __file__
+
+
 def test_a_request_class_is_built_once_by_many_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     """Building is put off until the first call, which may come from many threads at once."""
 

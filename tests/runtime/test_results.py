@@ -62,6 +62,7 @@ def test_a_result_is_read_by_the_name_in_the_status(
     client = ScriptedClient(kind, PROVIDER, (JOB,), response(200, finished(**more)))
     job = client.client.job("j1")
     result = client.do(job.wait())
+    assert repr(result).endswith(" of 1 file(s)>")
     client.script.answers.append(response(200, b"film"))
     assert client.do(result.save(tmp_path / "a.mp4")) == (tmp_path / "a.mp4",)
     assert (tmp_path / "a.mp4").read_bytes() == b"film"
@@ -83,6 +84,7 @@ def test_an_answer_without_a_usable_name_keeps_the_job_and_saves_nothing(
     client = ScriptedClient(kind, PROVIDER, (JOB,), response(200, finished(**more)))
     result = client.do(client.client.job("j1").wait())
     assert result.raw == finished(**more)
+    assert repr(result).endswith(" of 0 file(s)>")
     with pytest.raises(errors.DownloadFailed, match="names no file"):
         client.do(result.save(tmp_path / "a.mp4"))
     assert len(client.sent) == 1

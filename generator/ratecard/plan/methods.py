@@ -9,6 +9,7 @@ from ratecard.names import class_name, python_name
 from ratecard.plan.annotations import Names, argument_schema
 from ratecard.plan.answers import returned, starts_many
 from ratecard.plan.beside import beside, of_models
+from ratecard.plan.deprecations import model_deprecation, operation_deprecation
 from ratecard.plan.layout import scalar
 from ratecard.plan.members import model_name
 from ratecard.plan.schemas import argument_name
@@ -217,6 +218,9 @@ def _model_paragraphs(spec: Spec, model: Model, price: str) -> Iterator[str]:
     yield model.summary if model.name in model.summary else f"{model.name}: {model.summary}"
     if model.alias_of:
         yield f"An old name of {model.alias_of}."
+    deprecated = model_deprecation(model)
+    if deprecated:
+        yield deprecated
     yield f"Price: {price}"
     if model.notes:
         yield " ".join(model.notes)
@@ -225,6 +229,9 @@ def _model_paragraphs(spec: Spec, model: Model, price: str) -> Iterator[str]:
 
 def _operation_paragraphs(spec: Spec, endpoint: Endpoint) -> Iterator[str]:
     yield endpoint.summary
+    deprecated = operation_deprecation(spec, endpoint)
+    if deprecated:
+        yield deprecated
     if endpoint.tier:
         yield f"Needs the plan {endpoint.tier} or a higher one."
     if endpoint.scope:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ratecard.names import class_name
 from ratecard.plan.answers import answer_schema, returned
 from ratecard.plan.assets import asset_arguments, assets_source
+from ratecard.plan.deprecations import model_deprecation, operation_deprecation
 from ratecard.plan.layout import (
     Code,
     call,
@@ -126,6 +127,7 @@ def _operation(spec: Spec, endpoint: Endpoint) -> Code:
         if any(send.to == endpoint.model_place for send in field.sends)
     ]
     keyed = endpoint.idempotency
+    deprecated = operation_deprecation(spec, endpoint)
     return call(
         "Operation",
         string(endpoint.id),
@@ -145,6 +147,7 @@ def _operation(spec: Spec, endpoint: Endpoint) -> Code:
         model_fields="True" if endpoint.model_fields else None,
         undocumented_body="True" if endpoint.undocumented_body else None,
         undocumented_query="True" if endpoint.undocumented_query else None,
+        deprecated=string(deprecated) if deprecated else None,
         idempotency_header=string(keyed.header) if keyed else None,
         job=profile_name(endpoint.job) if endpoint.job else None,
     )
@@ -242,6 +245,7 @@ def _model_request(model: Model, endpoint: Endpoint, quote: str) -> Code:
     constants = [
         (string(str(place)), scalar(value)) for place, value in _constants(model, endpoint)
     ]
+    deprecated = model_deprecation(model)
     return call(
         "ModelRequest",
         string(model.id),
@@ -252,7 +256,7 @@ def _model_request(model: Model, endpoint: Endpoint, quote: str) -> Code:
         rules=_rules(model.rules, model.fields),
         assets=asset_arguments(model.fields),
         quote=string(quote),
-        deprecated=string(_deprecation(model)) if model.deprecated else None,
+        deprecated=string(deprecated) if deprecated else None,
     )
 
 
@@ -281,10 +285,3 @@ def _rule(rule: Rule, names: Mapping[str, str]) -> Code:
         strings([names[name] for name in rule.fields]) or "()",
         when=sequence(when) if when else None,
     )
-
-
-def _deprecation(model: Model) -> str:
-    assert model.deprecated is not None
-    since = f" since {model.deprecated.since}" if model.deprecated.since else ""
-    use = f"; use {model.deprecated.use}" if model.deprecated.use else ""
-    return f"{model.name} is deprecated{since}{use}."

@@ -439,6 +439,7 @@ NATIVE_GENERATE_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     undocumented_body=True,
+    deprecated="native.generate_video is deprecated; use videos.generate.",
     job=PREDICTION_JOB,
 )
 JOBS = (VIDEO_JOB, BATCH_JOB, VOICE_JOB, GENERATION_JOB, PREDICTION_JOB)

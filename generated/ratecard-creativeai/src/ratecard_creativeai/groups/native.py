@@ -48,6 +48,8 @@ class Native(SyncGroup):
     ) -> Job:
         """Make a video by the native call.
 
+        native.generate_video is deprecated; use videos.generate.
+
         Sends POST /api/v1/model/generateVideo.
 
         Docs: API Reference, Endpoints (checked 2026-11-20).
@@ -145,6 +147,8 @@ class AsyncNative(AsyncGroup):
         files: Mapping[str, FileInput] | None = None,
     ) -> AsyncJob:
         """Make a video by the native call.
+
+        native.generate_video is deprecated; use videos.generate.
 
         Sends POST /api/v1/model/generateVideo.
 

@@ -74,6 +74,8 @@ class VideosModels(ModelMethods[Submitted]):
 
         An old name of film.
 
+        Film (old) is deprecated since 2026-05-01; use film.
+
         Price: 20 credits per video.
 
         Docs: API reference, https://golden.example/docs (checked 2026-11-20).
@@ -102,6 +104,8 @@ class VideosModels(ModelMethods[Submitted]):
         /,
     ) -> Submitted:
         """Reel: Makes a reel.
+
+        Reel is deprecated since 2026-01-31.
 
         Price: unpublished.
 
