@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from benchmarks import generated_lines, generation, imports, loopback, quotes, validation
+from benchmarks import budgets, generated_lines, generation, imports, loopback, quotes, validation
 from benchmarks.measurement import Measurement
 from benchmarks.table import table_lines
 
@@ -12,6 +12,7 @@ ROWS: Mapping[str, Callable[[], Iterator[Measurement]]] = {
     "imports": imports.measure,
     "generation": generation.measure,
     "validation": validation.measure,
+    "budgets": budgets.measure,
     "generated_lines": generated_lines.measure,
     "loopback": loopback.measure,
 }

@@ -159,6 +159,13 @@ def test_a_git_revision_is_compared_with(desk: Desk, capsys: pytest.CaptureFixtu
     edit(desk.specs / "studio" / "prices.yaml", {"[5, true, 198]": "[5, true, 297]"})
     assert desk.budget(CLIPS, "--against", "HEAD") == 1
     assert "1980 to 2970 credits a month, +50 %" in capsys.readouterr().out
+    edit(desk.specs / "studio" / "prices.yaml", {"credits: unpublished": "credits: 4 +"})
+    git("commit", "--quiet", "-a", "-m", "broken")
+    edit(desk.specs / "studio" / "prices.yaml", {"credits: 4 +": "credits: 4"})
+    assert desk.budget(CLIPS, "--against", "HEAD") == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "\nHEAD:studio/prices.yaml:9:" in printed.err
     assert desk.budget(CLIPS, "--against", "no-such-branch") == 2
     printed = capsys.readouterr()
     assert printed.out == ""

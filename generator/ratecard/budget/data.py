@@ -38,7 +38,7 @@ def _line(priced: Priced) -> Mapping[str, JsonValue]:
             key: tuple(value) if not isinstance(value, str) else value
             for key, value in quote.to_json().items()
         },
-        "failed": shown_number(assumed.failed) if assumed.failed else "0",
+        "failed_share": shown_number(assumed.failed) if assumed.failed else "0",
         "retries": assumed.retries or 0,
         "refund": priced.refund,
         "month": _amount(priced.monthly),

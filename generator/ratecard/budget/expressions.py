@@ -74,13 +74,15 @@ def value_of(node: Node, variables: Variables, report: Report) -> object:
 
 
 def shown_number(value: Fraction) -> str:
-    """A number as people read it: every digit, or rounded up at six places."""
-    return plain(value if has_finite_decimal(value) else rounded(value, up=True))
+    """A number as people read it: rounded up at six places."""
+    return plain(rounded(value, up=True))
 
 
 def _exact(value: Fraction) -> int | Decimal:
     """The number as a parameter takes it; what has no finite decimal is rounded up."""
-    return int(value) if value.denominator == 1 else Decimal(shown_number(value))
+    if value.denominator == 1:
+        return int(value)
+    return Decimal(plain(value) if has_finite_decimal(value) else shown_number(value))
 
 
 def _plain_value(value: JsonValue) -> object:

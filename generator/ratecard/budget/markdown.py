@@ -10,6 +10,7 @@ from ratecard.budget.rows import (
     Row,
     change_rows,
     line_rows,
+    note_lines,
     total_rows,
 )
 from ratecard.escape.markup import markdown
@@ -37,6 +38,8 @@ def markdown_lines(assessment: Assessment) -> Iterator[str]:
     yield ""
     yield from _table(LINE_HEADINGS, list(line_rows(assessment)))
     yield ""
+    for note in list(note_lines(assessment))[:_MOST_LINES]:
+        yield f"- {markdown(note)}"
     yield "</details>"
 
 

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ratecard.resources import provider_ids
+
 
 class UnknownRevisionError(Exception):
     """Neither a folder nor a commit that holds specs; the message is one line."""
@@ -17,16 +19,17 @@ class UnknownRevisionError(Exception):
 def specs_at(revision: str, specs: Path) -> Generator[Path]:
     """Give the folder of specs that `revision` names, for as long as it is needed.
 
-    `revision` is a folder, or a commit, branch or tag of the repository that holds `specs`.
-    Raises UnknownRevisionError.
+    `revision` is a folder of specs, a checkout that has one named `specs`, or a commit, branch
+    or tag of the repository that holds `specs`. Raises UnknownRevisionError.
     """
-    if revision and Path(revision).is_dir():
-        yield Path(revision)
+    if revision and (folder := Path(revision)).is_dir():
+        inner = folder / "specs"
+        yield inner if provider_ids(inner) and not provider_ids(folder) else folder
         return
     archive = _archive(revision, specs)
-    with TemporaryDirectory(prefix="ratecard-") as folder, tarfile.open(fileobj=archive) as files:
-        files.extractall(folder, filter="data")
-        yield Path(folder)
+    with TemporaryDirectory(prefix="ratecard-") as there, tarfile.open(fileobj=archive) as files:
+        files.extractall(there, filter="data")
+        yield Path(there)
 
 
 def _archive(revision: str, specs: Path) -> io.BytesIO:

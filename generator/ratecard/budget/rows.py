@@ -63,6 +63,16 @@ def change_rows(assessment: Assessment) -> Iterable[Row]:
         )
 
 
+def note_lines(assessment: Assessment) -> Iterable[str]:
+    """The notes of the quotes, each once for an item."""
+    notes = (
+        f"{each.line.item} of {each.line.provider}: {note}"
+        for each in assessment.priced
+        for note in each.quote.notes
+    )
+    return dict.fromkeys(notes)
+
+
 def _each(priced: Priced) -> str:
     found = priced.quote
     ends = (found.minimum, found.maximum, found.credits, found.amount)

@@ -10,6 +10,7 @@ from ratecard.budget.rows import (
     Row,
     change_rows,
     line_rows,
+    note_lines,
     total_rows,
 )
 
@@ -21,6 +22,7 @@ def text_lines(assessment: Assessment) -> Iterator[str]:
     yield from _table(LINE_HEADINGS, line_rows(assessment))
     yield ""
     yield from _table(TOTAL_HEADINGS, total_rows(assessment))
+    yield from (f"note: {_plain(note)}" for note in note_lines(assessment))
     if assessment.changed:
         yield ""
         yield from _table(CHANGE_HEADINGS, change_rows(assessment))
@@ -40,5 +42,9 @@ def _table(headings: Row, rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _short(text: str) -> str:
-    plain = "".join(each if each.isprintable() else " " for each in text)
+    plain = _plain(text)
     return plain if len(plain) <= _WIDEST else f"{plain[: _WIDEST - 1]}…"
+
+
+def _plain(text: str) -> str:
+    return "".join(each if each.isprintable() else " " for each in text)

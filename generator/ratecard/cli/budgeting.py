@@ -1,6 +1,6 @@
 """Budgets on the command line: from a workload file to what is printed of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal, assert_never
 
@@ -33,7 +33,7 @@ def budget_outcome(file: Path, *, specs: Path, against: str | None, form: Form) 
     found = list(read.findings)
     if read.workload is not None:
         loaded = {name: load_spec(specs, name) for name in _providers(read.workload)}
-        before = _before(against, specs, read.workload) if against is not None else None
+        before = _before(against, specs, loaded) if against is not None else None
         assessed = assess(read.workload, loaded, before)
         found += assessed.findings
         if assessed.assessment is not None and not found:
@@ -42,20 +42,43 @@ def budget_outcome(file: Path, *, specs: Path, against: str | None, form: Form) 
     return _refusal(found, form)
 
 
-def _before(against: str, specs: Path, workload: Workload) -> dict[str, Spec]:
+def _before(against: str, specs: Path, loaded: Mapping[str, Spec]) -> dict[str, Spec]:
     """The earlier specs of the providers that there were."""
     try:
         with specs_at(against, specs) as folder:
-            there = set(provider_ids(folder))
+            there = provider_ids(folder)
             if not there:
                 raise WrongUsageError(f"{against} holds no spec to compare with")
-            wanted = [name for name in _providers(workload) if name in there]
-            return {name: load_spec(folder, name) for name in wanted}
+            return {
+                name: (
+                    spec if _is_same(folder / name, specs / name) else _load(folder, name, against)
+                )
+                for name, spec in loaded.items()
+                if name in there
+            }
     except UnknownRevisionError as problem:
         raise WrongUsageError(str(problem)) from problem
+
+
+def _load(folder: Path, name: str, against: str) -> Spec:
+    """An earlier spec; findings name its files within `against`."""
+    try:
+        return load_spec(folder, name)
     except BrokenSpecError as problem:
-        lines = (f"the specs of {against} cannot be compared with:", *problem.lines)
-        raise BrokenSpecError(lines) from problem
+        # A revision was unpacked into a folder that is gone when the findings are read.
+        shown = f"{against}/" if Path(against).is_dir() else f"{against}:"
+        found = f"{folder.as_posix()}/"
+        lines = tuple(line.replace(found, shown) for line in problem.lines)
+        raise BrokenSpecError((f"{against} cannot be compared with:", *lines)) from problem
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two spec folders hold the same bytes."""
+    first, second = (
+        {file.name: file.read_bytes() for file in folder.glob("*.y*ml") if file.is_file()}
+        for folder in (one, other)
+    )
+    return first == second
 
 
 def _providers(workload: Workload) -> tuple[str, ...]:

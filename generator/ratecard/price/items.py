@@ -131,17 +131,18 @@ def _fixed(spec: Spec, model: Model, wanted: str) -> Iterator[tuple[str, JsonSca
 
 def _endpoint(spec: Spec, wanted: str) -> Item | None:
     method, _, path = wanted.partition(" ")
-    bare = _bare(spec, path.strip())
+    prefixes = (_segments(urlsplit(spec.provider.base_url).path), _shared(spec))
+    bare = _bare(path.strip(), prefixes)
     for endpoint in spec.endpoints:
-        if endpoint.method == method.upper() and _bare(spec, endpoint.path) == bare:
+        if endpoint.method == method.upper() and _bare(endpoint.path, prefixes) == bare:
             return Item(name=f"{endpoint.method} {endpoint.path}", endpoint=endpoint)
     return None
 
 
-def _bare(spec: Spec, path: str) -> tuple[str, ...]:
+def _bare(path: str, prefixes: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
     """The segments of a path without the leading ones that every path may be written with."""
     segments = _segments(path)
-    for prefix in (_segments(urlsplit(spec.provider.base_url).path), _shared(spec)):
+    for prefix in prefixes:
         if segments[: len(prefix)] == prefix:
             segments = segments[len(prefix) :]
     return segments
