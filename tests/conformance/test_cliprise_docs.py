@@ -14,6 +14,7 @@ from tests.conformance.spec import SPECS as SPEC_FOLDERS
 from tests.conformance.spec import Model, python_name, read_spec
 from tests.conformance.test_wire import request_class, smallest
 
+from ratecard_cliprise import facts
 from ratecard_runtime.errors import InvalidRequest
 from ratecard_runtime.quotes import Quote
 
@@ -120,6 +121,11 @@ def test_an_alias_sends_its_target(shells: Shells, recorder: Recorder) -> None:
     shells["cliprise", False].call(alias.endpoint, alias.python, **smallest(SPEC, alias))
 
     assert entry(json.loads(recorder.take().body))["model"] == "kling-video-turbo"
+
+
+def test_the_one_status_word_of_the_docs_is_known() -> None:
+    """Response states print a word for a running task alone; the HTTP status says the rest."""
+    assert facts.STATUSES == ("processing",)
 
 
 @pytest.mark.parametrize(("name", "required", "optional", "values"), CARDS)

@@ -68,6 +68,7 @@ TASK_JOB = JobProfile(
         StateRule("pending", http_status=300),
         StateRule("succeeded", http_status=200),
         StateRule("failed", http_status=400, has="failMsg"),
+        StateRule("pending", value="processing"),
     ),
     status=("status",),
     result_urls=("fileURL",),

@@ -14,6 +14,9 @@ ErrorCode: TypeAlias = Literal[
 ]
 ERROR_CODES: Final[tuple[ErrorCode, ...]] = get_args(ErrorCode)
 
+Status: TypeAlias = Literal["processing"]
+STATUSES: Final[tuple[Status, ...]] = get_args(Status)
+
 AnimationType: TypeAlias = Literal["replace", "move"]
 
 Download: TypeAlias = Literal["true"]
