@@ -13,6 +13,10 @@ from ratecard.publish.problems import BuildError
 from ratecard.publish.pythons import Python
 from ratecard.publish.tools import reason, run_tool
 
+# Each would let pip find, or put, packages outside the fresh environment.
+_LEAKS: Final = frozenset(
+    {"PYTHONHOME", "PYTHONPATH", "PIP_PREFIX", "PIP_ROOT", "PIP_TARGET", "PIP_USER"}
+)
 _IMPORT_ALL: Final = """
 import importlib, importlib.metadata, pkgutil, sys
 distribution, package, version = sys.argv[1:]
@@ -76,7 +80,7 @@ def _install(
     done = run_tool(
         ["pip", "--python", str(inside), "install", *quiet, *alone, *files],
         folder=work,
-        environment=os.environ,
+        environment={key: value for key, value in os.environ.items() if key not in _LEAKS},
     )
     if done.returncode:
         raise BuildError(f"{where} does not install: {reason(done.stdout)}")

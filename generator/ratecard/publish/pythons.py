@@ -11,7 +11,7 @@ from typing import Final
 
 from packaging.specifiers import SpecifierSet
 
-_NAME: Final = re.compile(r"python3(?:\.\d+)?(?:\.exe)?")
+_NAME: Final = re.compile(r"python(?:3(?:\.\d+)?)?(?:\.exe)?")
 _ASK: Final = "import sys; print(*sys.version_info[:3], sys.executable, sep='\\n')"
 _SECONDS: Final = 20
 
