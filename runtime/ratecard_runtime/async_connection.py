@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from ratecard_runtime.async_driver import drive_async
-from ratecard_runtime.errors import DownloadFailed, RatecardError
+from ratecard_runtime.errors import RatecardError
 from ratecard_runtime.flows import Flow, Notify
 from ratecard_runtime.operations import Operation
 from ratecard_runtime.request import Failure, Request, origin_of
@@ -59,36 +59,34 @@ class AsyncConnection:
     ) -> AsyncGenerator[AsyncStream]:
         """Send `request`, follow redirects, and leave the content to be read.
 
-        Raises `DownloadFailed` for what is no file, or the error that `operation` documents.
+        What brought no content is asked for again where that is safe. Raises `DownloadFailed` for
+        what is no file, or the error that `operation` documents.
         """
-        from ratecard_runtime.fetching import (
-            MOST_REDIRECTS,
-            after_head,
-            is_enough,
-            refusal,
-            too_many_redirects,
-        )
+        from ratecard_runtime.fetching import Fetching, is_enough, pause
 
-        for _ in range(MOST_REDIRECTS + 1):
-            transport = self._transports.at(request.url, is_keyed=request.credential is not None)
-            async with transport.open(request) as stream:
-                head = stream if isinstance(stream, Failure) else stream.head
-                try:
-                    redirect = after_head(self.session, request, head)
-                except DownloadFailed as fault:
-                    if operation is None or isinstance(stream, Failure):
-                        raise
-                    content = b""
-                    async for chunk in stream.chunks():
-                        content += chunk
-                        if is_enough(content):
-                            break
-                    raise refusal(self.session, operation, stream.head, content) or fault from None
-                if redirect is None and not isinstance(stream, Failure):
-                    yield stream
-                    return
-            request = redirect.request if redirect else request
-        raise too_many_redirects(request)
+        fetching = Fetching(self.session, request, operation)
+        while True:
+            if fetching.delay:
+                await self.run(pause(fetching.delay))
+            is_keyed = fetching.request.credential is not None
+            transport = self._transports.at(fetching.request.url, is_keyed=is_keyed)
+            async with transport.open(fetching.request) as stream:
+                if isinstance(stream, Failure):
+                    fetching.after_failure(stream)
+                    continue
+                match fetching.after_head(stream.head):
+                    case "content":
+                        yield stream
+                        return
+                    case "refusal":
+                        content = b""
+                        async for chunk in stream.chunks():
+                            content += chunk
+                            if is_enough(content):
+                                break
+                        fetching.after_refusal(stream.head, content)
+                    case "next":
+                        pass
 
     async def close(self) -> None:
         """Close all connections; nothing can be sent afterwards."""

@@ -11,8 +11,9 @@ from ratecard_runtime.request import Request
 class AsyncFileAnswer:
     """A file that the provider answers with; it is asked for when it is read or saved.
 
-    Both raise the provider's error where it refuses, and `DownloadFailed` where the content
-    breaks off; both may be called again.
+    Both ask again, a few times, where that is safe and no content came. Both raise the provider's
+    error where it refuses, and `DownloadFailed` where the content breaks off; both may be called
+    again.
     """
 
     def __init__(

@@ -13,7 +13,7 @@ from ratecard_runtime import AsyncClient, SyncClient
 from ratecard_runtime.operations import AssetUpload
 from ratecard_runtime.profiles import JobProfile
 from ratecard_runtime.provider import ProviderInfo
-from ratecard_runtime.request import Failure, Request, Response
+from ratecard_runtime.request import Failure, Outcome, Request, Response
 
 Value = TypeVar("Value")
 
@@ -44,10 +44,10 @@ class AsyncWhole:
 class Script:
     """The answers to come and the requests that were made."""
 
-    answers: list[Response]
+    answers: list[Outcome]
     sent: list[Request] = field(default_factory=list[Request])
 
-    def next(self, request: Request) -> Response:
+    def next(self, request: Request) -> Outcome:
         """Write the request down and answer it."""
         self.sent.append(request)
         return self.answers.pop(0)
@@ -59,14 +59,15 @@ class Scripted:
 
     script: Script
 
-    def send(self, request: Request) -> Response:
+    def send(self, request: Request) -> Outcome:
         """Answer from the script."""
         return self.script.next(request)
 
     @contextmanager
     def open(self, request: Request) -> Generator[Whole | Failure]:
         """Answer from the script, piece by piece."""
-        yield Whole(self.script.next(request))
+        answer = self.script.next(request)
+        yield answer if isinstance(answer, Failure) else Whole(answer)
 
     def close(self) -> None:
         """Close nothing."""
@@ -78,14 +79,15 @@ class AsyncScripted:
 
     script: Script
 
-    async def send(self, request: Request) -> Response:
+    async def send(self, request: Request) -> Outcome:
         """Answer from the script."""
         return self.script.next(request)
 
     @asynccontextmanager
     async def open(self, request: Request) -> AsyncGenerator[AsyncWhole | Failure]:
         """Answer from the script, piece by piece."""
-        yield AsyncWhole(self.script.next(request))
+        answer = self.script.next(request)
+        yield answer if isinstance(answer, Failure) else AsyncWhole(answer)
 
     async def close(self) -> None:
         """Close nothing."""
@@ -102,7 +104,7 @@ class ScriptedClient:
         kind: Kind,
         provider: ProviderInfo,
         jobs: tuple[JobProfile, ...],
-        *answers: Response,
+        *answers: Outcome,
         assets: AssetUpload | None = None,
     ) -> None:
         """Make the client; it is answered with `answers`, in order."""

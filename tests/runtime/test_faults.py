@@ -136,6 +136,7 @@ def test_an_expired_result_is_fetched_from_the_provider(kind: Kind, tmp_path: Pa
     assert (tmp_path / "a.mp4").read_bytes() == FILE
 
 
+@pytest.mark.usefixtures("short_waits")
 @pytest.mark.parametrize(
     "reply",
     [
@@ -151,13 +152,14 @@ def test_what_is_no_file_is_not_saved(kind: Kind, tmp_path: Path, reply: Reply) 
     """A typed error, and an empty folder."""
     with ClipriseLike() as server, Shell(kind, server.base_url) as shell:
         result = shell.do(submit(shell).wait())
-        server.script("file", reply)
-        server.script("status", reply)
+        server.script("file", *[reply] * 3)
+        server.script("status", *[reply] * 3)
         with pytest.raises(errors.DownloadFailed):
             shell.do(result.save(tmp_path / "a.mp4"))
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("short_waits")
 def test_a_result_may_move_but_not_for_ever(kind: Kind, tmp_path: Path) -> None:
     """Redirects of results are followed, without a key, five times."""
     with ClipriseLike() as server, Shell(kind, server.base_url) as shell:
@@ -167,7 +169,7 @@ def test_a_result_may_move_but_not_for_ever(kind: Kind, tmp_path: Path) -> None:
         shell.do(result.save(tmp_path / "a.mp4"))
         assert len(server.fetched) == 3
         server.script("file", *[moved] * 6)
-        server.script("status", Reply(status=500))
+        server.script("status", *[Reply(status=500)] * 3)
         with pytest.raises(errors.DownloadFailed):
             shell.do(result.save(tmp_path / "b.mp4"))
     assert len(server.fetched) == 9
