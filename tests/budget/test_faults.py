@@ -88,6 +88,13 @@ def test_a_wrong_line_is_named_with_its_place(
         ("budgets: [{provider: studoi, credits: 5}]", "workload-unknown-provider", "`studio`?"),
         ("prices_per_credit: {x: {amount: 1, currency: USD}}", "workload-unknown-provider", "`x`"),
         ("variables: {a: {expression: b}, b: 1}", "workload-unknown-variable", "`b` is set before"),
+        (f"assumptions: {{failed: 0.{'3' * 45}}}", "workload-expression", "too many digits"),
+        (f"rise: {{amount: {'3' * 45}}}", "workload-expression", "too many digits"),
+        (
+            "prices_per_credit: {studio: {amount: 1e35, currency: USD}}",
+            "workload-expression",
+            "too",
+        ),
         ("rise: {}", "empty", "`rise` is empty"),
         ("lines: []", "duplicate-key", "lines"),
     ],

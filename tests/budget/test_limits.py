@@ -171,3 +171,29 @@ def test_a_git_revision_is_compared_with(desk: Desk, capsys: pytest.CaptureFixtu
     assert printed.out == ""
     assert '"no-such-branch" is neither a folder nor a revision' in printed.err
     assert len(printed.err.splitlines()) == 1
+
+
+def test_variables_are_exact_and_may_be_texts(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A third of 900 is 300; a text goes to a parameter as it is."""
+    text = """
+variables:
+  share: {expression: 1 / 3}
+  tier: max
+  length: 5
+lines:
+  - {provider: studio, item: pair, count: share * 900, parameters: {tier: {expression: tier}}}
+  - provider: studio
+    item: clip-1
+    count: max(length - 4, 0)
+    parameters: {duration: {expression: length * 2}, sound: true}
+"""
+    assert desk.budget(text) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].split() == [
+        *("pair", "studio", "pair", "300", "18", "exact", "5400", "credits", "5400"),
+    ]
+    assert lines[2].split() == [
+        *("clip-1", "studio", "clip-1", "1", "396", "exact", "396", "credits", "396"),
+    ]

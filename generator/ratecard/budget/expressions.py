@@ -11,19 +11,19 @@ from ratecard.price.parser import parse_expression
 from ratecard.price.tokens import ExpressionError
 from ratecard.price.tree import names
 from ratecard.read import show_path
-from ratecard.spec import JsonValue, Position
+from ratecard.spec import Position
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
 from ratecard_runtime.numbers import Interval, has_finite_decimal, parse_number, plain, rounded
 
 Variables = Mapping[str, object]
-"""The values of variables: numbers as int or Decimal, texts and booleans; None for a wrong one."""
+"""The values of variables: exact numbers, texts and booleans; None for a wrong one."""
 
 
 def number_of(node: Node, variables: Variables, report: Report) -> Fraction | None:
     """The number that a value or an expression stands for, None when it was noted as wrong."""
     if not isinstance(node.data, str):
-        return parse_number(node.data)
+        return plain_number(node, report)
     try:
         tree = parse_expression(node.data)
     except ExpressionError as fault:
@@ -44,6 +44,15 @@ def number_of(node: Node, variables: Variables, report: Report) -> Fraction | No
         return None
 
 
+def plain_number(node: Node, report: Report) -> Fraction | None:
+    """The number that a value is, None when it was noted as too long to calculate with."""
+    found = parse_number(node.data)
+    if found is None:
+        message = f"`{node.name}` is a number of too many digits"
+        report.note(node, "workload-expression", message, "give at most 30 digits")
+    return found
+
+
 def count_of(node: Node, variables: Variables, report: Report) -> Fraction | None:
     """A number that is not below zero; None when it was noted as wrong."""
     found = number_of(node, variables, report)
@@ -54,23 +63,23 @@ def count_of(node: Node, variables: Variables, report: Report) -> Fraction | Non
     return found
 
 
-def value_of(node: Node, variables: Variables, report: Report) -> object:
-    """A value with its expressions computed; None where one was noted as wrong.
+def variable_of(node: Node, variables: Variables, report: Report) -> object:
+    """The value of a variable, unrounded; None where it was noted as wrong."""
+    expression = node.child("expression")
+    return node.data if expression is None else _computed(expression, variables, report)
 
-    `{expression: name}` of a variable that is no number gives the variable itself.
-    """
+
+def value_of(node: Node, variables: Variables, report: Report) -> object:
+    """The value of a parameter with its expressions computed; None where one was wrong."""
     expression = node.child("expression") if len(node.mapping) == 1 else None
     if expression is not None:
-        text = expression.data
-        if isinstance(text, str) and isinstance(variables.get(text.strip()), str | bool):
-            return variables[text.strip()]
-        found = number_of(expression, variables, report)
-        return None if found is None else _exact(found)
+        found = _computed(expression, variables, report)
+        return _as_parameter(found) if isinstance(found, Fraction) else found
     if node.mapping:
         return {child.name: value_of(child, variables, report) for child in node.children()}
     if isinstance(node.data, tuple):
         return [value_of(child, variables, report) for child in node.alternatives()]
-    return _plain_value(node.data)
+    return {} if isinstance(node.data, Mapping) else node.data
 
 
 def shown_number(value: Fraction) -> str:
@@ -78,15 +87,21 @@ def shown_number(value: Fraction) -> str:
     return plain(rounded(value, up=True))
 
 
-def _exact(value: Fraction) -> int | Decimal:
+def _computed(
+    expression: Node, variables: Variables, report: Report
+) -> Fraction | str | bool | None:
+    """The number of an expression; the name of a text or a boolean alone gives that value."""
+    given = variables.get(str(expression.data).strip())
+    if isinstance(given, str | bool):
+        return given
+    return number_of(expression, variables, report)
+
+
+def _as_parameter(value: Fraction) -> int | Decimal:
     """The number as a parameter takes it; what has no finite decimal is rounded up."""
     if value.denominator == 1:
         return int(value)
     return Decimal(plain(value) if has_finite_decimal(value) else shown_number(value))
-
-
-def _plain_value(value: JsonValue) -> object:
-    return {} if isinstance(value, Mapping) else value
 
 
 def _note_variable(node: Node, name: str, variables: Variables, report: Report) -> None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import cast
 
-from ratecard.budget.expressions import Variables, count_of, value_of
+from ratecard.budget.expressions import Variables, count_of, plain_number, value_of, variable_of
 from ratecard.budget.workload import (
     Assumptions,
     Budget,
@@ -22,7 +22,6 @@ from ratecard.read import DataPath, read_file
 from ratecard.validate.node import Node, UnknownValueError
 from ratecard.validate.report import Names, Report
 from ratecard.validate.schema import check_schema
-from ratecard_runtime.numbers import parse_number
 
 _DAYS = 30
 _UNKNOWN_PROVIDER = "workload-unknown-provider"
@@ -84,7 +83,7 @@ def _workload(top: Node, providers: Collection[str], report: Report) -> Workload
         lines=tuple(_lines(context)),
         budgets=tuple(_budgets(context)),
         credit_prices=prices,
-        rise=_rise(top.child("rise")),
+        rise=_rise(top.child("rise"), report),
         file=top.document.file,
     )
 
@@ -94,15 +93,15 @@ def _variables(top: Node, report: Report) -> Variables:
     found: dict[str, object] = {}
     for each in top.entries("variables"):
         # None stands for a value that is wrong: what names it needs no finding of its own.
-        found[each.name] = value_of(each, found, report) if each.is_sound() else None
+        found[each.name] = variable_of(each, found, report) if each.is_sound() else None
     return found
 
 
 def _lines(context: _Context) -> Iterator[Line]:
     assumed = context.file.child("assumptions")
-    every = _assumptions(assumed)
+    every = _assumptions(assumed, context.report)
     by_provider = {
-        each.name: _assumptions(each).over(every)
+        each.name: _assumptions(each, context.report).over(every)
         for each in (assumed.entries("providers") if assumed else ())
         if _is_known_key(each, context)
     }
@@ -135,7 +134,7 @@ def _line(node: Node, context: _Context) -> Line | None:
         item=item,
         parameters=parameters,
         calls=count * _periods_per_month(node, context),
-        assumptions=_assumptions(node),
+        assumptions=_assumptions(node, report),
         allow_unpublished=allowed is not None and allowed.data is True,
         node=node,
     )
@@ -181,7 +180,7 @@ def _credit_prices(context: _Context) -> Iterator[tuple[Node, CreditPrice]]:
     for node in context.file.entries("prices_per_credit"):
         amount, currency = node.child("amount"), node.optional_text("currency")
         if _is_known_key(node, context) and amount and currency:
-            yield node, CreditPrice(amount=_number(amount), currency=currency)
+            yield node, CreditPrice(amount=_number(amount, context.report), currency=currency)
 
 
 def _is_known_key(node: Node, context: _Context) -> bool:
@@ -192,28 +191,28 @@ def _is_known_key(node: Node, context: _Context) -> bool:
     return False
 
 
-def _assumptions(node: Node | None) -> Assumptions:
+def _assumptions(node: Node | None, report: Report) -> Assumptions:
     if node is None:
         return Assumptions()
     failed = node.child("failed")
     return Assumptions(
-        failed=_number(failed) if failed else None,
+        failed=_number(failed, report) if failed else None,
         retries=node.optional_integer("retries"),
         refund=cast("Refund | None", node.optional_text("refund")),
     )
 
 
-def _rise(node: Node | None) -> Rise:
+def _rise(node: Node | None, report: Report) -> Rise:
     if node is None:
         return Rise(percent=Fraction(0))
-    limits: Mapping[str, Fraction] = {each.name: _number(each) for each in node.children()}
+    limits: Mapping[str, Fraction] = {each.name: _number(each, report) for each in node.children()}
     return Rise(
         total=limits.get("total"), amount=limits.get("amount"), percent=limits.get("percent")
     )
 
 
-def _number(node: Node) -> Fraction:
-    found = parse_number(node.data)
+def _number(node: Node, report: Report) -> Fraction:
+    found = plain_number(node, report)
     if found is None:
         raise UnknownValueError
     return found
