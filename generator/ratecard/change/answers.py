@@ -23,6 +23,11 @@ class Answer:
     new: Quote
 
     @property
+    def given(self) -> int:
+        """How many parameters the call gives."""
+        return sum(value is not None for _, value in self.call)
+
+    @property
     def size(self) -> Fraction:
         """How far the dearer end moved, as a factor above 1; 0 where it cannot be said."""
         ends = _high(self.old), _high(self.new)
@@ -49,8 +54,17 @@ def kinds_of(answer: Answer) -> Iterator[str]:
         yield "combination-offered" if offered[1] else "combination-withdrawn"
     elif priced[0] != priced[1]:
         yield "price-became-known" if priced[1] else "price-became-unknown"
-    elif all(priced):
+    elif all(priced) and not _is_left_open(answer):
         yield from _moves(old, new)
+
+
+def _is_left_open(answer: Answer) -> bool:
+    """Whether a quote is a range because the call leaves something out.
+
+    Such a range moves with the limits of a parameter; calls that give it show the price.
+    """
+    is_partial = answer.given < len(answer.call)
+    return is_partial and "range" in (answer.old.status, answer.new.status)
 
 
 def _moves(old: Quote, new: Quote) -> Iterator[str]:

@@ -23,6 +23,7 @@ PLAIN: Mapping[str, str] = {
     "download": "job-places-changed",
     "polling": "polling-changed",
     "refund": "refund-changed",
+    "refunded": "refund-changed",
     "assumed": "text-changed",
 }
 """Attributes of a job profile without a rule of their own: all of them."""

@@ -16,8 +16,6 @@ from ratecard.spec import Model, Provider, Spec
 PLAIN: Mapping[str, str] = {
     "name": "text-changed",
     "summary": "text-changed",
-    "routing_field": "request-value-changed",
-    "server_sets": "server-sets-changed",
     "is_tool": "text-changed",
     "alias_of": "alias-changed",
     "family": "text-changed",
@@ -25,6 +23,12 @@ PLAIN: Mapping[str, str] = {
     "source": "text-changed",
 }
 """Attributes of a model without a rule of their own."""
+
+SHARED: Mapping[str, str] = {
+    "routing_field": "request-value-changed",
+    "server_sets": "server-sets-changed",
+}
+"""The same, of what an alias has from its target."""
 
 
 def model_changes(old: Spec, new: Spec) -> Iterator[Change]:
@@ -57,16 +61,23 @@ def _changes(
     else:
         if old_method != new_method:
             yield subject.change("method-renamed", old_method, new_method)
-        if old.operation != new.operation:
-            yield subject.change("model-operation-changed", old.operation, new.operation)
     yield from attribute_changes(subject, old, new, PLAIN)
+    yield from deprecation_changes(subject, old.deprecated, new.deprecated)
+    if old.alias_of is None or old.alias_of != new.alias_of:
+        yield from _shared_changes(subject, old, new)
+
+
+def _shared_changes(subject: Subject, old: Model, new: Model) -> Iterator[Change]:
+    """What an alias has from its target, and is told once, of the target."""
+    if old.operation is not None and new.operation is not None and old.operation != new.operation:
+        yield subject.change("model-operation-changed", old.operation, new.operation)
+    yield from attribute_changes(subject, old, new, SHARED)
     yield from unordered_change(subject, "constant-changed", old.constants, new.constants)
     if old.routing_field is None and new.routing_field is None:
         values = old.request_values, new.request_values
         yield from unordered_change(subject, "request-value-changed", *values)
     yield from field_changes(subject, old.fields, new.fields)
     yield from rule_changes(subject, old.rules, new.rules)
-    yield from deprecation_changes(subject, old.deprecated, new.deprecated)
     yield from _outputs(subject, old, new)
 
 

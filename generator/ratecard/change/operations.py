@@ -31,14 +31,20 @@ def operation_changes(old: Spec, new: Spec) -> Iterator[Change]:
 
     Operations are the same when their ids are, or else their methods and paths.
     """
-    before = {_address(each): each for each in old.endpoints}
-    addresses = {each.id: _address(each) for each in old.endpoints}
+    twins = {each.id: each for each in old.endpoints}
+    by_address = {_address(each): each for each in old.endpoints}
     known = {each.id for each in new.endpoints}
+    names = {each.id: _address(each) for each in old.endpoints}
     after: dict[str, Endpoint] = {}
     for each in new.endpoints:
-        twin = before.get(_address(each))
-        renamed = twin is not None and twin.id not in known
-        after[_address(each) if renamed else addresses.get(each.id, _address(each))] = each
+        twin = twins.get(each.id) or by_address.get(_address(each))
+        if twin is not None and (twin.id == each.id or twin.id not in known):
+            # The lesser of two addresses, so that reading backward gives the same name.
+            names[twin.id] = min(_address(twin), _address(each))
+            after[names[twin.id]] = each
+        else:
+            after[_address(each)] = each
+    before = {names[each.id]: each for each in old.endpoints}
     for subject, was, now in paired(new.provider.id, before, after):
         if was is None or now is None:
             kind = "operation-removed" if now is None else "operation-added"

@@ -55,15 +55,20 @@ def _days_ahead(spec: Spec, item: str) -> list[str]:
 
 def _items(old: Spec, new: Spec) -> Iterator[tuple[str, str, str]]:
     """Models and operations that both specs have: their name, and how each side asks."""
-    known = {each.id for each in new.models}
-    yield from ((each.id, each.id, each.id) for each in old.models if each.id in known)
+    known = {each.id: each.alias_of for each in new.models}
+    priced = {str(cell.value) for spec in (old, new) for card in spec.prices for cell in card.of}
+    for model in old.models:
+        is_only_a_name = model.alias_of is not None and model.alias_of == known.get(model.id)
+        # An alias without a card of its own has the price of its target, which is told once.
+        if model.id in known and (model.id in priced or not is_only_a_name):
+            yield model.id, model.id, model.id
     ids = {each.id: f"{each.method} {each.path}" for each in new.endpoints}
     addresses = set(ids.values())
     for endpoint in old.endpoints:
         name = f"{endpoint.method} {endpoint.path}"
         twin = ids.get(endpoint.id, name if name in addresses else None)
         if twin is not None:
-            yield name, name, twin
+            yield min(name, twin), name, twin
 
 
 def _position(card: CompiledCard) -> Position | None:
@@ -129,7 +134,7 @@ def _is_about_price(kind: str, answer: Answer, old: CompiledCard, new: CompiledC
 
 
 def _change(subject: Subject, kind: str, changed: list[Answer], total: int) -> Change:
-    largest = max(changed, key=lambda each: each.size)
+    largest = max(changed, key=lambda each: (each.size, each.given))
     call = written(largest.call)
     old, new = (f"{_price(each)} ({call})" if call else _price(each) for each in _both(largest))
     share = f"{len(changed)} of {total} calls asked" if total > 1 else ""
@@ -170,7 +175,7 @@ def _matters(index: int, asked: list[tuple[Call, Quote]]) -> bool:
     """Whether the price differs where nothing but this parameter does."""
     seen: dict[Call, str] = {}
     for call, quote in asked:
-        if call[index][1] is None or quote.status == "invalid":
+        if call[index][1] is None or quote.status in ("invalid", "not_offered"):
             continue
         others = (*call[:index], *call[index + 1 :])
         if seen.setdefault(others, str(quote)) != str(quote):

@@ -1,6 +1,7 @@
 """Values of a spec as texts, the same for the same meaning."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import Field, fields, is_dataclass
 from decimal import Decimal
@@ -9,6 +10,7 @@ from typing import cast
 from ratecard.spec import Place
 
 _UNORDERED = frozenset({"constants", "encodings", "equals", "fields", "ok_when", "quantities"})
+_PLAIN = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 _PAIRS = frozenset({"names", "table", "values", "when"})
 
 
@@ -44,11 +46,10 @@ def same(old: object, new: object) -> bool:
 
 def _item(value: object) -> str:
     """A value inside another; a text that could be taken for something else is quoted."""
-    if isinstance(value, str) and (not value or not value.replace("_", "a").isalnum()):
-        return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, str) and (value in ("none", "true", "false") or value[0].isdigit()):
-        return json.dumps(value, ensure_ascii=False)
-    return shown(value)
+    if not isinstance(value, str):
+        return shown(value)
+    is_plain = _PLAIN.fullmatch(value) and value not in ("none", "true", "false")
+    return value if is_plain else json.dumps(value, ensure_ascii=False)
 
 
 def _mapping(value: Mapping[str, object]) -> str:

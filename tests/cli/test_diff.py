@@ -1,0 +1,102 @@
+"""`ratecard diff` says what breaks and what costs more, in four forms."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from ratecard.cli.run import run
+
+SPECS = Path(__file__).parents[1] / "cases" / "changes" / "base"
+
+
+def changed(folder: Path, file: str, old: str, new: str) -> str:
+    """A copy of the specs with one text replaced."""
+    target = folder / "studio"
+    target.mkdir()
+    for each in (SPECS / "studio").glob("*.yaml"):
+        (target / each.name).write_bytes(each.read_bytes())
+    text = (target / file).read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    (target / file).write_text(text.replace(old, new), encoding="utf-8")
+    return str(folder)
+
+
+def test_a_dearer_call_ends_with_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Place, level, kind, subject, both values, how far; then how to adapt."""
+    new = changed(tmp_path, "prices.yaml", "[5, false, 99]", "[5, false, 120]")
+    assert run(["diff", str(SPECS), new]) == 1
+    first, hint, count = capsys.readouterr().out.splitlines()
+    place = f"{tmp_path.as_posix()}/studio/prices.yaml:3:5"
+    assert first.startswith(
+        f"{place}: money: price-up: clip-1: 99 credits per video, exact (duration=5, sound=false)"
+        " → 120 credits per video, exact (duration=5, sound=false), +21.2 %, 1 of 9 calls asked ["
+    )
+    assert hint == "  hint: A call costs more. Raise the budgets that hold it, or choose another."
+    assert count == "1 money"
+
+
+def test_an_addition_ends_with_zero(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """JSON holds axis, level, both places and the fingerprint."""
+    new = changed(tmp_path, "models.yaml", "maximum: 1}", "maximum: 2}")
+    assert run(["diff", str(SPECS), new, "studio", "--json"]) == 0
+    printed: dict[str, list[dict[str, object]]] = json.loads(capsys.readouterr().out)
+    (change,) = printed["changes"]
+    assert change["kind"] == "bound-loosened"
+    assert (change["axis"], change["level"]) == ("source", "addition")
+    assert (change["old"], change["new"]) == ("1", "2")
+    assert change["old_position"] == {
+        "file": f"{SPECS.as_posix()}/studio/models.yaml",
+        "line": 16,
+        "column": 7,
+    }
+
+
+def test_nothing_changed_between_a_folder_and_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    """One line, and exit code 0."""
+    assert run(["diff", str(SPECS), str(SPECS)]) == 0
+    assert capsys.readouterr().out == "nothing changed\n"
+
+
+def test_annotations_cannot_be_broken_out_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Text of a spec stays inside its annotation and its cell."""
+    evil = '"a | b %0A::error::x\\n::warning::y <b>"'
+    new = changed(tmp_path, "models.yaml", "Makes a clip.", evil)
+    assert run(["diff", str(SPECS), new, "--github"]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.startswith("::notice file=")
+    assert "%250A" in line
+    assert run(["diff", str(SPECS), new, "--markdown"]) == 0
+    rows = [row for row in capsys.readouterr().out.splitlines() if row.startswith("| clip")]
+    assert len(rows) == 1
+    assert "<b>" not in rows[0]
+
+
+def test_wrong_usage_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    """An unknown provider names those that are there."""
+    assert run(["diff", str(SPECS), str(SPECS), "studdio"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        f'ratecard: no provider "studdio" in {SPECS} or {SPECS}: they have studio'
+    ]
+    assert run(["diff", str(SPECS), str(SPECS), "--json", "--github"]) == 2
+    assert "one of --json, --markdown and --github" in capsys.readouterr().err
+
+
+def test_quotes_of_a_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A price that begins later waits; without --on the day of the docs counts, 2026-11-01."""
+    card = "  - {of: mystery, credits: unpublished}\n"
+    later = card + "  - {of: mystery, credits: 4, effective_from: 2026-12-01}\n"
+    folder = changed(tmp_path, "prices.yaml", card, later)
+    call = ["quote", "studio", "mystery", "--specs", folder]
+    for day, printed in (
+        ([], "unpublished"),
+        (["--on", "2026-11-30"], "unpublished"),
+        (["--on", "2026-12-01"], "4 credits per call, exact"),
+        (["--on", "2027-01-01"], "4 credits per call, exact"),
+    ):
+        assert run([*call, *day]) == 0
+        assert capsys.readouterr().out.splitlines()[0] == printed
+    assert run([*call, "--on", "1.12.2026"]) == 2
+    assert capsys.readouterr().err == "ratecard: 1.12.2026 is no day: write one as 2026-03-01\n"
