@@ -5,12 +5,13 @@ import os
 import shutil
 import tarfile
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ratecard.cli.run import run
-from ratecard.publish.contents import check_contents
+from ratecard.publish.contents import check_contents, check_rendering
 from ratecard.publish.distributions import Built, build_project
 from ratecard.publish.installed import try_out
 from ratecard.publish.problems import BuildError
@@ -186,12 +187,8 @@ def test_a_changed_file_in_an_sdist_is_found(checkout: Path, tmp_path: Path) -> 
     """An sdist of other content than the project, under the name that it would have."""
     project = studio(checkout)
     built = build_project(project, _empty(tmp_path))
-    other = Project(
-        name=project.name,
-        version=project.version,
-        requires_python=project.requires_python,
-        packaged=project.packaged,
-        provider=project.provider,
+    other = replace(
+        project,
         files={**project.files, "CHANGELOG.md": b"# Other\n"},
     )
 
@@ -203,12 +200,8 @@ def test_metadata_that_says_too_little_is_refused(checkout: Path, tmp_path: Path
     project = studio(checkout)
     told = project.files["pyproject.toml"].decode()
     kept = [line for line in told.splitlines() if not line.startswith(("keywords", "classifiers"))]
-    poor = Project(
-        name=project.name,
-        version=project.version,
-        requires_python=project.requires_python,
-        packaged=project.packaged,
-        provider=project.provider,
+    poor = replace(
+        project,
         files={**project.files, "pyproject.toml": ("\n".join(kept) + "\n").encode()},
     )
     built = build_project(poor, _empty(tmp_path))
@@ -217,14 +210,28 @@ def test_metadata_that_says_too_little_is_refused(checkout: Path, tmp_path: Path
         check_contents(built)
 
 
+def test_a_page_that_no_index_would_show_is_refused(checkout: Path, tmp_path: Path) -> None:
+    """Metadata may name any text as reStructuredText; an index refuses what is none."""
+    project = studio(checkout)
+    told = project.files["pyproject.toml"].decode()
+    page = 'readme = {text = "`broken", content-type = "text/x-rst"}'
+    broken = replace(
+        project,
+        files={
+            **project.files,
+            "pyproject.toml": told.replace('readme = "README.md"', page).encode(),
+        },
+    )
+    built = build_project(broken, _empty(tmp_path))
+
+    with pytest.raises(BuildError, match=r"^ratecard_studio-0.2.0-py3-none-any.whl.* fails twine"):
+        check_rendering([built.wheel, built.sdist], tmp_path)
+
+
 def test_a_project_that_does_not_build_says_why(checkout: Path, tmp_path: Path) -> None:
     project = studio(checkout)
-    broken = Project(
-        name=project.name,
-        version=project.version,
-        requires_python=project.requires_python,
-        packaged=project.packaged,
-        provider=project.provider,
+    broken = replace(
+        project,
         files={path: text for path, text in project.files.items() if path != "README.md"},
     )
 

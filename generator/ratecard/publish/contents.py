@@ -1,6 +1,7 @@
 """What a built file holds: the planned files and no other, and metadata that leaves nothing out."""
 
 import os
+import re
 import tarfile
 import zipfile
 from collections.abc import Iterable, Mapping
@@ -40,15 +41,16 @@ def check_contents(built: Built) -> None:
 
 
 def check_rendering(files: Iterable[Path], folder: Path) -> None:
-    """Raise BuildError for a file whose metadata or page an index would refuse."""
-    for file in files:
-        done = run_tool(
-            ["twine", "--no-color", "check", "--strict", str(file.absolute())],
-            folder=folder,
-            environment=os.environ,
-        )
-        if done.returncode:
-            raise BuildError(f"{file.name} fails twine check: {reason(done.stdout)}")
+    """Raise BuildError when an index would refuse the metadata or the page of a file."""
+    done = run_tool(
+        ["twine", "--no-color", "check", "--strict", *(str(file.absolute()) for file in files)],
+        folder=folder,
+        environment=os.environ,
+    )
+    if done.returncode:
+        failed = re.findall(r"Checking (.+): FAILED", done.stdout)
+        names = ", ".join(Path(name).name for name in failed) or "a file"
+        raise BuildError(f"{names} fails twine check: {reason(done.stdout)}")
 
 
 def _planned_wheel(project: Project) -> dict[str, bytes]:
