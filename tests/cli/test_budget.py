@@ -154,3 +154,12 @@ def test_a_thousand_lines_are_all_priced(desk: Desk, capsys: pytest.CaptureFixtu
     )
     assert desk.budget("lines:\n" + line * 1000) == 0
     assert "1980000" in capsys.readouterr().out
+
+
+def test_codes_of_workloads_are_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    """Beside those of specs."""
+    assert run(["explain", "workload-purchase"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "workload-purchase: A line buys credits instead of spending them.",
+        "What a workload file holds: docs/budget.md",
+    ]

@@ -23,14 +23,19 @@ def command(
     ] = None,
 ) -> Outcome:
     """Say what the code of a finding means."""
+    from ratecard.budget.codes import CODES as OF_WORKLOADS
     from ratecard.names import closest
-    from ratecard.validate.codes import CODES
+    from ratecard.validate.codes import CODES as OF_SPECS
 
+    codes = {**OF_SPECS, **OF_WORKLOADS}
     if code is None:
         from ratecard.cli.table import table_lines
 
-        return Outcome(output=table_lines(("code", "what is wrong"), CODES.items()))
-    if code not in CODES:
-        near = closest(code, CODES)
+        return Outcome(output=table_lines(("code", "what is wrong"), codes.items()))
+    if code not in codes:
+        near = closest(code, codes)
         raise WrongUsageError(unknown_name("code", code, near, "ratecard explain"))
-    return Outcome(output=(f"{code}: {CODES[code]}", "An example and its mend: docs/findings.md"))
+    more = "An example and its mend: docs/findings.md"
+    if code in OF_WORKLOADS:
+        more = "What a workload file holds: docs/budget.md"
+    return Outcome(output=(f"{code}: {codes[code]}", more))
