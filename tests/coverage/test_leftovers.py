@@ -139,6 +139,26 @@ def test_a_wrong_cell_names_the_call_and_both_prices(spec: Spec) -> None:
     )
 
 
+def test_a_number_of_the_spec_is_not_yet_a_price(spec: Spec) -> None:
+    """A printed answer holds t_81; a price of 81 credits is new all the same."""
+    text = PAGES[".md"].read_text(encoding="utf-8") + "\n## Sets\n\nA set costs 81 credits.\n"
+    (found,) = leftovers(spec, [DocsFile(name="acme.md", text=text)])
+    assert (found.kind, found.text, found.owner) == ("price", "81", None)
+
+
+def test_a_row_may_name_its_model_in_brackets(spec: Spec) -> None:
+    """The price of another model is no price of this one."""
+    table = "\n## Costs\n\n| Operation | Credits |\n|---|---|\n| Drawing (Sketch Two) | {} |\n"
+    whole = PAGES[".md"].read_text(encoding="utf-8")
+    fits, wrong = (
+        leftovers(spec, [DocsFile(name="acme.md", text=whole + table.format(price))])
+        for price in ("2.2-4.4", "50")
+    )
+    assert fits == ()
+    (found,) = wrong
+    assert (found.kind, found.text, found.owner) == ("price", "50", "sketch-2")
+
+
 def test_several_pages_are_one_documentation(spec: Spec) -> None:
     """What stands in any page is documented; a leftover names its own page."""
     whole = PAGES[".md"].read_text(encoding="utf-8")

@@ -12,6 +12,7 @@ _MARKED_HEADING: Final = re.compile(r"#{1,6}\s+\S")
 _PLAIN_HEADING: Final = re.compile(r"[A-Z][^.:;=|`]{2,70}")
 _NEW_ITEM: Final = re.compile(r"[a-z][a-z0-9]*(?:[-.][a-z0-9]+)+(?:\s+[A-Z].{0,60})?")
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
+_IN_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _CURL: Final = re.compile(r"\bcurl\b")
 _PART_OF_ITEM: Final = re.compile(
     r"\b(?:fields?|param\w*|body|request|response|examples?|arguments?|inputs?|outputs?|options?"
@@ -55,7 +56,8 @@ def row_owner(cells: Sequence[str], words: Vocabulary) -> str | None:
     if found is not None:
         return found
     plain = [without_marks(cell) for cell in cells[:2]]
-    item = next((words.items[cell] for cell in plain if cell in words.items), None)
+    names = (*plain, *_IN_BRACKETS.findall(plain[0]))
+    item = next((words.items[name] for name in names if name in words.items), None)
     return item or _slugged(plain[0], words)
 
 

@@ -1,14 +1,22 @@
 """The numbers in a spec's prices, by what they are the price of."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
 from ratecard.coverage.operations import operation_name
+from ratecard.coverage.schemas import scalars
 from ratecard.price import PriceRow, UnknownItem, price_tables
 from ratecard.price.items import find_item
-from ratecard.spec import CostExample, JsonScalar, Spec
+from ratecard.spec import (
+    CostExample,
+    JsonScalar,
+    JsonValue,
+    RequestExample,
+    ResponseExample,
+    Spec,
+)
 
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _NAME: Final = re.compile(r"[a-z]")
@@ -29,6 +37,35 @@ def prices_by_owner(spec: Spec) -> dict[str, frozenset[Decimal]]:
         if model.operation is not None:
             found.setdefault(names[model.operation], set()).update(numbers)
     return {owner: frozenset(numbers) for owner, numbers in found.items() if numbers}
+
+
+def prices_of_nothing(spec: Spec) -> Iterator[Decimal]:
+    """Yield numbers of credits that no item has as its price: of plans, answers, worked costs."""
+    yield from numbers_in(scalars((*spec.provider.plans, *spec.provider.limits)))
+    yield from _credits(spec.provider.webhooks or {})
+    for example in spec.examples:
+        match example:
+            case RequestExample():
+                continue
+            case ResponseExample():
+                yield from _credits(example.body)
+            case CostExample():
+                yield from numbers_in((example.unrounded, example.amount))
+
+
+def _credits(value: JsonValue) -> Iterator[Decimal]:
+    """The numbers under keys that say credits, at any depth."""
+    match value:
+        case tuple():
+            for each in value:
+                yield from _credits(each)
+        case Mapping():
+            for key, each in value.items():
+                if "credit" in key and isinstance(each, Decimal | int):
+                    yield from numbers_in((each,))
+                yield from _credits(each)
+        case _:
+            return
 
 
 def numbers_in(values: Iterable[JsonScalar]) -> Iterator[Decimal]:

@@ -9,7 +9,7 @@ from ratecard.coverage.explained import Prose, prose_of
 from ratecard.coverage.operations import KnownOperation, known_operations
 from ratecard.coverage.schemas import scalars
 from ratecard.coverage.spec_names import all_names, names_by_owner
-from ratecard.coverage.spec_prices import numbers_in, prices_by_owner
+from ratecard.coverage.spec_prices import prices_by_owner, prices_of_nothing
 from ratecard.coverage.spec_values import (
     ANY_OWNER,
     defaults_by_parameter,
@@ -71,7 +71,7 @@ def vocabulary(spec: Spec) -> Vocabulary:
         values=frozenset(map(value_text, leaves)).union(*own_values.values()),
         own_values=own_values,
         defaults=defaults_by_parameter(spec),
-        prices=frozenset(numbers_in(leaves)).union(*own_prices.values()),
+        prices=frozenset(prices_of_nothing(spec)).union(*own_prices.values()),
         own_prices=own_prices,
         statuses=frozenset(_statuses(spec)),
         codes=frozenset(codes),
