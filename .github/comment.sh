@@ -4,7 +4,8 @@ set -euo pipefail
 file=$1
 comments="repos/$GITHUB_REPOSITORY/issues/$PULL_REQUEST/comments"
 ours='.[] | select(.user.type == "Bot" and (.body | startswith("<!-- ratecard -->"))) | .id'
-found=$(gh api --paginate "$comments" --jq "$ours" | head -n 1)
+found=$(gh api --paginate "$comments" --jq "$ours")
+found=${found%%$'\n'*} # the oldest, should there be two
 if [ -n "$found" ]; then
   gh api --silent --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$found" -F "body=@$file"
 else

@@ -187,3 +187,36 @@ def test_a_broken_spec_fails_and_its_text_stays_text(pull_request: Path) -> None
     assert shown
     assert all(line.startswith("    ") for line in shown)
     assert not [line for line in log.splitlines() if line.lstrip().startswith("::")]
+
+
+# Stands for GitHub's own program: notes what it was asked, and prints the ids of our comments.
+GH = """#!/bin/sh
+echo "$*" >> "$ASKED"
+case "$*" in *--jq*) printf '%s' "$COMMENTS" ;; esac
+"""
+
+
+@pytest.mark.parametrize(
+    ("comments", "request_"),
+    [
+        ("", "--method POST repos/me/specs/issues/7/comments"),
+        ("11\n12\n", "--method PATCH repos/me/specs/issues/comments/11"),
+    ],
+    ids=["first", "again"],
+)
+def test_a_pull_request_gets_one_comment(comments: str, request_: str, tmp_path: Path) -> None:
+    """The first report is a new comment; a later one takes its place."""
+    program, asked = tmp_path / "gh", tmp_path / "asked"
+    program.write_text(GH, encoding="utf-8")
+    program.chmod(0o755)
+    settings = {"GITHUB_REPOSITORY": "me/specs", "PULL_REQUEST": "7", "ASKED": str(asked)}
+    path = os.pathsep.join([str(tmp_path), os.environ["PATH"]])
+
+    subprocess.run(
+        ["bash", str(ROOT / ".github" / "comment.sh"), "a report.md"],
+        env={**settings, "COMMENTS": comments, "PATH": path},
+        check=True,
+    )
+
+    _, written = asked.read_text(encoding="utf-8").splitlines()
+    assert written == f"api --silent {request_} -F body=@a report.md"
