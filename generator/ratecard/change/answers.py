@@ -59,12 +59,12 @@ def kinds_of(answer: Answer) -> Iterator[str]:
 
 
 def _is_left_open(answer: Answer) -> bool:
-    """Whether a quote is a range because the call leaves something out.
+    """Whether both quotes are ranges because the call leaves something out.
 
-    Such a range moves with the limits of a parameter; calls that give it show the price.
+    Such ranges move with the limits of a parameter; calls that give it show the price.
     """
     is_partial = answer.given < len(answer.call)
-    return is_partial and "range" in (answer.old.status, answer.new.status)
+    return is_partial and answer.old.status == answer.new.status == "range"
 
 
 def _moves(old: Quote, new: Quote) -> Iterator[str]:

@@ -1,0 +1,119 @@
+"""Prices are compared by what calls cost, however the rate card is written."""
+
+from pathlib import Path
+
+import pytest
+
+from ratecard.change import Change, compare_specs
+from ratecard.load import load_provider
+from ratecard.spec import Spec
+
+BASE = Path(__file__).parents[1] / "cases" / "changes" / "base" / "studio"
+FORMULA = "credits: 3 * seconds, source"
+
+
+def priced(folder: Path, file: str, old: str, new: str) -> Spec:
+    """The base with one text replaced."""
+    target = folder / "studio"
+    target.mkdir(parents=True)
+    for each in BASE.glob("*.yaml"):
+        text = each.read_text(encoding="utf-8")
+        if each.name == file:
+            assert text.count(old) == 1
+            text = text.replace(old, new)
+        (target / each.name).write_text(text, encoding="utf-8")
+    loaded = load_provider(target)
+    assert loaded.spec is not None, loaded.findings
+    return loaded.spec
+
+
+def moves(old: str, new: str, folder: Path) -> tuple[Change, ...]:
+    """The changes between two expressions for the item `speech`: 1 to 10 seconds of a prompt."""
+    specs = [
+        priced(folder / name, "prices.yaml", FORMULA, f'credits: "{text}", source')
+        for name, text in (("old", old), ("new", new))
+    ]
+    return compare_specs(specs[0], specs[1])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "before", "after"),
+    [
+        # a limit moves: six seconds cost the lower step
+        (
+            "step(seconds, 5: 10, else: 20)",
+            "step(seconds, 6: 10, else: 20)",
+            "price-down",
+            "20 credits per call, exact (seconds=6)",
+            "10 credits per call, exact (seconds=6)",
+        ),
+        # another rounding: one second is 1.5
+        (
+            "2 * ceil(3 * seconds / 2)",
+            "2 * floor(3 * seconds / 2)",
+            "price-down",
+            "4 credits per call, exact (seconds=1)",
+            "2 credits per call, exact (seconds=1)",
+        ),
+        # a minimum charge
+        (
+            "3 * seconds",
+            "max(5, 3 * seconds)",
+            "price-up",
+            "3 credits per call, exact (seconds=1)",
+            "5 credits per call, exact (seconds=1)",
+        ),
+        # smaller portions: 401 characters are two of them
+        (
+            "2 * ceil(characters / 500)",
+            "2 * ceil(characters / 400)",
+            "price-up",
+            "2 credits per call, exact (characters=401)",
+            "4 credits per call, exact (characters=401)",
+        ),
+    ],
+)
+def test_a_moved_price_shows_the_call_that_moved_most(
+    old: str, new: str, kind: str, before: str, after: str, tmp_path: Path
+) -> None:
+    """Limits, rounding, minimum and portions are found at their boundaries."""
+    (change,) = moves(old, new, tmp_path)
+    assert (change.kind, change.subject) == (kind, "speech")
+    assert (change.old, change.new) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("3 * seconds", "seconds + 2 * seconds"),
+        ("3 * seconds", "max(3, 3 * seconds)"),  # a second is the least
+        ("ceil(characters / 5000)", "ceil(characters / 4000)"),  # a prompt has 1000 at most
+    ],
+)
+def test_another_way_to_write_a_price_is_no_change(old: str, new: str, tmp_path: Path) -> None:
+    """No call that a caller may make costs anything else."""
+    assert moves(old, new, tmp_path) == ()
+
+
+def test_a_default_that_costs_more_is_money(tmp_path: Path) -> None:
+    """The call that leaves sound out cost 99 and costs 198."""
+    field = "sound: {type: boolean, required: false}"
+    old = priced(tmp_path / "old", "models.yaml", field, field[:-1] + ", default: false}")
+    new = priced(tmp_path / "new", "models.yaml", field, field[:-1] + ", default: true}")
+    found = {(each.kind, each.subject, each.old, each.new) for each in compare_specs(old, new)}
+    assert found == {
+        ("default-changed", "clip-1.sound", "false", "true"),
+        (
+            "price-up",
+            "clip-1",
+            "99 credits per video, exact (duration=5)",
+            "198 credits per video, exact (duration=5)",
+        ),
+    }
+
+
+def test_a_price_that_the_docs_no_longer_give_is_never_nothing(tmp_path: Path) -> None:
+    """Known to unknown is a kind of its own, and money."""
+    found = moves("3 * seconds", "unpublished", tmp_path)
+    assert {each.kind for each in found} == {"price-became-unknown", "price-dimension-removed"}
+    assert {each.registered.level for each in found} == {"money"}
