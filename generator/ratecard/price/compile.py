@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from ratecard.price.absent import absence, cards_of
 from ratecard.price.bind import bind
 from ratecard.price.cells import read_coefficient, read_count, read_price
 from ratecard.price.columns import Layout, Slot, check_idle, layout
 from ratecard.price.compiled import CompiledCard, CompiledRow
 from ratecard.price.dates import in_force, today_of
 from ratecard.price.findings import Report
-from ratecard.price.items import Item, is_paid
+from ratecard.price.items import Item
 from ratecard.price.scope import (
     Scope,
     check_names,
@@ -24,18 +25,15 @@ from ratecard.price.tree import Expression, Tree, names
 from ratecard.spec import Cell, RateCard, Row, Spec
 from ratecard_runtime.rates import ANY, UNPUBLISHED, Key, Scalar, Unpriced
 
-UNPRICED_NOTE = "the docs give no price for this item"
-FREE_NOTE = "the docs name no price for this operation, which is not marked as paid"
-
 
 def card_for(spec: Spec, item: Item, day: str | None = None) -> RateCard | None:
     """The rate card of an item that is in force on an ISO date, None where there is none.
 
     An alias without a card of its own is priced as its target.
     """
-    cards = _cards_of(spec, item.name)
+    cards = cards_of(spec, item.name)
     if not cards and item.model is not None and item.model.alias_of is not None:
-        cards = _cards_of(spec, item.model.alias_of)
+        cards = cards_of(spec, item.model.alias_of)
     return in_force(cards, day or today_of(spec))
 
 
@@ -93,19 +91,8 @@ def _without_card(spec: Spec, item: Item, report: Report) -> CompiledCard:
         rows=(CompiledRow(number=0, keys=(), price=UNPUBLISHED, position=position),),
         not_offered=(),
         times=None,
-        notes=(_absence(spec, item),),
+        notes=(absence(spec, item),),
     )
-
-
-def _absence(spec: Spec, item: Item) -> str:
-    begins = [card.effective_from for card in _cards_of(spec, item.name) if card.effective_from]
-    if begins:
-        return f"the first price of this item begins on {min(begins)}"
-    return UNPRICED_NOTE if is_paid(spec, item) else FREE_NOTE
-
-
-def _cards_of(spec: Spec, name: str) -> list[RateCard]:
-    return [each for each in spec.prices if name in {str(cell.value) for cell in each.of}]
 
 
 def _followed(
@@ -120,7 +107,7 @@ def _followed(
     while card.same_as is not None:
         cell = card.same_as
         target = str(cell.value)
-        following = in_force(_cards_of(spec, target), day)
+        following = in_force(cards_of(spec, target), day)
         if target in seen or following is None:
             code = "price-same-as-loop" if following else "price-unknown-item"
             message = f"{target} has no rate card" if not following else f"{target} leads back here"

@@ -1,0 +1,33 @@
+"""Why an item has no price: the docs name none, none yet, or one for each model."""
+
+from ratecard.price.items import Item, is_paid
+from ratecard.spec import RateCard, Spec
+
+_UNPRICED = "the docs give no price for this item"
+_FREE = "the docs name no price for this operation, which is not marked as paid"
+
+
+def cards_of(spec: Spec, name: str) -> list[RateCard]:
+    """Every rate card of an item, also those of other days."""
+    return [each for each in spec.prices if name in {str(cell.value) for cell in each.of}]
+
+
+def absence(spec: Spec, item: Item) -> str:
+    """Say why nothing prices an item on this day."""
+    begins = [card.effective_from for card in cards_of(spec, item.name) if card.effective_from]
+    if begins:
+        return f"the first price of this item begins on {min(begins)}"
+    choice = _choice_of_models(spec, item)
+    if choice is not None:
+        return f"the price is that of the {choice}; give one that the docs price"
+    return _UNPRICED if is_paid(spec, item) else _FREE
+
+
+def _choice_of_models(spec: Spec, item: Item) -> str | None:
+    """The key that chooses among priced models, for an operation that they share."""
+    endpoint = item.endpoint
+    if endpoint is None or endpoint.model_place is None:
+        return None
+    shared = [each for each in spec.models if each.operation == endpoint.id]
+    is_priced = any(cards_of(spec, each.id) for each in shared)
+    return endpoint.model_place.keys[-1] if is_priced else None
