@@ -103,8 +103,12 @@ def _assumptions(spec: Spec) -> Iterator[str]:
     for endpoint in spec.endpoints:
         call = markdown_code(f"{endpoint.method} {endpoint.path}")
         if endpoint.undocumented_body:
-            yield f"{call}: the docs do not name the whole body; the call takes `fields` and `files`"
+            yield f"{call}: {_open('body')} and `files`"
         if endpoint.undocumented_query:
-            yield f"{call}: the docs do not name the whole query; the call takes `fields`"
+            yield f"{call}: {_open('query')}"
         if endpoint.paging and endpoint.paging.assumed:
             yield f"{call}: the client looks for the list at {_codes(endpoint.paging.items)}"
+
+
+def _open(part: str) -> str:
+    return f"the docs do not name all fields of the {part}; the call takes `fields`"
