@@ -13,7 +13,7 @@ from ratecard.price.tree import Call as Function
 from ratecard_runtime.numbers import canonical, parse_number, plain
 from ratecard_runtime.rates import ANY, QUANTITIES, Parameter, Scalar, Unpriced
 
-MOST_CALLS = 4000
+MOST_CALLS = 20_000
 MOST_NUMBERS = 24
 _SAMPLES = (1, 2, 7, 10, 60, 1000)
 _LARGEST = 10**7
@@ -30,7 +30,10 @@ def calls(old: CompiledCard, new: CompiledCard) -> tuple[tuple[str, ...], tuple[
     axes = [_values(name, old, new) for name in deciding]
     for limit in (12, 6, 3):
         if prod(len(each) for each in axes) > MOST_CALLS:
-            axes = [_thinned(each, limit) for each in axes]
+            axes = [
+                _thinned(each, limit) if _is_sampled(name, old, new) else each
+                for name, each in zip(deciding, axes, strict=True)
+            ]
     total = prod(len(each) for each in axes)
     chosen = islice(product(*axes), 0, None, max(1, -(-total // MOST_CALLS)))
     return tuple(deciding), tuple(tuple(zip(deciding, each, strict=True)) for each in chosen)
@@ -92,6 +95,14 @@ def _values(name: str, old: CompiledCard, new: CompiledCard) -> tuple[Scalar, ..
         found += _boundaries(name, old, new)
     ordered = sorted({canonical(each): each for each in found}.items(), key=_by_number)
     return (None, *(value for _, value in ordered))
+
+
+def _is_sampled(name: str, *cards: CompiledCard) -> bool:
+    """Whether the values are samples of many numbers, of which some may be left out."""
+    listed_ones = (parameter_named(card, name) for card in cards)
+    if any(each is not None and each.values for each in listed_ones):
+        return False
+    return not list(_keys(name, *cards))
 
 
 def parameter_named(card: CompiledCard, name: str) -> Parameter | None:
