@@ -30,6 +30,10 @@ class GenerateError(Exception):
     """Nothing was written; the message is one line that says why."""
 
 
+class RemovedNamesError(GenerateError):
+    """A package would lose public names, and nobody said that this is meant."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerateReport:
     """What a run did. With findings it wrote nothing; with `check` it never writes.
@@ -249,7 +253,7 @@ def _refuse_removed_names(survey: _Survey) -> None:
     for change in survey.changes:
         removed = removed_names(change.current, change.wanted)
         if removed:
-            raise GenerateError(rename_message(change.provider or change.folder, removed))
+            raise RemovedNamesError(rename_message(change.provider or change.folder, removed))
 
 
 def _count(change: _Change) -> str:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from ratecard.cli.outcome import FOUND
+from ratecard.cli.run import run as command_line
 from ratecard.generate import GenerateError, generate
 
 MINIMAL = Path(__file__).parents[1] / "cases/minimal/tiny"
@@ -22,6 +24,8 @@ def test_a_rename_is_refused_until_it_is_meant(tmp_path: Path) -> None:
     with pytest.raises(GenerateError, match=r"tiny would lose public names: client\.\w+"):
         run(specs, out)
     assert written(out) == before
+    arguments = ["generate", "--specs", str(specs), "--out", str(out)]
+    assert command_line(arguments) == FOUND
 
     run(specs, out, allow_removed_names=True)
     assert written(out) != before

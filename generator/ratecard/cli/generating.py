@@ -68,7 +68,7 @@ def plain_request(arguments: Sequence[str]) -> GenerateRequest | None:
 
 def generate_outcome(request: GenerateRequest) -> Outcome:
     """Generate, or check, the packages that were asked for."""
-    from ratecard.generate import GenerateError, generate
+    from ratecard.generate import GenerateError, RemovedNamesError, generate
 
     specs = specs_in(request.specs)
     if request.providers:
@@ -84,7 +84,8 @@ def generate_outcome(request: GenerateRequest) -> Outcome:
             allow_removed_names=request.allow_removed_names,
         )
     except GenerateError as problem:
-        return Outcome(errors=(problem_line(str(problem)),), code=WRONG_USAGE)
+        code = FOUND if isinstance(problem, RemovedNamesError) else WRONG_USAGE
+        return Outcome(errors=(problem_line(str(problem)),), code=code)
     return _reported(report, request)
 
 
