@@ -1,5 +1,8 @@
 """Why an item has no price: the docs name none, none yet, or one for each model."""
 
+from collections.abc import Collection
+
+from ratecard.names import python_name
 from ratecard.price.items import Item, is_paid
 from ratecard.spec import RateCard, Spec
 
@@ -21,6 +24,20 @@ def absence(spec: Spec, item: Item) -> str:
     if choice is not None:
         return f"the price is that of the {choice}; give one that the docs price"
     return _UNPRICED if is_paid(spec, item) else _FREE
+
+
+def missing_choice(spec: Spec, item: Item, given: Collection[str]) -> str | None:
+    """What is wrong with a call that does not name the model its operation asks for."""
+    choice = _choice_of_models(spec, item)
+    endpoint = item.endpoint
+    if choice is None or endpoint is None:
+        return None
+    for field in endpoint.parameters:
+        places = {str(send.to) for send in field.sends}
+        if field.required and str(endpoint.model_place) in places:
+            names = {field.name, field.python or python_name(field.name), choice, *places}
+            return None if names & set(given) else f"{choice} is missing; it decides the price"
+    return None
 
 
 def _choice_of_models(spec: Spec, item: Item) -> str | None:

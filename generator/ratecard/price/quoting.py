@@ -1,9 +1,11 @@
 """Quotes straight from a Spec, as `ratecard quote` gives them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from ratecard.names import python_name
+from ratecard.price.absent import missing_choice
 from ratecard.price.cards import to_rate_card
 from ratecard.price.compile import compile_item
 from ratecard.price.compiled import CompiledCard
@@ -22,7 +24,11 @@ def quote(spec: Spec, item: str, parameters: Mapping[str, object], day: str | No
     operation whose price depends on the model is priced as the model that `parameters` name.
     """
     compiled, card = called_card(spec, item, parameters, day)
-    return card.quote_pairs((*fixed_parameters(compiled), *parameters.items()))
+    answer = card.quote_pairs((*fixed_parameters(compiled), *parameters.items()))
+    missing = missing_choice(spec, compiled.item, parameters)
+    if missing is None or answer.status != "unpublished":
+        return answer
+    return replace(answer, status="invalid", error=missing, notes=())
 
 
 def called_card(
