@@ -14,7 +14,7 @@ from ratecard.cli.specs import unknown_name
 if TYPE_CHECKING:
     from ratecard.publish.upload import Distribution, PublishReport
 
-EXAMPLE = "Example: ratecard publish --repository https://upload.pypi.org/legacy/"
+EXAMPLE = "Example: ratecard publish --repository https://packages.example/team/"
 
 
 def command(

@@ -13,10 +13,6 @@ from urllib.request import Request, urlopen
 from ratecard.publish.problems import IndexUnreachableError, UnusableAddressError
 
 _ACCEPT: Final = "application/vnd.pypi.simple.v1+json, text/html;q=0.5"
-_SIMPLE: Final = {
-    "https://upload.pypi.org/legacy": "https://pypi.org/simple",
-    "https://test.pypi.org/legacy": "https://test.pypi.org/simple",
-}
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _SECONDS: Final = 30
 _LARGEST: Final = 50_000_000
@@ -49,20 +45,21 @@ def checked_address(address: str) -> str:
 
 
 def simple_index(repository: str) -> str:
-    """The address of the simple API of the index that a repository's uploads end in."""
-    base = repository.rstrip("/")
-    return _SIMPLE.get(base, f"{base}/simple")
+    """The address where most indexes have their simple API, next to where uploads go."""
+    return f"{repository.rstrip('/')}/simple"
 
 
-def files_of(name: str, index: str) -> Mapping[str, Hashes]:
+def files_of(name: str, index: str, repository: str) -> Mapping[str, Hashes]:
     """The files that `index` has of the distribution `name`, each with the hashes it states.
+
+    The password of uploads is sent only where the index is on the host of `repository`.
 
     Raises IndexUnreachableError when there is no answer that says so.
     """
     address = f"{index.rstrip('/')}/{name}/"
     request = Request(address, headers={"Accept": _ACCEPT})
     user, password = os.environ.get("TWINE_USERNAME"), os.environ.get("TWINE_PASSWORD")
-    if user and password and index.rstrip("/") not in _SIMPLE.values():
+    if user and password and urlsplit(index).netloc == urlsplit(repository).netloc:
         token = base64.b64encode(f"{user}:{password}".encode()).decode()
         request.add_unredirected_header("Authorization", f"Basic {token}")
     try:

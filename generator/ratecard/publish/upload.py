@@ -63,7 +63,7 @@ def publish(
     can never be replaced, so its version must rise. Raises BuildError for such a file and
     IndexUnreachableError when the index does not say what it has.
     """
-    states = _states(chosen, index)
+    states = _states(chosen, index, repository)
     uploaded: list[str] = []
     missing = [file for file, state in states.items() if state == "missing"]
     present = tuple(file.name for file, state in states.items() if state == "present")
@@ -83,11 +83,11 @@ def publish(
 
 
 def _states(
-    chosen: Sequence[Distribution], index: str
+    chosen: Sequence[Distribution], index: str, repository: str
 ) -> "dict[Path, Literal['missing', 'present']]":
     states: dict[Path, Literal["missing", "present"]] = {}
     for each in chosen:
-        there = files_of(each.name, index)
+        there = files_of(each.name, index, repository)
         for file in each.files:
             state = _state(file, there)
             match state:
