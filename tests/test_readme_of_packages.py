@@ -11,7 +11,8 @@ import pytest
 from tests.servers.cliprise_like import FILE, KEY, ClipriseLike
 
 from ratecard_cliprise import Cliprise
-from ratecard_runtime import errors, sync_driver
+from ratecard_runtime import errors
+from ratecard_runtime.sync import driver as sync_driver
 
 GENERATED = Path(__file__).parents[1] / "generated"
 PACKAGES = sorted(path.parent.name for path in GENERATED.glob("*/README.md"))

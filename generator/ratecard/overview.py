@@ -7,7 +7,7 @@ from ratecard.escape import markdown, markdown_code
 from ratecard.price import compiled_card
 from ratecard.price.tree import About, Between, Tree
 from ratecard.spec import Spec
-from ratecard_runtime.rates import Unpriced
+from ratecard_runtime.price.rates import Unpriced
 
 COLUMNS = (
     "provider",

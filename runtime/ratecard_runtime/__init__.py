@@ -1,9 +1,9 @@
 """What every generated ratecard client shares. Names are imported when they are first used.
 
-Reading order: `provider`, `operations` and `profiles` are what a generated package prints;
-`prepare` turns arguments into a `request`; `verdict` and `polling` say what an answer means and
-`repeats` whether to send again; `flows` put these in order; the shells `sync_client` and
-`async_client` carry flows out over `http`. Prices are apart: `rates`, `pricing`, `quotes`.
+Each folder is about one noun and uses only folders named before it: `description` is what a
+generated package prints, `network` one exchange with a server; `request` makes what is sent of
+arguments, `answer` reads what came back; `flow` puts both in order; `files` and `job` are what a
+call leads to; the shells `sync` and `aio` carry all this out. `price` is apart, and needs none.
 """
 
 from ratecard_runtime.lazy import lazy_exports
@@ -11,16 +11,16 @@ from ratecard_runtime.lazy import lazy_exports
 TYPE_CHECKING = False  # true to type checkers; `typing` would take most of the import's time
 if TYPE_CHECKING:
     from ratecard_runtime import errors
-    from ratecard_runtime.async_client import AsyncClient
-    from ratecard_runtime.async_file import AsyncFileAnswer
-    from ratecard_runtime.async_job import AsyncJob, AsyncResult
-    from ratecard_runtime.async_pager import AsyncPager
-    from ratecard_runtime.listing import Page
-    from ratecard_runtime.quotes import Quote
-    from ratecard_runtime.sync_client import SyncClient
-    from ratecard_runtime.sync_file import FileAnswer
-    from ratecard_runtime.sync_job import Job, Result
-    from ratecard_runtime.sync_pager import Pager
+    from ratecard_runtime.aio.client import AsyncClient
+    from ratecard_runtime.aio.file import AsyncFileAnswer
+    from ratecard_runtime.aio.job import AsyncJob, AsyncResult
+    from ratecard_runtime.aio.pager import AsyncPager
+    from ratecard_runtime.answer.listing import Page
+    from ratecard_runtime.price.quotes import Quote
+    from ratecard_runtime.sync.client import SyncClient
+    from ratecard_runtime.sync.file import FileAnswer
+    from ratecard_runtime.sync.job import Job, Result
+    from ratecard_runtime.sync.pager import Pager
 
 __all__ = [
     "AsyncClient",
@@ -40,18 +40,18 @@ __all__ = [
 
 __getattr__ = lazy_exports(
     {
-        "AsyncClient": "ratecard_runtime.async_client",
-        "AsyncFileAnswer": "ratecard_runtime.async_file",
-        "AsyncJob": "ratecard_runtime.async_job",
-        "AsyncPager": "ratecard_runtime.async_pager",
-        "AsyncResult": "ratecard_runtime.async_job",
-        "FileAnswer": "ratecard_runtime.sync_file",
-        "Job": "ratecard_runtime.sync_job",
-        "Page": "ratecard_runtime.listing",
-        "Pager": "ratecard_runtime.sync_pager",
-        "Quote": "ratecard_runtime.quotes",
-        "Result": "ratecard_runtime.sync_job",
-        "SyncClient": "ratecard_runtime.sync_client",
+        "AsyncClient": "ratecard_runtime.aio.client",
+        "AsyncFileAnswer": "ratecard_runtime.aio.file",
+        "AsyncJob": "ratecard_runtime.aio.job",
+        "AsyncPager": "ratecard_runtime.aio.pager",
+        "AsyncResult": "ratecard_runtime.aio.job",
+        "FileAnswer": "ratecard_runtime.sync.file",
+        "Job": "ratecard_runtime.sync.job",
+        "Page": "ratecard_runtime.answer.listing",
+        "Pager": "ratecard_runtime.sync.pager",
+        "Quote": "ratecard_runtime.price.quotes",
+        "Result": "ratecard_runtime.sync.job",
+        "SyncClient": "ratecard_runtime.sync.client",
         "errors": "ratecard_runtime",
     }
 )

@@ -11,12 +11,12 @@ from abc import ABC, abstractmethod
 from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ratecard_runtime.operations import ModelRequest
+from ratecard_runtime.description.operations import ModelRequest
 
 if TYPE_CHECKING:
-    from ratecard_runtime.async_client import AsyncClient, AsyncJob
+    from ratecard_runtime.aio.client import AsyncClient, AsyncJob
     from ratecard_runtime.schemas import RequestModel
-    from ratecard_runtime.sync_client import Job, SyncClient
+    from ratecard_runtime.sync.client import Job, SyncClient
 
 Submitted = TypeVar("Submitted", covariant=True)
 

@@ -16,7 +16,7 @@ from tests.conformance.test_wire import request_class, smallest
 
 from ratecard_cliprise import facts
 from ratecard_runtime.errors import InvalidRequest
-from ratecard_runtime.quotes import Quote
+from ratecard_runtime.price.quotes import Quote
 
 TABLES = Path(__file__).parent / "cliprise_docs"
 SPEC = read_spec(SPEC_FOLDERS / "cliprise")

@@ -31,8 +31,8 @@ from tests.conformance.spec import (
 from tests.conformance.test_wire import legal, value_of
 from tests.conformance.wire import client_values
 
+from ratecard_runtime.answer.listing import Page
 from ratecard_runtime.errors import APIError, SignatureMismatch
-from ratecard_runtime.listing import Page
 
 Shells = dict[tuple[str, bool], Shell]
 

@@ -10,7 +10,7 @@ from tests.conformance.cards import UNPRICED, Case, cases, priced_items
 from tests.conformance.packages import calculator
 from tests.conformance.spec import FOLDERS, Spec, read_spec
 
-from ratecard_runtime.quotes import Quote
+from ratecard_runtime.price.quotes import Quote
 
 SPECS = [read_spec(folder) for folder in FOLDERS]
 CASES = [

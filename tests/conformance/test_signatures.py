@@ -12,7 +12,7 @@ from tests.conformance.plain_yaml import Entry, entry, is_entry, items, text
 from tests.conformance.spec import FOLDERS, Endpoint, Field, Model, Spec, class_name, read_spec
 from tests.conformance.values import resolved
 
-from ratecard_runtime.upload import FileInput
+from ratecard_runtime.request.upload import FileInput
 
 SPECS = [read_spec(folder) for folder in FOLDERS]
 MODELS = [

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from ratecard_runtime import sync_driver
+from ratecard_runtime.sync import driver as sync_driver
 
 
 @pytest.fixture(autouse=True)

@@ -24,7 +24,7 @@ from tests.conformance.recorder import Recorded, Recorder
 from tests.golden.cases import CASES, NAMES, Golden, calls, files, generated
 
 from ratecard_runtime.errors import InvalidRequest
-from ratecard_runtime.quotes import Quote
+from ratecard_runtime.price.quotes import Quote
 
 KEY = "key-of-the-test"
 Call = Callable[..., object]

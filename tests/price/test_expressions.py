@@ -14,8 +14,8 @@ from ratecard.price.evaluate import evaluate
 from ratecard.price.parser import DEEPEST, parse_expression, parse_price
 from ratecard.price.tokens import LONGEST_EXPRESSION, ExpressionError
 from ratecard.price.tree import Tree, names
-from ratecard_runtime import numbers
-from ratecard_runtime.numbers import Interval, interval
+from ratecard_runtime.price import numbers
+from ratecard_runtime.price.numbers import Interval, interval
 
 
 def in_python(tree: Tree, values: dict[str, Interval]) -> Interval:

@@ -19,8 +19,8 @@ from ratecard.price.compiled import CompiledCard
 from ratecard.price.tree import names
 from ratecard.resources import specs_folder, templates_folder
 from ratecard.spec import Spec
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import Parameter
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import Parameter
 
 TEMPLATE = "{{ distribution }}/src/{{ package }}/pricing.py.j2"
 REAL = ("cliprise",)
@@ -138,7 +138,7 @@ def test_pricing_module_needs_the_standard_library_and_light_modules_only() -> N
         "decimal",
         "functools",
         "typing",
-        "ratecard_runtime.numbers",
-        "ratecard_runtime.quotes",
-        "ratecard_runtime.rates",
+        "ratecard_runtime.price.numbers",
+        "ratecard_runtime.price.quotes",
+        "ratecard_runtime.price.rates",
     }

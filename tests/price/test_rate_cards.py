@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ratecard_runtime.numbers import (
+from ratecard_runtime.price.numbers import (
     canonical,
     has_finite_decimal,
     number,
@@ -16,7 +16,7 @@ from ratecard_runtime.numbers import (
     plain,
     rounded,
 )
-from ratecard_runtime.rates import (
+from ratecard_runtime.price.rates import (
     ANY,
     NOT_OFFERED,
     UNPUBLISHED,

@@ -11,7 +11,7 @@ from ratecard.plan.readme import price_rows, prices
 from ratecard.price import compiled_card, price_tables
 from ratecard.price.words import counted, summary
 from ratecard.spec import Cell, Column, Combination, Position, RateCard, Row, Spec
-from ratecard_runtime.quotes import Quote
+from ratecard_runtime.price.quotes import Quote
 
 HERE = Position("prices.yaml", 1, 1)
 

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from ratecard_runtime import repeats, sync_driver
+from ratecard_runtime.flow import repeats
+from ratecard_runtime.sync import driver as sync_driver
 
 
 @pytest.fixture

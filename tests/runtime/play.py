@@ -2,8 +2,8 @@
 
 from tests.runtime.sessions import Clock
 
-from ratecard_runtime.flows import Flow, Notice, Perform, Sleep
-from ratecard_runtime.request import Outcome, Request
+from ratecard_runtime.flow.flows import Flow, Notice, Perform, Sleep
+from ratecard_runtime.network.messages import Outcome, Request
 
 
 class Play:

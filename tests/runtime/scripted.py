@@ -10,10 +10,10 @@ from tests.runtime.sessions import KEY
 from tests.runtime.shells import Kind
 
 from ratecard_runtime import AsyncClient, SyncClient
-from ratecard_runtime.operations import AssetUpload
-from ratecard_runtime.profiles import JobProfile
-from ratecard_runtime.provider import ProviderInfo
-from ratecard_runtime.request import Failure, Outcome, Request, Response
+from ratecard_runtime.description.operations import AssetUpload
+from ratecard_runtime.description.profiles import JobProfile
+from ratecard_runtime.description.provider import ProviderInfo
+from ratecard_runtime.network.messages import Failure, Outcome, Request, Response
 
 Value = TypeVar("Value")
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from tests.runtime.sample.wire import PROVIDER
 
-from ratecard_runtime.provider import ProviderInfo
-from ratecard_runtime.request import Request, Response
+from ratecard_runtime.description.provider import ProviderInfo
+from ratecard_runtime.network.messages import Request, Response
+from ratecard_runtime.request.session import Session
 from ratecard_runtime.secret import Secret
-from ratecard_runtime.session import Session
 
 KEY = "canary-key-5b1e"
 

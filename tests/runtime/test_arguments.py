@@ -5,9 +5,9 @@ from tests.runtime.sample import models
 from tests.runtime.sessions import body_of, session
 
 from ratecard_runtime import errors
+from ratecard_runtime.description.operations import Argument, Operation
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Argument, Operation
-from ratecard_runtime.prepare import prepare_call, prepare_known
+from ratecard_runtime.request.prepare import prepare_call, prepare_known
 
 SHOT: dict[str, object] = {"prompt": "a", "lengthSeconds": 5}
 

@@ -14,9 +14,9 @@ from tests.runtime.shells import Kind
 from tests.runtime.test_results import PROVIDER
 
 from ratecard_runtime import errors
+from ratecard_runtime.description.operations import AssetUpload, Operation, Send
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import AssetUpload, Operation, Send
-from ratecard_runtime.request import Request
+from ratecard_runtime.network.messages import Request
 
 SHELLS = pytest.mark.parametrize("kind", ["sync", "async"])
 UPLOAD: Operation[JsonValue] = Operation(

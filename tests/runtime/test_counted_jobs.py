@@ -7,9 +7,9 @@ from tests.runtime.shells import Kind
 from tests.runtime.test_results import JOB, PROVIDER
 
 from ratecard_runtime import errors
+from ratecard_runtime.description.operations import Operation, Rule
+from ratecard_runtime.description.profiles import JobProfile, Polling, StateRule
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Operation, Rule
-from ratecard_runtime.profiles import JobProfile, Polling, StateRule
 
 SHELLS = pytest.mark.parametrize("kind", ["sync", "async"])
 ALBUM = JobProfile(

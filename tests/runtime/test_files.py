@@ -8,9 +8,9 @@ from tests.runtime.sessions import KEY, response
 from tests.runtime.shells import Kind
 
 from ratecard_runtime import FileAnswer, errors
-from ratecard_runtime.operations import Operation
-from ratecard_runtime.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
-from ratecard_runtime.request import Request, Response
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
+from ratecard_runtime.network.messages import Request, Response
 
 pytestmark = pytest.mark.parametrize("kind", ["sync", "async"])
 

@@ -8,12 +8,12 @@ from tests.runtime.sample.wire import GENERATE, STATUS, TASK_JOB
 from tests.runtime.sessions import Clock, response, session
 
 from ratecard_runtime import errors
-from ratecard_runtime.flows import call, submit, wait
-from ratecard_runtime.operations import Effect, Operation
-from ratecard_runtime.polling import JobReading
-from ratecard_runtime.prepare import prepare_call
-from ratecard_runtime.provider import ErrorRules, KnownError, ProviderInfo
-from ratecard_runtime.request import Failure
+from ratecard_runtime.answer.polling import JobReading
+from ratecard_runtime.description.operations import Effect, Operation
+from ratecard_runtime.description.provider import ErrorRules, KnownError, ProviderInfo
+from ratecard_runtime.flow.flows import call, submit, wait
+from ratecard_runtime.network.messages import Failure
+from ratecard_runtime.request.prepare import prepare_call
 
 ACCEPTED = response(200, [{"code": 200, "taskId": "t1"}])
 PROCESSING = response(300, {"status": "processing"})

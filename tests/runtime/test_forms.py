@@ -11,10 +11,10 @@ from tests.runtime.play import Play
 from tests.runtime.sessions import body_of, response, session
 
 from ratecard_runtime import errors
-from ratecard_runtime.flows import call
-from ratecard_runtime.operations import Operation, Send
-from ratecard_runtime.prepare import prepare_call
-from ratecard_runtime.request import Failure, Request
+from ratecard_runtime.description.operations import Operation, Send
+from ratecard_runtime.flow.flows import call
+from ratecard_runtime.network.messages import Failure, Request
+from ratecard_runtime.request.prepare import prepare_call
 
 Part = tuple[str, str | None, str, bytes]
 """Field, file name, content type, content."""

@@ -11,9 +11,9 @@ from tests.runtime.shells import Kind
 from tests.runtime.test_results import JOB, PROVIDER, finished
 
 from ratecard_runtime import errors
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Operation
-from ratecard_runtime.profiles import JobProfile
 
 SHELLS = pytest.mark.parametrize("kind", ["sync", "async"])
 IMAGES = JobProfile(

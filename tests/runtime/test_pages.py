@@ -11,10 +11,10 @@ from tests.runtime.sessions import response
 from tests.runtime.shells import Kind
 
 from ratecard_runtime import AsyncPager, Page, Pager, errors
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.paging import Paging
+from ratecard_runtime.description.provider import ProviderInfo
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Operation
-from ratecard_runtime.paging import Paging
-from ratecard_runtime.provider import ProviderInfo
 
 pytestmark = pytest.mark.parametrize("kind", ["sync", "async"])
 

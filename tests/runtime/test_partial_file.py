@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ratecard_runtime.errors import DownloadFailed
-from ratecard_runtime.partial_file import PartialFile, target_paths
+from ratecard_runtime.files.partial_file import PartialFile, target_paths
 
 
 def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
@@ -47,7 +47,7 @@ FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
 from ratecard_runtime.errors import DownloadFailed
-from ratecard_runtime.partial_file import PartialFile
+from ratecard_runtime.files.partial_file import PartialFile
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))

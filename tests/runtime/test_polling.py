@@ -6,10 +6,10 @@ import pytest
 from tests.runtime.sample.wire import STATUS, TASK_JOB
 from tests.runtime.sessions import response
 
-from ratecard_runtime.answer import read_answer
-from ratecard_runtime.lookup import find_all, find_first, find_number, find_text
-from ratecard_runtime.polling import job_ids_of, next_delay, read_job
-from ratecard_runtime.profiles import JobProfile, Polling, StateRule
+from ratecard_runtime.answer.answer import read_answer
+from ratecard_runtime.answer.lookup import find_all, find_first, find_number, find_text
+from ratecard_runtime.answer.polling import job_ids_of, next_delay, read_job
+from ratecard_runtime.description.profiles import JobProfile, Polling, StateRule
 
 WORDS = JobProfile(
     id="task",

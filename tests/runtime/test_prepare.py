@@ -11,9 +11,9 @@ from tests.runtime.sample import models, wire
 from tests.runtime.sessions import body_of, session
 
 from ratecard_runtime import errors
-from ratecard_runtime.operations import ModelRequest, Operation, Send
-from ratecard_runtime.prepare import prepare_call, prepare_model, require_confirmation
-from ratecard_runtime.request import Request
+from ratecard_runtime.description.operations import ModelRequest, Operation, Send
+from ratecard_runtime.network.messages import Request
+from ratecard_runtime.request.prepare import prepare_call, prepare_model, require_confirmation
 from ratecard_runtime.schemas import RequestModel
 
 HOOK = "https://example.com/hook"

@@ -9,9 +9,9 @@ from tests.runtime.shells import Kind
 from tests.runtime.test_files import PROVIDER, VIDEO
 
 from ratecard_runtime import FileAnswer, Job, errors
-from ratecard_runtime.operations import Operation
-from ratecard_runtime.profiles import JobProfile, StateRule
-from ratecard_runtime.request import Failure, Outcome, Response
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.profiles import JobProfile, StateRule
+from ratecard_runtime.network.messages import Failure, Outcome, Response
 
 pytestmark = pytest.mark.parametrize("kind", ["sync", "async"])
 

@@ -8,11 +8,11 @@ from tests.runtime.sessions import KEY, response
 from tests.runtime.shells import Kind
 
 from ratecard_runtime import errors
+from ratecard_runtime.answer.polling import result_arguments
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.profiles import JobProfile, Polling, StateRule
+from ratecard_runtime.description.provider import AuthScheme, ProviderInfo
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Operation
-from ratecard_runtime.polling import result_arguments
-from ratecard_runtime.profiles import JobProfile, Polling, StateRule
-from ratecard_runtime.provider import AuthScheme, ProviderInfo
 
 SHELLS = pytest.mark.parametrize("kind", ["sync", "async"])
 PROVIDER = ProviderInfo(

@@ -13,8 +13,8 @@ from tests.servers.cliprise_like import KEY, ClipriseLike, Reply
 
 from ratecard_runtime import errors
 from ratecard_runtime.errors import RatecardError
+from ratecard_runtime.request.session import open_session
 from ratecard_runtime.secret import Secret
-from ratecard_runtime.session import open_session
 
 pytestmark = pytest.mark.usefixtures("short_waits")
 

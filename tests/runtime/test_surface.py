@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,16 +11,16 @@ import pytest
 
 import ratecard_runtime
 from ratecard_runtime import errors
-from ratecard_runtime.async_client import AsyncClient
-from ratecard_runtime.async_connection import AsyncConnection, AsyncTransports
-from ratecard_runtime.async_file import AsyncFileAnswer
-from ratecard_runtime.async_job import AsyncJob, AsyncResult
-from ratecard_runtime.async_pager import AsyncPager
-from ratecard_runtime.sync_client import SyncClient
-from ratecard_runtime.sync_connection import SyncConnection, SyncTransports
-from ratecard_runtime.sync_file import FileAnswer
-from ratecard_runtime.sync_job import Job, Result
-from ratecard_runtime.sync_pager import Pager
+from ratecard_runtime.aio.client import AsyncClient
+from ratecard_runtime.aio.connection import AsyncConnection, AsyncTransports
+from ratecard_runtime.aio.file import AsyncFileAnswer
+from ratecard_runtime.aio.job import AsyncJob, AsyncResult
+from ratecard_runtime.aio.pager import AsyncPager
+from ratecard_runtime.sync.client import SyncClient
+from ratecard_runtime.sync.connection import SyncConnection, SyncTransports
+from ratecard_runtime.sync.file import FileAnswer
+from ratecard_runtime.sync.job import Job, Result
+from ratecard_runtime.sync.pager import Pager
 
 TWINS = [
     (SyncClient, AsyncClient),
@@ -83,7 +84,7 @@ def test_the_error_tree_is_drawn_as_it_is() -> None:
 def test_importing_is_light() -> None:
     """No HTTP library, no Pydantic, no asyncio before they are needed."""
     code = (
-        "import sys, ratecard_runtime, ratecard_runtime.sync_client, ratecard_runtime.async_client;"
+        "import sys, ratecard_runtime, ratecard_runtime.sync.client, ratecard_runtime.aio.client;"
         "print(sorted({'httpx2', 'pydantic', 'asyncio'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -95,12 +96,37 @@ def test_the_http_library_is_known_to_one_module() -> None:
     folder = Path(ratecard_runtime.__file__).parent
     users = {
         path.name
-        for path in folder.glob("*.py")
+        for path in folder.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Import | ast.ImportFrom)
         and "httpx2" in [getattr(node, "module", None), *(alias.name for alias in node.names)]
     }
     assert users == {"http.py"}
+
+
+def test_a_folder_uses_only_folders_named_before_it() -> None:
+    """The order stands in the docstring of the package; `price` stands alone."""
+    described = ratecard_runtime.__doc__ or ""
+    order = re.findall(r"`(\w+)`", described.replace("`price`", ""))
+    root = Path(ratecard_runtime.__file__).parent
+    folders = {path.name for path in root.iterdir() if (path / "__init__.py").exists()}
+
+    assert folders == {*order, "price"}
+    for folder in order:
+        before = {*order[: order.index(folder)], "price"} - {"sync"}
+        assert _folders_used(root / folder) & folders <= {folder, *before}, folder
+    assert _folders_used(root / "price") & folders == {"price"}
+
+
+def _folders_used(folder: Path) -> set[str]:
+    return {
+        node.module.split(".")[1]
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        and node.module
+        and node.module.startswith("ratecard_runtime.")
+    }
 
 
 def _methods(owner: type) -> dict[str, object]:

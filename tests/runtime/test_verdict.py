@@ -9,11 +9,11 @@ from tests.runtime.sample import wire
 from tests.runtime.sessions import KEY, response, session
 
 from ratecard_runtime import errors
-from ratecard_runtime.answer import excerpt, read_answer
-from ratecard_runtime.operations import Operation
-from ratecard_runtime.provider import ErrorRules, KnownError, ProviderInfo
-from ratecard_runtime.request import Response
-from ratecard_runtime.verdict import error_of, retry_after
+from ratecard_runtime.answer.answer import excerpt, read_answer
+from ratecard_runtime.answer.verdict import error_of, retry_after
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.provider import ErrorRules, KnownError, ProviderInfo
+from ratecard_runtime.network.messages import Response
 
 DETAILED = ProviderInfo(
     id="acme",

@@ -4,8 +4,8 @@ import pytest
 from tests.runtime.sessions import session
 
 from ratecard_runtime import errors
-from ratecard_runtime.operations import Operation
-from ratecard_runtime.prepare import prepare_call
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.request.prepare import prepare_call
 
 BAD_SEGMENTS = ["", ".", "..", "a/b", "../../admin", "a\\b", "a?b", "a#b", "a\nb", "a\x00b"]
 

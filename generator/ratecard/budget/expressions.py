@@ -14,7 +14,13 @@ from ratecard.read import show_path
 from ratecard.spec import Position
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
-from ratecard_runtime.numbers import Interval, has_finite_decimal, parse_number, plain, rounded
+from ratecard_runtime.price.numbers import (
+    Interval,
+    has_finite_decimal,
+    parse_number,
+    plain,
+    rounded,
+)
 
 Variables = Mapping[str, object]
 """The values of variables: exact numbers, texts and booleans; None for a wrong one."""

@@ -11,7 +11,7 @@ from ratecard.price import UnknownItem, compiled_card, quote
 from ratecard.spec import Endpoint, Spec
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
-from ratecard_runtime.quotes import Quote
+from ratecard_runtime.price.quotes import Quote
 
 Status = Literal["exact", "range", "approximate", "unpublished"]
 PUBLISHED: tuple[Status, ...] = ("exact", "range", "approximate")

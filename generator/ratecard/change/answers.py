@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from ratecard.change.calls import Call, parameter_named
 from ratecard.price.compiled import CompiledCard
-from ratecard_runtime.numbers import canonical, parse_number
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import QUANTITIES
+from ratecard_runtime.price.numbers import canonical, parse_number
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import QUANTITIES
 
 _PRICED = ("exact", "approximate", "range")
 

@@ -10,8 +10,8 @@ from ratecard.price.compiled import CompiledCard
 from ratecard.price.scope import listed
 from ratecard.price.tree import Binary, Number, Step, Tree, names, walk
 from ratecard.price.tree import Call as Function
-from ratecard_runtime.numbers import canonical, parse_number, plain
-from ratecard_runtime.rates import ANY, QUANTITIES, Parameter, Scalar, Unpriced
+from ratecard_runtime.price.numbers import canonical, parse_number, plain
+from ratecard_runtime.price.rates import ANY, QUANTITIES, Parameter, Scalar, Unpriced
 
 MOST_CALLS = 20_000
 MOST_NUMBERS = 24

@@ -13,8 +13,8 @@ from ratecard.price import compiled_card
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.dates import today_of
 from ratecard.spec import Position, Spec
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import RateCard
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import RateCard
 
 _MOVED = frozenset({"price-up", "price-down", "price-became-free", "price-no-longer-free"})
 

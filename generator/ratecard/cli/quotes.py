@@ -18,7 +18,7 @@ from ratecard.cli.outcome import (
 from ratecard.cli.specs import load_spec, unknown_item
 from ratecard.price import UnknownItem, explain, quote
 from ratecard.spec import Spec
-from ratecard_runtime.quotes import Quote
+from ratecard_runtime.price.quotes import Quote
 
 
 def quote_outcome(

@@ -16,7 +16,7 @@ from ratecard.coverage.patterns import without_marks
 from ratecard.coverage.vocabulary import Vocabulary
 from ratecard.price import UnknownItem, quote
 from ratecard.spec import Spec
-from ratecard_runtime.quotes import Quote
+from ratecard_runtime.price.quotes import Quote
 
 _PRICE_COLUMN: Final = re.compile(r"(?:credits|price|cost)\s*(?:\(([^()]+)\))?", re.IGNORECASE)
 _PRICE: Final = re.compile(r"\d+(?:\.\d+)?")

@@ -7,7 +7,7 @@ from ratecard.plan.layout import Brackets, lines
 from ratecard.plan.priced import Priced
 from ratecard.plan.rate_cards import scalar_code
 from ratecard.price.words import summary
-from ratecard_runtime.rates import Parameter, Scalar
+from ratecard_runtime.price.rates import Parameter, Scalar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

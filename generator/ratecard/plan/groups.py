@@ -17,10 +17,10 @@ from ratecard.plan.readme import prices
 from ratecard.spec import Spec
 
 RUNTIME_NAMES = {
-    "ratecard_runtime.async_client": ("AsyncFileAnswer", "AsyncJob", "AsyncPager"),
+    "ratecard_runtime.aio.client": ("AsyncFileAnswer", "AsyncJob", "AsyncPager"),
     "ratecard_runtime.json_value": ("JsonValue",),
-    "ratecard_runtime.sync_client": ("FileAnswer", "Job", "Pager"),
-    "ratecard_runtime.upload": ("AssetInput", "FileInput"),
+    "ratecard_runtime.sync.client": ("FileAnswer", "Job", "Pager"),
+    "ratecard_runtime.request.upload": ("AssetInput", "FileInput"),
 }
 """What signatures may name of the runtime, by module."""
 

@@ -203,13 +203,13 @@ def _client_imports(package: str, groups: Sequence[Group], uses: frozenset[str])
                 if group.is_top
             },
             **shared,
-            "ratecard_runtime.async_client": [
+            "ratecard_runtime.aio.client": [
                 "AsyncClient",
-                *shared["ratecard_runtime.async_client"],
+                *shared["ratecard_runtime.aio.client"],
             ],
             "ratecard_runtime.lazy": ["lazy_module"] if models_alias(uses) else [],
-            "ratecard_runtime.sync_client": ["SyncClient", *shared["ratecard_runtime.sync_client"]],
-            "ratecard_runtime.transport": ["AsyncTransport", "Transport"],
+            "ratecard_runtime.sync.client": ["SyncClient", *shared["ratecard_runtime.sync.client"]],
+            "ratecard_runtime.network.transport": ["AsyncTransport", "Transport"],
         }
     )
 

@@ -10,7 +10,7 @@ from ratecard.price.items import Item, is_paid
 from ratecard.price.parameters import parameter_name
 from ratecard.price.tree import names
 from ratecard.spec import Spec
-from ratecard_runtime.rates import Unpriced
+from ratecard_runtime.price.rates import Unpriced
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,9 +17,9 @@ _STANDARD = {
     "typing": frozenset({"Literal"}),
 }
 _RUNTIME = {
-    "ratecard_runtime.numbers": frozenset(HELPER_NAMES),
-    "ratecard_runtime.quotes": frozenset({"Quote"}),
-    "ratecard_runtime.rates": frozenset(
+    "ratecard_runtime.price.numbers": frozenset(HELPER_NAMES),
+    "ratecard_runtime.price.quotes": frozenset({"Quote"}),
+    "ratecard_runtime.price.rates": frozenset(
         {"ANY", "NOT_OFFERED", "UNPUBLISHED", "Measure", "Parameter"}
         | {"Price", "Quantity", "RateCard"}
     ),

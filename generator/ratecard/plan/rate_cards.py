@@ -12,7 +12,7 @@ from ratecard.price.compiled import CompiledRow
 from ratecard.price.emit_python import emit_formula
 from ratecard.price.tree import About, Tree, names
 from ratecard.spec import Spec
-from ratecard_runtime.rates import ANY, Key, Measure, Parameter, Scalar, Unpriced
+from ratecard_runtime.price.rates import ANY, Key, Measure, Parameter, Scalar, Unpriced
 
 _MAKE = "_card"
 """What makes a card with all that the cards of one provider have in common."""

@@ -72,7 +72,7 @@ def requests_source(spec: Spec, models: Iterable[Model]) -> tuple[str, ...]:
 
 RUNTIME_NAMES = {
     "ratecard_runtime.json_value": ("JsonValue",),
-    "ratecard_runtime.operations": (
+    "ratecard_runtime.description.operations": (
         "Argument",
         "AssetUpload",
         "ModelRequest",
@@ -80,9 +80,9 @@ RUNTIME_NAMES = {
         "Rule",
         "Send",
     ),
-    "ratecard_runtime.paging": ("Paging",),
-    "ratecard_runtime.profiles": ("JobProfile", "Polling", "StateRule"),
-    "ratecard_runtime.provider": (
+    "ratecard_runtime.description.paging": ("Paging",),
+    "ratecard_runtime.description.profiles": ("JobProfile", "Polling", "StateRule"),
+    "ratecard_runtime.description.provider": (
         "AuthScheme",
         "ClientField",
         "ErrorRules",

@@ -6,8 +6,8 @@ from ratecard.price.compiled import CompiledCard
 from ratecard.price.evaluate import constant, evaluate
 from ratecard.price.tree import About, Between, Expression, Tree, names
 from ratecard.spec import Spec
-from ratecard_runtime.numbers import Interval, has_finite_decimal, plain
-from ratecard_runtime.rates import Cell, Formula, Price, RateCard, Unpriced
+from ratecard_runtime.price.numbers import Interval, has_finite_decimal, plain
+from ratecard_runtime.price.rates import Cell, Formula, Price, RateCard, Unpriced
 
 
 def to_rate_card(spec: Spec, compiled: CompiledCard) -> RateCard:

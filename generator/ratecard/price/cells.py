@@ -9,8 +9,8 @@ from ratecard.price.parser import parse_expression, parse_price
 from ratecard.price.tokens import ExpressionError
 from ratecard.price.tree import Expression, Number, Tree
 from ratecard.spec import Cell
-from ratecard_runtime.numbers import canonical
-from ratecard_runtime.rates import NOT_OFFERED, UNPUBLISHED, Unpriced
+from ratecard_runtime.price.numbers import canonical
+from ratecard_runtime.price.rates import NOT_OFFERED, UNPUBLISHED, Unpriced
 
 PriceTree: TypeAlias = Tree | Unpriced
 """What a price cell means."""

@@ -14,7 +14,7 @@ from ratecard.price.grid import check_grid
 from ratecard.price.items import Item, UnknownItem, find_item
 from ratecard.price.tree import About, Between, Tree, names
 from ratecard.spec import Cell, Position, RateCard, Spec
-from ratecard_runtime.rates import Unpriced
+from ratecard_runtime.price.rates import Unpriced
 
 
 def check_prices(spec: Spec) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ratecard.price.findings import Report
 from ratecard.price.scope import Scope, nearest, read_key
 from ratecard.spec import Cell, Column, RateCard
-from ratecard_runtime.rates import Scalar
+from ratecard_runtime.price.rates import Scalar
 
 ITEM_COLUMN = "model"
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")

@@ -23,7 +23,7 @@ from ratecard.price.scope import (
 from ratecard.price.tokens import ExpressionError
 from ratecard.price.tree import Expression, Tree, names
 from ratecard.spec import Cell, RateCard, Row, Spec
-from ratecard_runtime.rates import ANY, UNPUBLISHED, Key, Scalar, Unpriced
+from ratecard_runtime.price.rates import ANY, UNPUBLISHED, Key, Scalar, Unpriced
 
 
 def card_for(spec: Spec, item: Item, day: str | None = None) -> RateCard | None:

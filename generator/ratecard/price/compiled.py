@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ratecard.price.items import Item
 from ratecard.price.tree import Expression, Tree
 from ratecard.spec import Position, RateCard
-from ratecard_runtime.rates import Key, Measure, Parameter, Scalar, Unpriced
+from ratecard_runtime.price.rates import Key, Measure, Parameter, Scalar, Unpriced
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,9 @@ from fractions import Fraction
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.evaluate import evaluate
 from ratecard.price.tree import Binary, Tree, names, walk
-from ratecard_runtime.calls import quantity_of
-from ratecard_runtime.numbers import Interval, interval, parse_number
-from ratecard_runtime.rates import Measure, Parameter
+from ratecard_runtime.price.calls import quantity_of
+from ratecard_runtime.price.numbers import Interval, interval, parse_number
+from ratecard_runtime.price.rates import Measure, Parameter
 
 _UNBOUNDED = Fraction(10**9)
 

@@ -1,4 +1,4 @@
-"""A tree as Python over `ratecard_runtime.numbers`: one expression, exact and for bounds alike.
+"""A tree as Python over the runtime's `numbers`: one expression, exact and for bounds alike.
 
 Names are read from the mapping `given`. Division and rounding are named helpers, never Python's
 own operators, because `1 / 3` of whole numbers would be a float.
@@ -20,7 +20,7 @@ from ratecard.price.tree import (
     Tree,
     names,
 )
-from ratecard_runtime.numbers import has_finite_decimal, plain
+from ratecard_runtime.price.numbers import has_finite_decimal, plain
 
 _HELPERS: dict[Function, str] = {
     "min": "minimum",

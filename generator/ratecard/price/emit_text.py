@@ -2,7 +2,7 @@
 
 from ratecard.price.precedence import joined, precedence
 from ratecard.price.tree import About, Between, Binary, Call, Name, Number, Step, Tree
-from ratecard_runtime.numbers import plain
+from ratecard_runtime.price.numbers import plain
 
 
 def emit_text(tree: Tree) -> str:

@@ -15,8 +15,8 @@ from ratecard.price.tree import (
     Step,
     Tree,
 )
-from ratecard_runtime import numbers
-from ratecard_runtime.numbers import Interval
+from ratecard_runtime.price import numbers
+from ratecard_runtime.price.numbers import Interval
 
 
 def evaluate(tree: Tree, values: Mapping[str, Interval]) -> Interval:

@@ -9,8 +9,8 @@ from ratecard.price.items import UnknownItem
 from ratecard.price.quoting import quote
 from ratecard.price.unrounded import quote_unrounded
 from ratecard.spec import CostExample, JsonScalar, Spec
-from ratecard_runtime.numbers import canonical, parse_number
-from ratecard_runtime.quotes import Quote
+from ratecard_runtime.price.numbers import canonical, parse_number
+from ratecard_runtime.price.quotes import Quote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

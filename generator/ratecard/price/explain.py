@@ -9,12 +9,12 @@ from ratecard.price.quoting import called_card, fixed_parameters, quote
 from ratecard.price.tree import names
 from ratecard.price.words import condition_text, price_text
 from ratecard.spec import Position, Spec
-from ratecard_runtime.calls import Call, Refusal, read_call
-from ratecard_runtime.numbers import canonical
-from ratecard_runtime.outcomes import value_of
-from ratecard_runtime.pricing import resolve
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import RateCard, Unpriced
+from ratecard_runtime.price.calls import Call, Refusal, read_call
+from ratecard_runtime.price.numbers import canonical
+from ratecard_runtime.price.outcomes import value_of
+from ratecard_runtime.price.pricing import resolve
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import RateCard, Unpriced
 
 _MOST_ROWS = 12
 

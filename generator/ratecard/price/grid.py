@@ -9,8 +9,8 @@ from ratecard.price.compiled import CompiledCard, CompiledRow
 from ratecard.price.findings import Report
 from ratecard.price.scope import listed
 from ratecard.spec import Combination, RateCard
-from ratecard_runtime.numbers import canonical
-from ratecard_runtime.rates import ANY, NOT_OFFERED, Key, Scalar
+from ratecard_runtime.price.numbers import canonical
+from ratecard_runtime.price.rates import ANY, NOT_OFFERED, Key, Scalar
 
 MOST_COMBINATIONS = 50_000
 

@@ -9,8 +9,8 @@ from ratecard.names import python_name
 from ratecard.price.items import Item, is_routing, item_fields
 from ratecard.spec import Field, JsonScalar, JsonValue, Place, QuantityOfField, Spec
 from ratecard.spec import Measure as SpecMeasure
-from ratecard_runtime.numbers import parse_number, plain
-from ratecard_runtime.rates import QUANTITIES, Measure, Parameter
+from ratecard_runtime.price.numbers import parse_number, plain
+from ratecard_runtime.price.rates import QUANTITIES, Measure, Parameter
 
 _NUMERIC = frozenset({"integer", "number"})
 

@@ -12,8 +12,8 @@ from ratecard.price.compiled import CompiledCard
 from ratecard.price.findings import Report
 from ratecard.price.items import find_item
 from ratecard.spec import Spec
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import RateCard
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import RateCard
 
 
 def quote(spec: Spec, item: str, parameters: Mapping[str, object], day: str | None = None) -> Quote:

@@ -27,9 +27,9 @@ from ratecard.price.tree import (
     walk,
 )
 from ratecard.spec import Cell, Field, RateCard, Spec
-from ratecard_runtime.calls import choices
-from ratecard_runtime.numbers import canonical
-from ratecard_runtime.rates import QUANTITIES, Key, Measure, Parameter, Scalar
+from ratecard_runtime.price.calls import choices
+from ratecard_runtime.price.numbers import canonical
+from ratecard_runtime.price.rates import QUANTITIES, Key, Measure, Parameter, Scalar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,8 @@ from ratecard.price.items import find_item
 from ratecard.price.quoting import compiled_card
 from ratecard.price.words import condition_text, price_text
 from ratecard.spec import Spec
-from ratecard_runtime.calls import choices
-from ratecard_runtime.rates import UNPUBLISHED, Unpriced
+from ratecard_runtime.price.calls import choices
+from ratecard_runtime.price.rates import UNPUBLISHED, Unpriced
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

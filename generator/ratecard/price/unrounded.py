@@ -7,8 +7,8 @@ from ratecard.price.cards import to_rate_card
 from ratecard.price.quoting import called_card, fixed_parameters
 from ratecard.price.tree import About, Call, Tree
 from ratecard.spec import Spec
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import Unpriced
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import Unpriced
 
 
 def quote_unrounded(spec: Spec, item: str, parameters: Mapping[str, object]) -> Quote:

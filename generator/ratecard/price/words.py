@@ -8,9 +8,9 @@ from ratecard.price.evaluate import constant
 from ratecard.price.grid import offered_rows
 from ratecard.price.scope import listed
 from ratecard.price.tree import About, Between, Tree
-from ratecard_runtime.calls import choices
-from ratecard_runtime.numbers import Interval, hull, plain
-from ratecard_runtime.rates import ANY, Unpriced
+from ratecard_runtime.price.calls import choices
+from ratecard_runtime.price.numbers import Interval, hull, plain
+from ratecard_runtime.price.rates import ANY, Unpriced
 
 
 def price_text(price: Tree | Unpriced) -> str:

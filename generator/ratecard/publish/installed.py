@@ -28,7 +28,8 @@ for module in pkgutil.walk_packages([importlib.import_module(package).__path__[0
 _IMPORT_PRICES: Final = """
 import importlib, sys
 package = sys.argv[2]
-importlib.import_module(package + (".quotes" if package == "ratecard_runtime" else ".pricing"))
+module = ".price.pricing" if package == "ratecard_runtime" else ".pricing"
+importlib.import_module(package + module)
 """
 _QUOTE: Final = """
 module = sys.modules.get(package + ".pricing")

@@ -5,10 +5,10 @@ from typing import Literal, Self, overload
 
 from tests.runtime.sample import models, wire
 
-from ratecard_runtime.async_client import AsyncClient, AsyncJob
+from ratecard_runtime.aio.client import AsyncClient, AsyncJob
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
-from ratecard_runtime.sync_client import Job, SyncClient
-from ratecard_runtime.transport import AsyncTransport, Transport
+from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.sync.client import Job, SyncClient
 
 Ratio = Literal["1:1", "9:16", "16:9"]
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from ratecard_runtime.quotes import Quote
+from ratecard_runtime.price.quotes import Quote
 
 
 class Quotes:

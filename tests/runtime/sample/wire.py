@@ -2,16 +2,16 @@
 
 from tests.runtime.sample import models
 
-from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import ModelRequest, Operation, Rule, Send
-from ratecard_runtime.profiles import JobProfile, Polling, StateRule
-from ratecard_runtime.provider import (
+from ratecard_runtime.description.operations import ModelRequest, Operation, Rule, Send
+from ratecard_runtime.description.profiles import JobProfile, Polling, StateRule
+from ratecard_runtime.description.provider import (
     AuthScheme,
     ClientField,
     ErrorRules,
     KnownError,
     ProviderInfo,
 )
+from ratecard_runtime.json_value import JsonValue
 
 PROVIDER = ProviderInfo(
     id="cliprise",

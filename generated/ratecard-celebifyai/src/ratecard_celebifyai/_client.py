@@ -13,9 +13,9 @@ from ratecard_celebifyai.groups.images import AsyncImages, Images
 from ratecard_celebifyai.groups.models import AsyncModels, Models
 from ratecard_celebifyai.groups.upscale import AsyncUpscale, Upscale
 from ratecard_celebifyai.groups.videos import AsyncVideos, Videos
-from ratecard_runtime.async_client import AsyncClient
-from ratecard_runtime.sync_client import SyncClient
-from ratecard_runtime.transport import AsyncTransport, Transport
+from ratecard_runtime.aio.client import AsyncClient
+from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
     from ratecard_celebifyai.pricing import Quotes

@@ -11,10 +11,10 @@ from ratecard_cliprise import _wire
 from ratecard_cliprise.groups.audio import AsyncAudio, Audio
 from ratecard_cliprise.groups.images import AsyncImages, Images
 from ratecard_cliprise.groups.videos import AsyncVideos, Videos
-from ratecard_runtime.async_client import AsyncClient, AsyncJob
+from ratecard_runtime.aio.client import AsyncClient, AsyncJob
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import Job, SyncClient
-from ratecard_runtime.transport import AsyncTransport, Transport
+from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.sync.client import Job, SyncClient
 
 if TYPE_CHECKING:
     from ratecard_cliprise import models

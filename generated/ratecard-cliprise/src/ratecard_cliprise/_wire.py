@@ -5,9 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ratecard_runtime.operations import Argument, ModelRequest, Operation, Send
-from ratecard_runtime.profiles import JobProfile, Polling, StateRule
-from ratecard_runtime.provider import AuthScheme, ClientField, ErrorRules, KnownError, ProviderInfo
+from ratecard_runtime.description.operations import Argument, ModelRequest, Operation, Send
+from ratecard_runtime.description.profiles import JobProfile, Polling, StateRule
+from ratecard_runtime.description.provider import (
+    AuthScheme,
+    ClientField,
+    ErrorRules,
+    KnownError,
+    ProviderInfo,
+)
 
 if TYPE_CHECKING:
     from ratecard_cliprise import models

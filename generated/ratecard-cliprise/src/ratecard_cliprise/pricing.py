@@ -10,9 +10,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Literal
 
-from ratecard_runtime.numbers import between, ceil, divide
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import Measure, Parameter, Price, Quantity, RateCard
+from ratecard_runtime.price.numbers import between, ceil, divide
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import Measure, Parameter, Price, Quantity, RateCard
 
 _card = partial(RateCard, provider="cliprise", date="2026-11-20")
 _NANO_BANANA = _card(

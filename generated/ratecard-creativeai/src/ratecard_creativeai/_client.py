@@ -15,9 +15,9 @@ from ratecard_creativeai.groups.models import AsyncModels, Models
 from ratecard_creativeai.groups.native import AsyncNative, Native
 from ratecard_creativeai.groups.videos import AsyncVideos, Videos
 from ratecard_creativeai.groups.voice import AsyncVoice, Voice
-from ratecard_runtime.async_client import AsyncClient
-from ratecard_runtime.sync_client import SyncClient
-from ratecard_runtime.transport import AsyncTransport, Transport
+from ratecard_runtime.aio.client import AsyncClient
+from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
     from ratecard_creativeai.pricing import Quotes

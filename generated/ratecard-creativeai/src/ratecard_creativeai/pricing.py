@@ -9,9 +9,9 @@ whose status is `invalid` and whose error says why.
 from collections.abc import Sequence
 from functools import partial
 
-from ratecard_runtime.numbers import between, number
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import UNPUBLISHED, Measure, Parameter, Price, Quantity, RateCard
+from ratecard_runtime.price.numbers import between, number
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import UNPUBLISHED, Measure, Parameter, Price, Quantity, RateCard
 
 _card = partial(RateCard, provider="creativeai", date="2026-11-20")
 _DALL_E_3 = _card(

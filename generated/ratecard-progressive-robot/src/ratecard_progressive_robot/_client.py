@@ -31,11 +31,11 @@ from ratecard_progressive_robot.groups.templates import AsyncTemplates, Template
 from ratecard_progressive_robot.groups.tools import AsyncTools, Tools
 from ratecard_progressive_robot.groups.tts import AsyncTts, Tts
 from ratecard_progressive_robot.groups.videos import AsyncVideos, Videos
-from ratecard_runtime.async_client import AsyncClient
+from ratecard_runtime.aio.client import AsyncClient
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import SyncClient
-from ratecard_runtime.transport import AsyncTransport, Transport
+from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
     from ratecard_progressive_robot import models

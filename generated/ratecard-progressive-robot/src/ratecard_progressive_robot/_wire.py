@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ratecard_runtime.description.operations import Argument, ModelRequest, Operation
+from ratecard_runtime.description.paging import Paging
+from ratecard_runtime.description.profiles import JobProfile, Polling, StateRule
+from ratecard_runtime.description.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Argument, ModelRequest, Operation
-from ratecard_runtime.paging import Paging
-from ratecard_runtime.profiles import JobProfile, Polling, StateRule
-from ratecard_runtime.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
 
 if TYPE_CHECKING:
     from ratecard_progressive_robot import models

@@ -8,9 +8,9 @@ whose status is `invalid` and whose error says why.
 
 from functools import partial
 
-from ratecard_runtime.numbers import ceil, divide, maximum, number
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import UNPUBLISHED, Measure, Parameter, Price, Quantity, RateCard
+from ratecard_runtime.price.numbers import ceil, divide, maximum, number
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import UNPUBLISHED, Measure, Parameter, Price, Quantity, RateCard
 
 _card = partial(RateCard, provider="progressive-robot", date="2026-11-20")
 _WAN_T2V = _card(

@@ -6,9 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from ratecard_runtime.async_client import AsyncClient
-from ratecard_runtime.sync_client import SyncClient
-from ratecard_runtime.transport import AsyncTransport, Transport
+from ratecard_runtime.aio.client import AsyncClient
+from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.sync.client import SyncClient
 from ratecard_zencreator import _wire
 from ratecard_zencreator.groups.assets import Assets, AsyncAssets
 from ratecard_zencreator.groups.balance import AsyncBalance, Balance

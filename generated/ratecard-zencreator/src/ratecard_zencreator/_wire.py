@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ratecard_runtime.description.operations import (
+    Argument,
+    AssetUpload,
+    ModelRequest,
+    Operation,
+    Rule,
+    Send,
+)
+from ratecard_runtime.description.profiles import JobProfile, Polling, StateRule
+from ratecard_runtime.description.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Argument, AssetUpload, ModelRequest, Operation, Rule, Send
-from ratecard_runtime.profiles import JobProfile, Polling, StateRule
-from ratecard_runtime.provider import AuthScheme, ErrorRules, KnownError, ProviderInfo
 
 if TYPE_CHECKING:
     from ratecard_zencreator import models

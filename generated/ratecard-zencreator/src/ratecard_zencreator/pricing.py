@@ -9,9 +9,9 @@ whose status is `invalid` and whose error says why.
 from functools import partial
 from typing import Literal
 
-from ratecard_runtime.numbers import minimum, number, step
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import ANY, Measure, Parameter, Price, Quantity, RateCard
+from ratecard_runtime.price.numbers import minimum, number, step
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import ANY, Measure, Parameter, Price, Quantity, RateCard
 
 _card = partial(RateCard, provider="zencreator", date="2026-11-20")
 _UPSCALER = _card(

@@ -7,11 +7,11 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Literal, overload
 
 from ratecard_celebifyai import _wire
-from ratecard_runtime.async_client import AsyncJob, AsyncPager
+from ratecard_runtime.aio.client import AsyncJob, AsyncPager
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import Job, Pager
+from ratecard_runtime.sync.client import Job, Pager
 
 if TYPE_CHECKING:
     from ratecard_celebifyai import models

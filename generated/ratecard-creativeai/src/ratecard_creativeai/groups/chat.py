@@ -11,7 +11,7 @@ from ratecard_creativeai.groups.chat_completions import AsyncChatCompletions, Ch
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.upload import FileInput
+from ratecard_runtime.request.upload import FileInput
 
 if TYPE_CHECKING:
     from ratecard_creativeai import models

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ratecard_creativeai import _wire
-from ratecard_runtime.async_client import AsyncJob
+from ratecard_runtime.aio.client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.sync_client import Job
-from ratecard_runtime.upload import FileInput
+from ratecard_runtime.request.upload import FileInput
+from ratecard_runtime.sync.client import Job
 
 
 class Native(SyncGroup):

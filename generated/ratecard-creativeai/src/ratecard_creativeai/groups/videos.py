@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ratecard_creativeai import _wire
 from ratecard_creativeai.groups.videos_batches import AsyncVideosBatches, VideosBatches
-from ratecard_runtime.async_client import AsyncJob
+from ratecard_runtime.aio.client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import Job
+from ratecard_runtime.sync.client import Job
 
 if TYPE_CHECKING:
     from ratecard_creativeai import models

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Literal
 
 from ratecard_creativeai import _wire
-from ratecard_runtime.async_client import AsyncJob
+from ratecard_runtime.aio.client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
-from ratecard_runtime.sync_client import Job
+from ratecard_runtime.sync.client import Job
 
 
 class Voice(SyncGroup):

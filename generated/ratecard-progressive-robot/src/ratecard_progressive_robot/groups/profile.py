@@ -10,7 +10,7 @@ from ratecard_progressive_robot import _wire
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.upload import FileInput
+from ratecard_runtime.request.upload import FileInput
 
 if TYPE_CHECKING:
     from ratecard_progressive_robot import models

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from ratecard_progressive_robot import _wire
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.upload import FileInput
+from ratecard_runtime.request.upload import FileInput
 
 
 class Prompts(SyncGroup):

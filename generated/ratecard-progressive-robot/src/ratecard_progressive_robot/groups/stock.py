@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ratecard_progressive_robot import _wire
-from ratecard_runtime.async_client import AsyncPager
+from ratecard_runtime.aio.client import AsyncPager
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.sync_client import Pager
+from ratecard_runtime.sync.client import Pager
 
 
 class Stock(SyncGroup):

@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Literal
 
 from ratecard_progressive_robot import _wire
-from ratecard_runtime.async_client import AsyncFileAnswer
+from ratecard_runtime.aio.client import AsyncFileAnswer
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.sync_client import FileAnswer
+from ratecard_runtime.sync.client import FileAnswer
 
 
 class Subtitles(SyncGroup):

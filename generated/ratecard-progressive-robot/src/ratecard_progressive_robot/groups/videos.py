@@ -7,12 +7,12 @@ from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, overload
 
 from ratecard_progressive_robot import _wire
-from ratecard_runtime.async_client import AsyncFileAnswer, AsyncJob, AsyncPager
+from ratecard_runtime.aio.client import AsyncFileAnswer, AsyncJob, AsyncPager
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import FileAnswer, Job, Pager
-from ratecard_runtime.upload import FileInput
+from ratecard_runtime.request.upload import FileInput
+from ratecard_runtime.sync.client import FileAnswer, Job, Pager
 
 if TYPE_CHECKING:
     from ratecard_progressive_robot import models

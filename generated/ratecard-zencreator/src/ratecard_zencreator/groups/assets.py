@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.upload import FileInput
+from ratecard_runtime.request.upload import FileInput
 from ratecard_zencreator import _wire
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ratecard_runtime.async_client import AsyncJob
+from ratecard_runtime.aio.client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import Job
+from ratecard_runtime.sync.client import Job
 from ratecard_zencreator import _wire
 
 if TYPE_CHECKING:

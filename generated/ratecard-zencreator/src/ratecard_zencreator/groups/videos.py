@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Literal, overload
 
-from ratecard_runtime.async_client import AsyncJob
+from ratecard_runtime.aio.client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import Job
-from ratecard_runtime.upload import AssetInput
+from ratecard_runtime.request.upload import AssetInput
+from ratecard_runtime.sync.client import Job
 from ratecard_zencreator import _wire
 
 if TYPE_CHECKING:

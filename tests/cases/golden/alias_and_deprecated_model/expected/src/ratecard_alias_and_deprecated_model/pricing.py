@@ -9,8 +9,8 @@ whose status is `invalid` and whose error says why.
 from dataclasses import replace
 from functools import partial
 
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import UNPUBLISHED, RateCard
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import UNPUBLISHED, RateCard
 
 _card = partial(RateCard, provider="alias-and-deprecated-model", date="2026-11-20")
 _FILM = _card(item="film", per="video", rows=(((), 20),), accepts=("prompt",))

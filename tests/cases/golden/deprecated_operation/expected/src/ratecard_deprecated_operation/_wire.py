@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
+from ratecard_runtime.description.operations import Argument, Operation
+from ratecard_runtime.description.provider import AuthScheme, ErrorRules, ProviderInfo
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Argument, Operation
-from ratecard_runtime.provider import AuthScheme, ErrorRules, ProviderInfo
 
 PROVIDER = ProviderInfo(
     id="deprecated-operation",

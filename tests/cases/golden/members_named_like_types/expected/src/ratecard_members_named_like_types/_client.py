@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Self
 
 from ratecard_members_named_like_types import _wire
 from ratecard_members_named_like_types.groups.keys import AsyncKeys, Keys
-from ratecard_runtime.async_client import AsyncClient
+from ratecard_runtime.aio.client import AsyncClient
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import SyncClient
-from ratecard_runtime.transport import AsyncTransport, Transport
+from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
     from ratecard_members_named_like_types import models as _models

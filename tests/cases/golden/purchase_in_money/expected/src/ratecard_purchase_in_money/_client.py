@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from ratecard_purchase_in_money import _wire
-from ratecard_runtime.async_client import AsyncClient
+from ratecard_runtime.aio.client import AsyncClient
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.sync_client import SyncClient
-from ratecard_runtime.transport import AsyncTransport, Transport
+from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
     from ratecard_purchase_in_money.pricing import Quotes

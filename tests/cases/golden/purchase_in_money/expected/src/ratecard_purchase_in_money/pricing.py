@@ -8,9 +8,9 @@ whose status is `invalid` and whose error says why.
 
 from functools import partial
 
-from ratecard_runtime.numbers import divide
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import Measure, Parameter, Price, RateCard
+from ratecard_runtime.price.numbers import divide
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import Measure, Parameter, Price, RateCard
 
 _card = partial(RateCard, provider="purchase-in-money", date="2026-11-20")
 _TOPUP = _card(

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
+from ratecard_runtime.description.operations import Argument, ModelRequest, Operation, Send
+from ratecard_runtime.description.profiles import JobProfile, Polling, StateRule
+from ratecard_runtime.description.provider import AuthScheme, ErrorRules, ProviderInfo
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.operations import Argument, ModelRequest, Operation, Send
-from ratecard_runtime.profiles import JobProfile, Polling, StateRule
-from ratecard_runtime.provider import AuthScheme, ErrorRules, ProviderInfo
 
 PROVIDER = ProviderInfo(
     id="routing-field",

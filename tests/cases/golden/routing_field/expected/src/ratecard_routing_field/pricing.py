@@ -9,8 +9,8 @@ whose status is `invalid` and whose error says why.
 from functools import partial
 from typing import Literal
 
-from ratecard_runtime.quotes import Quote
-from ratecard_runtime.rates import Parameter, RateCard
+from ratecard_runtime.price.quotes import Quote
+from ratecard_runtime.price.rates import Parameter, RateCard
 
 _card = partial(RateCard, provider="routing-field", date="2026-11-20")
 _PAINT = _card(

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ratecard_runtime.operations import Argument, Operation, Rule
-from ratecard_runtime.provider import AuthScheme, ErrorRules, ProviderInfo
+from ratecard_runtime.description.operations import Argument, Operation, Rule
+from ratecard_runtime.description.provider import AuthScheme, ErrorRules, ProviderInfo
 
 if TYPE_CHECKING:
     from ratecard_rules_on_operations import models

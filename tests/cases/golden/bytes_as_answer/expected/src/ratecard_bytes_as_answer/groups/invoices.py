@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from ratecard_bytes_as_answer import _wire
-from ratecard_runtime.async_client import AsyncFileAnswer
+from ratecard_runtime.aio.client import AsyncFileAnswer
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
-from ratecard_runtime.sync_client import FileAnswer
+from ratecard_runtime.sync.client import FileAnswer
 
 
 class Invoices(SyncGroup):

@@ -7,11 +7,11 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, overload
 
 from ratecard_file_upload import _wire
-from ratecard_runtime.async_client import AsyncJob
+from ratecard_runtime.aio.client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import Job
-from ratecard_runtime.upload import FileInput
+from ratecard_runtime.request.upload import FileInput
+from ratecard_runtime.sync.client import Job
 
 if TYPE_CHECKING:
     from ratecard_file_upload import models

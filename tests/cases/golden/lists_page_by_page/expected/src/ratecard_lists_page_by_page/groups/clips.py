@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ratecard_lists_page_by_page import _wire
-from ratecard_runtime.async_client import AsyncPager
+from ratecard_runtime.aio.client import AsyncPager
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import Pager
+from ratecard_runtime.sync.client import Pager
 
 if TYPE_CHECKING:
     from ratecard_lists_page_by_page import models

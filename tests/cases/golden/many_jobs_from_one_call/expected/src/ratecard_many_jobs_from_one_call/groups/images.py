@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ratecard_many_jobs_from_one_call import _wire
-from ratecard_runtime.async_client import AsyncJob
+from ratecard_runtime.aio.client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import Job
+from ratecard_runtime.sync.client import Job
 
 if TYPE_CHECKING:
     from ratecard_many_jobs_from_one_call import models

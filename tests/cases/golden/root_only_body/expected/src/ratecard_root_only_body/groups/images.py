@@ -7,10 +7,10 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, overload
 
 from ratecard_root_only_body import _wire
-from ratecard_runtime.async_client import AsyncJob
+from ratecard_runtime.aio.client import AsyncJob
 from ratecard_runtime.groups import AsyncGroup, ModelMethods, Submitted, SyncGroup
 from ratecard_runtime.lazy import lazy_module
-from ratecard_runtime.sync_client import Job
+from ratecard_runtime.sync.client import Job
 
 if TYPE_CHECKING:
     from ratecard_root_only_body import models

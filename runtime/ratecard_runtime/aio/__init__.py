@@ -1,0 +1,1 @@
+"""The asynchronous client and its handles, the twins of those in `sync`."""

@@ -1,0 +1,98 @@
+"""Jobs and results of the asyncio client."""
+
+import os
+from pathlib import Path
+
+from ratecard_runtime.aio.connection import AsyncConnection
+from ratecard_runtime.description.profiles import JobState
+from ratecard_runtime.errors import DownloadFailed
+from ratecard_runtime.flow.flows import Notify, collect, look, wait
+from ratecard_runtime.job.jobs import JobHandle, Submission
+from ratecard_runtime.job.progress import notify_of
+from ratecard_runtime.job.results import ResultBase, ResultFacts
+from ratecard_runtime.network.messages import Request
+
+
+class AsyncResult(ResultBase):
+    """What a finished job gave: `urls`, the answer as `raw`, and `save`."""
+
+    def __init__(self, connection: AsyncConnection, facts: ResultFacts) -> None:
+        """Make the result; nothing is fetched."""
+        super().__init__(connection.session, facts)
+        self._connection = connection
+
+    async def save(self, path: str | os.PathLike[str]) -> tuple[Path, ...]:
+        """Fetch the files and return where they are.
+
+        Several files are numbered; an archive ends in `.zip`; in a folder files keep their own
+        names. Content is streamed to a temporary file and renamed when it is whole, so nothing
+        half-written stays. Raises `DownloadFailed`, after which it may be called again.
+        """
+        from ratecard_runtime.files.partial_file import target_paths
+
+        targets = target_paths(path, self._names())
+        sources = zip(self._sources(), targets, strict=True)
+        return tuple([await self._save_first(requests, target) for requests, target in sources])
+
+    async def _save_first(self, requests: tuple[Request, ...], target: Path) -> Path:
+        *others, last = requests
+        for request in others:
+            try:
+                return await self._connection.fetch(request, target)
+            except DownloadFailed:
+                continue
+        return await self._connection.fetch(last, target)
+
+
+class AsyncJob(JobHandle):
+    """A task at the provider: look at it, wait for it, save what it made."""
+
+    def __init__(self, connection: AsyncConnection, submission: Submission) -> None:
+        """Make the handle; nothing is sent."""
+        super().__init__(connection.session, submission)
+        self._connection = connection
+
+    async def refresh(self) -> JobState:
+        """Ask the provider once how the job stands; a job that has ended is not asked again."""
+        if not self._reading.is_final:
+            flow = look(self._session, self._profile, self._status_request())
+            self._note(await self._connection.run(flow))
+        return self.status
+
+    async def wait(
+        self, timeout: float | None = None, *, progress: bool | Notify = False
+    ) -> AsyncResult:
+        """Wait with the documented back-off until the job has ended, and return its result.
+
+        `timeout` is in seconds; without it the documented deadline holds. `progress` shows a line
+        on the terminal, or calls the function given. Raises `JobFailed`, or `JobTimeout` when the
+        time is over: the job may still finish, and waiting again costs nothing.
+        """
+        if not self._reading.is_final:
+            flow = wait(
+                self._session,
+                self._profile,
+                self._status_request(),
+                self.id,
+                timeout=timeout,
+                is_fresh=not self._looked,
+            )
+            notify = notify_of(progress, self.item or self.id)
+            self._note(await self._connection.run(flow, notify))
+        self._raise_if_failed()
+        return await self._collect()
+
+    async def result(self) -> AsyncResult:
+        """Return the result, waiting for it where the job has not ended."""
+        return await self.wait()
+
+    async def save(self, path: str | os.PathLike[str]) -> tuple[Path, ...]:
+        """Wait for the result and save its files, as `AsyncResult.save` does."""
+        return await (await self.wait()).save(path)
+
+    async def _collect(self) -> AsyncResult:
+        reading, request = self._reading, self._result_request()
+        if request is not None:
+            flow = collect(self._session, self._profile, reading, request)
+            reading = await self._connection.run(flow)
+        return AsyncResult(self._connection, self._result_facts(reading))

@@ -1,0 +1,58 @@
+"""Lists of the asyncio client that come page by page."""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Generic, TypeVar
+
+from ratecard_runtime.aio.connection import AsyncConnection
+from ratecard_runtime.answer.listing import Listing, Page
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.flow.flows import call
+
+Item = TypeVar("Item", covariant=True)
+
+
+class AsyncPager(Generic[Item]):
+    """All items of a list: `async for item in client.images.list()`.
+
+    Pages are asked for as they are reached; every loop begins anew. `pages` gives whole pages,
+    `first` the first one.
+    """
+
+    def __init__(
+        self,
+        connection: AsyncConnection,
+        operation: Operation[Item],
+        arguments: Mapping[str, object],
+    ) -> None:
+        """Check the arguments; nothing is sent."""
+        self._connection = connection
+        self._operation = operation
+        self._arguments = arguments
+        self._listing()
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        """Yield every item, page after page."""
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    async def pages(self) -> AsyncIterator[Page[Item]]:
+        """Yield the pages; a list that leads back to itself raises `MalformedResponse`."""
+        session, listing = self._connection.session, self._listing()
+        while listing.request is not None:
+            flow = call(session, self._operation, listing.request)
+            answer = await self._connection.run(flow)
+            yield listing.page(answer)
+            listing.advance(answer)
+
+    async def first(self) -> Page[Item]:
+        """Return the first page."""
+        async for page in self.pages():
+            return page
+        raise AssertionError("a list has a first page")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._operation.method} {self._operation.path}>"
+
+    def _listing(self) -> Listing[Item]:
+        return Listing(self._connection.session, self._operation, self._arguments)

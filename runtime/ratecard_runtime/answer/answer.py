@@ -1,0 +1,61 @@
+"""An answer read as JSON, or the reason why it cannot be."""
+
+import json
+from typing import NamedTuple, NoReturn
+
+from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.network.messages import Response
+
+EXCERPT_LENGTH = 500
+
+
+class Answer(NamedTuple):
+    """A response and its JSON. `fault` is empty where `body` could be read."""
+
+    response: Response
+    body: JsonValue
+    fault: str = ""
+
+    @property
+    def status(self) -> int:
+        """HTTP status."""
+        return self.response.status
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the HTTP status says so; the body may still say otherwise."""
+        return 200 <= self.response.status < 300
+
+    def bare(self) -> JsonValue:
+        """Return the body, or its only item where it is a list of one."""
+        body = self.body
+        return body[0] if isinstance(body, list) and len(body) == 1 else body
+
+
+def read_answer(response: Response) -> Answer:
+    """Parse the content of `response`; never raises."""
+    try:
+        body: JsonValue = json.loads(response.content, parse_constant=_refuse)
+    except RecursionError:
+        return Answer(response, None, "JSON that is nested too deeply")
+    except ValueError:
+        return Answer(response, None, _fault(response.content))
+    return Answer(response, body)
+
+
+def excerpt(content: bytes) -> str:
+    """Return the start of a body as one line of printable text, at most 500 characters."""
+    text = content[: 4 * EXCERPT_LENGTH].decode("utf-8", "replace")
+    words = " ".join(text.split())
+    return "".join(filter(str.isprintable, words))[:EXCERPT_LENGTH]
+
+
+def _fault(content: bytes) -> str:
+    start = content[:512].strip()
+    if not start:
+        return "an empty body"
+    return "an HTML page" if start.startswith(b"<") else "a body that is not JSON"
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is not JSON")

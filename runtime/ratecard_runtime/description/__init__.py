@@ -1,0 +1,1 @@
+"""What a generated package prints about its provider: operations, jobs, paging, errors."""

@@ -1,0 +1,92 @@
+"""Assets: files that are uploaded first and then stand in a request by the id they were given."""
+
+import os
+from collections.abc import Generator, Mapping
+from pathlib import Path
+from typing import TypeGuard
+
+from ratecard_runtime.answer.lookup import find_text
+from ratecard_runtime.answer.verdict import malformed
+from ratecard_runtime.description.operations import AssetUpload
+from ratecard_runtime.errors import APIError, InvalidRequest
+from ratecard_runtime.facts import Problem
+from ratecard_runtime.flow.flows import Flow, call
+from ratecard_runtime.network.messages import Request
+from ratecard_runtime.request.plain import is_array
+from ratecard_runtime.request.prepare import prepare_call
+from ratecard_runtime.request.session import Session
+from ratecard_runtime.request.upload import media_type_of
+
+
+def with_assets(
+    session: Session, what: str, names: tuple[str, ...], arguments: Mapping[str, object]
+) -> Flow[Mapping[str, object]]:
+    """Return `arguments` with the ids of uploaded files in the place of paths.
+
+    `names` are the arguments of `what` that take assets, or lists of them. A text is an id and
+    left alone; a file that stands in several places is uploaded once. Raises `InvalidRequest`,
+    which names the argument, for a file that cannot be read or is too large, before any file is
+    sent.
+    """
+    upload = session.assets
+    if upload is None:
+        return arguments
+    files: dict[Path, str] = {}
+    for name in names:
+        for label, path in _files(name, arguments.get(name)):
+            files.setdefault(path, label)
+    requests = {path: _request(session, upload, what, label, path) for path, label in files.items()}
+    ids: dict[Path, str] = {}
+    for path, request in requests.items():
+        ids[path] = yield from _uploaded(session, upload, request, files[path])
+    return {
+        name: _named(value, ids) if name in names else value for name, value in arguments.items()
+    }
+
+
+def _files(label: str, value: object) -> Generator[tuple[str, Path]]:
+    """Yield the files in an argument, each with the words by which a caller knows it."""
+    if _is_path(value):
+        yield label, _path(value)
+    elif is_array(value):
+        for index, item in enumerate(value):
+            yield from _files(f"{label}[{index}]", item)
+
+
+def _request(session: Session, upload: AssetUpload, what: str, label: str, path: Path) -> Request:
+    arguments: dict[str, object] = {upload.file: path}
+    if upload.media_type is not None:
+        arguments[upload.media_type] = media_type_of(path.name)
+    try:
+        return prepare_call(session, upload.operation, arguments)
+    except InvalidRequest as fault:
+        message = "; ".join(problem.message for problem in fault.problems)
+        problem = Problem(parameter=label, message=message, given=path)
+        raise InvalidRequest(what, (problem,)) from fault
+
+
+def _uploaded(session: Session, upload: AssetUpload, request: Request, label: str) -> Flow[str]:
+    try:
+        answer = yield from call(session, upload.operation, request)
+    except APIError as error:
+        error.add_note(f"while uploading the file of {label}")
+        raise
+    asset_id = find_text(answer.bare(), upload.id)
+    if not asset_id:
+        places = " or ".join(upload.id)
+        raise malformed(session, upload.operation, answer, f"no id of the file at {places}")
+    return asset_id
+
+
+def _named(value: object, ids: Mapping[Path, str]) -> object:
+    if _is_path(value):
+        return ids[_path(value)]
+    return [_named(item, ids) for item in value] if is_array(value) else value
+
+
+def _is_path(value: object) -> TypeGuard[os.PathLike[str]]:
+    return isinstance(value, os.PathLike)
+
+
+def _path(value: os.PathLike[str]) -> Path:
+    return Path(os.fsdecode(value))

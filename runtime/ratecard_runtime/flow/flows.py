@@ -1,0 +1,256 @@
+"""The order of steps of a call, a submission and a wait, written once for both shells.
+
+A flow is a generator: it yields what is to be done (`Perform`, `Sleep`, `Notice`), receives what
+came of it and returns its result. It does no input or output and reads no clock but the
+session's, so a test can play it by hand.
+"""
+
+import logging
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from typing import NamedTuple, TypeAlias, TypeVar, assert_never
+
+from ratecard_runtime.answer.answer import Answer, read_answer
+from ratecard_runtime.answer.polling import JobReading, job_ids_of, next_delay, read_job, urls_in
+from ratecard_runtime.answer.verdict import Verdict, contradicts, error_of, known_error, malformed
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.profiles import JobProfile
+from ratecard_runtime.errors import (
+    ConnectionFailed,
+    JobTimeout,
+    MalformedResponse,
+    RateLimited,
+    ServerError,
+)
+from ratecard_runtime.facts import JobFacts
+from ratecard_runtime.flow.repeats import (
+    ATTEMPTS,
+    LONGEST_RETRY_AFTER,
+    GiveUp,
+    Repeat,
+    after_error,
+    after_failure,
+)
+from ratecard_runtime.network.messages import Failure, Outcome, Request
+from ratecard_runtime.request.session import Session
+
+TOLERATED_FAILURES = 8
+"""Looks at a job that may fail in a row before a wait gives up; the job stays resumable."""
+
+_LOGGER = logging.getLogger("ratecard_runtime")
+_LONGEST_WORD = 80
+_PASSING = (ConnectionFailed, ServerError, RateLimited, MalformedResponse)
+
+
+class Perform(NamedTuple):
+    """Send this request."""
+
+    request: Request
+
+
+class Sleep(NamedTuple):
+    """Wait this many seconds."""
+
+    seconds: float
+
+
+class Notice(NamedTuple):
+    """Tell the caller how a job stands after `elapsed` seconds of waiting."""
+
+    reading: JobReading
+    elapsed: float
+
+
+Step: TypeAlias = Perform | Sleep | Notice
+Result = TypeVar("Result")
+Flow: TypeAlias = Generator[Step, Outcome | None, Result]
+Notify: TypeAlias = Callable[[Notice], None]
+"""What is told how a job stands."""
+
+
+class Accepted(NamedTuple):
+    """A submission that the provider took: the ids of its jobs and the whole answer."""
+
+    job_ids: tuple[str, ...]
+    answer: Answer
+
+
+def call(session: Session, operation: Operation[object], request: Request) -> Flow[Answer]:
+    """Send a request, again where that is safe, and return an answer that is no error.
+
+    What a status operation says about a job is an answer, whatever its HTTP status.
+    """
+    profiles = [each for each in session.jobs if each.status_operation is operation]
+
+    def success(answer: Answer) -> Answer | None:
+        if any(_reading(session, profile, answer) is not None for profile in profiles):
+            return answer
+        return answer if error_of(session, operation, answer) is None else None
+
+    return exchange(session, operation, request, success)
+
+
+def submit(
+    session: Session, operation: Operation[object], profile: JobProfile, request: Request
+) -> Flow[Accepted]:
+    """Send a request that starts a job, or several, and return their ids.
+
+    An answer without a job id raises `MalformedResponse`, which keeps the answer.
+    """
+    answer = yield from call(session, operation, request)
+    job_ids = job_ids_of(profile, answer)
+    if not job_ids:
+        places = " or ".join(profile.job_id)
+        raise malformed(session, operation, answer, f"no job id at {places}")
+    return Accepted(job_ids, answer)
+
+
+def look(
+    session: Session, profile: JobProfile, request: Request, attempts: int = ATTEMPTS
+) -> Flow[JobReading]:
+    """Ask how a job stands; the documented states decide before the HTTP status does."""
+
+    def reading(answer: Answer) -> JobReading | None:
+        return _reading(session, profile, answer)
+
+    return exchange(session, profile.status_operation, request, reading, attempts)
+
+
+def wait(
+    session: Session,
+    profile: JobProfile,
+    request: Request,
+    job_id: str,
+    *,
+    timeout: float | None,
+    is_fresh: bool,
+) -> Flow[JobReading]:
+    """Look at a job with the documented back-off until it ends.
+
+    `timeout` is in seconds, None for the documented deadline. A fresh job is given its first
+    delay before the first look. Raises `JobTimeout` when the time is over.
+    """
+    limit = profile.polling.deadline if timeout is None else timeout
+    started = session.clock()
+    reading, pause = JobReading(state="pending"), 0.0
+    polls = failures = 0
+    while True:
+        if polls > 0 or not is_fresh:
+            seen, pause = yield from _careful_look(session, profile, request, failures)
+            failures = failures + 1 if seen is None else 0
+            reading = seen or reading
+        elapsed = session.clock() - started
+        yield Notice(reading, elapsed)
+        if reading.is_final:
+            return reading
+        if elapsed >= limit:
+            raise JobTimeout(_facts(session, job_id, reading, elapsed))
+        delay = max(next_delay(profile.polling, polls, elapsed), pause)
+        yield Sleep(min(delay, limit - elapsed))
+        polls += 1
+
+
+def collect(
+    session: Session, profile: JobProfile, reading: JobReading, request: Request
+) -> Flow[JobReading]:
+    """Read the result of a finished job where it is not part of its status."""
+    operation = profile.result_operation or profile.status_operation
+    answer = yield from call(session, operation, request)
+    body = answer.bare()
+    return replace(reading, urls=urls_in(profile, body), body=body)
+
+
+def exchange(
+    session: Session,
+    operation: Operation[object],
+    request: Request,
+    read: Callable[[Answer], Result | None],
+    attempts: int = ATTEMPTS,
+) -> Flow[Result]:
+    """Send a request until `read` accepts the answer or it must not be sent again."""
+    attempt = 0
+    while True:
+        attempt += 1
+        is_last = attempt >= attempts
+        outcome = yield from _perform(request)
+        if isinstance(outcome, Failure):
+            decision = after_failure(operation, outcome, attempt, is_last, session.chance)
+        else:
+            answer = read_answer(outcome)
+            result = read(answer)
+            if result is not None:
+                return result
+            verdict = _verdict(session, operation, answer)
+            decision = after_error(operation, verdict, attempt, is_last, session.chance)
+        match decision:
+            case GiveUp():
+                raise decision.error
+            case Repeat():
+                yield Sleep(decision.delay)
+            case _:
+                assert_never(decision)
+
+
+def _perform(request: Request) -> Flow[Outcome]:
+    outcome = yield Perform(request)
+    if outcome is None:
+        raise TypeError("the step Perform is answered with a response or a failure")
+    return outcome
+
+
+def _verdict(session: Session, operation: Operation[object], answer: Answer) -> Verdict:
+    verdict = error_of(session, operation, answer)
+    if verdict is not None:
+        return verdict
+    return Verdict(malformed(session, operation, answer, "neither a result nor an error"), None)
+
+
+def _careful_look(
+    session: Session, profile: JobProfile, request: Request, failures: int
+) -> Flow[tuple[JobReading | None, float]]:
+    """Look once; return the reading and how long the provider asks to be left alone.
+
+    A passing failure gives no reading, unless there were too many in a row before it.
+    """
+    try:
+        reading = yield from look(session, profile, request, attempts=1)
+    except _PASSING as error:
+        if failures + 1 >= TOLERATED_FAILURES:
+            raise
+        _LOGGER.warning("looking at a job failed, will look again: %s", error)
+        pause = error.retry_after if isinstance(error, RateLimited) else None
+        return None, min(pause or 0.0, LONGEST_RETRY_AFTER)
+    return reading, 0.0
+
+
+def _reading(session: Session, profile: JobProfile, answer: Answer) -> JobReading | None:
+    """Return the state of the job, None where the answer is an error or says nothing of it."""
+    rules = session.provider.errors
+    known = known_error(rules, answer)
+    if known is not None and known.code is not None:
+        return None
+    reading = read_job(profile, answer)
+    if reading is None or reading.state in ("failed", "cancelled"):
+        return reading
+    if contradicts(rules, answer):
+        return None
+    if not reading.is_known:
+        _warn_once(session, reading.word or "none")
+    return reading
+
+
+def _warn_once(session: Session, word: str) -> None:
+    if word not in session.warned_of:
+        session.warned_of.add(word)
+        word = session.masked(word)[:_LONGEST_WORD]
+        _LOGGER.warning("a job has the unknown status %r; it counts as running", word)
+
+
+def _facts(session: Session, job_id: str, reading: JobReading, waited: float) -> JobFacts:
+    return JobFacts(
+        job_id=job_id,
+        provider=session.provider.name,
+        state=reading.word or reading.state,
+        waited=waited,
+        body=reading.body,
+    )

@@ -1,0 +1,1 @@
+"""What both kinds of job handle share, and the result of a job."""

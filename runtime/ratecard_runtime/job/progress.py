@@ -1,0 +1,30 @@
+"""One line on the terminal that says how long a job has been running."""
+
+import sys
+
+from ratecard_runtime.flow.flows import Notice, Notify
+
+
+def notify_of(progress: bool | Notify, label: str) -> Notify | None:
+    """Return what is told how a job stands: a line on the terminal, a function, or nothing."""
+    if progress is True:
+        return ProgressLine(label)
+    return progress or None
+
+
+class ProgressLine:
+    """Writes to standard error, and nothing where that is no terminal."""
+
+    def __init__(self, label: str) -> None:
+        """Begin the line with `label`."""
+        self._label = label
+
+    def __call__(self, notice: Notice) -> None:
+        """Rewrite the line; end it when the job has ended."""
+        if not sys.stderr.isatty():
+            return
+        reading = notice.reading
+        end = "\n" if reading.is_final else ""
+        text = f"{self._label}: {reading.word or reading.state}, {notice.elapsed:.0f} s"
+        sys.stderr.write(f"\r{text:<70}{end}")
+        sys.stderr.flush()

@@ -1,0 +1,72 @@
+"""What both kinds of result share: the addresses of the files and the answer itself."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from ratecard_runtime.errors import DownloadFailed
+from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.network.messages import Request
+from ratecard_runtime.request.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ResultFacts:
+    """What a finished job gave.
+
+    `download` is the provider's own operation that answers with the file, where there is one.
+    """
+
+    urls: tuple[str, ...]
+    raw: JsonValue = field(repr=False)
+    is_partial: bool = False
+    charged: Decimal | None = None
+    download: Request | None = field(default=None, repr=False)
+
+
+class ResultBase:
+    """Base of `Result` and `AsyncResult`: what a finished job gave."""
+
+    def __init__(self, session: Session, facts: ResultFacts) -> None:
+        """Make the result; nothing is fetched."""
+        self._session = session
+        self._facts = facts
+
+    @property
+    def urls(self) -> tuple[str, ...]:
+        """Where the files are; most providers delete them after a while."""
+        return self._facts.urls
+
+    @property
+    def raw(self) -> JsonValue:
+        """The provider's last answer about the job, as it came."""
+        return self._facts.raw
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether the provider says that a part of the work failed."""
+        return self._facts.is_partial
+
+    @property
+    def charged(self) -> Decimal | None:
+        """Credits that the provider says it charged, None where it does not say."""
+        return self._facts.charged
+
+    def __repr__(self) -> str:
+        count = len(self.urls) or int(self._facts.download is not None)
+        return f"<{type(self).__name__} of {count} file(s)>"
+
+    def _sources(self) -> tuple[tuple[Request, ...], ...]:
+        """Return for each file the requests that fetch it, to be tried in order."""
+        from ratecard_runtime.files.fetching import result_request
+
+        download = (self._facts.download,) if self._facts.download else ()
+        if not self.urls and not download:
+            raise DownloadFailed("the provider's answer names no file; see the result's raw")
+        if not self.urls:
+            return (download,)
+        also = download if len(self.urls) == 1 else ()
+        return tuple((result_request(self._session, url), *also) for url in self.urls)
+
+    def _names(self) -> tuple[str, ...]:
+        """Return the addresses by which files are named, one for each file."""
+        return self.urls or ("result",)

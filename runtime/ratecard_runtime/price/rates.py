@@ -1,0 +1,192 @@
+"""Rate cards: what the docs say about the price of one item, as data.
+
+Generated packages hold one `RateCard` for each priced item; `ratecard quote` builds the same from
+a spec. This module is the data and the memory of finite lookups; `calls` reads what a caller gave
+and `pricing` finds the price. All of it needs the standard library alone.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import KW_ONLY, dataclass, field
+from decimal import Decimal
+from enum import Enum
+from typing import Final, Literal, TypeAlias
+
+from ratecard_runtime.price.numbers import Interval
+from ratecard_runtime.price.quotes import Quote
+
+Scalar: TypeAlias = bool | int | str | Decimal | None
+"""A value of a parameter as callers pass it."""
+
+Quantity: TypeAlias = int | float | str | Decimal
+"""A quantity as callers pass it: seconds, characters, images, …"""
+
+Formula: TypeAlias = Callable[[Mapping[str, Interval]], Interval]
+"""A price (or a count) as a function of the numbers that it names."""
+
+QUANTITIES: Final = (
+    "images",
+    "seconds",
+    "characters",
+    "frames",
+    "steps",
+    "megapixels",
+    "fps",
+    "clips",
+    "credits",
+)
+"""What every item can be asked a price for, whether or not its price uses it."""
+
+COUNTS: Final = frozenset({"images", "characters", "frames", "steps", "clips"})
+"""Quantities that are whole numbers."""
+
+_REMEMBERED = 1024
+_LONGEST_REMEMBERED = 64
+
+
+class Wildcard(Enum):
+    """The type of `ANY`, which stands for every value in a key cell."""
+
+    ANY = "any"
+
+
+class Unpriced(Enum):
+    """Price cells that hold no price."""
+
+    UNPUBLISHED = "unpublished"
+    NOT_OFFERED = "not_offered"
+
+
+ANY: Final = Wildcard.ANY
+UNPUBLISHED: Final = Unpriced.UNPUBLISHED
+NOT_OFFERED: Final = Unpriced.NOT_OFFERED
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """A price that has to be computed: a formula and the parameters or quantities it uses."""
+
+    formula: Formula
+    uses: tuple[str, ...] = ()
+    _: KW_ONLY
+    approximate: bool = False
+
+
+Key: TypeAlias = Scalar | tuple[Scalar, ...] | Literal[Wildcard.ANY]
+Cell: TypeAlias = int | str | Price | Unpriced
+"""A price cell: a whole number, a decimal text such as "2.2", a `Price`, or no price."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of the priced call.
+
+    `values` are the allowed ones, empty where any value is. `minimum` and `maximum` are inclusive
+    bounds of a number. `names` are further names that callers may use, among them full places on
+    the wire; `wire` gives for each place the values sent there, as pairs (value, sent).
+    """
+
+    name: str
+    values: tuple[Scalar, ...] = ()
+    _: KW_ONLY
+    required: bool = False
+    default: Scalar = None
+    whole: bool = False
+    minimum: int | str | None = None
+    maximum: int | str | None = None
+    names: tuple[str, ...] = ()
+    wire: tuple[tuple[str, tuple[tuple[Scalar, Scalar], ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Where a quantity comes from.
+
+    `how`: the number in `parameter` (`value`), the length of its text (`characters`), the length
+    of its list (`items`) or the entry for its value in `table`. Without a parameter only the
+    provider can measure it.
+    """
+
+    quantity: str
+    parameter: str | None = None
+    how: Literal["value", "characters", "items", "table"] = "value"
+    _: KW_ONLY
+    table: tuple[tuple[Scalar, int | str], ...] = ()
+    minimum: int | str | None = None
+    maximum: int | str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class RateCard:
+    """The price of one item.
+
+    `rows` pair the values of the key columns `keys` with a price cell; the first row that matches
+    decides. `not_offered` lists combinations that the provider refuses. The price is multiplied
+    by `times`. `accepts` names parameters that never change the price.
+    """
+
+    provider: str
+    item: str
+    date: str = ""
+    per: str = "call"
+    currency: str | None = None
+    parameters: tuple[Parameter, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    keys: tuple[str, ...] = ()
+    rows: tuple[tuple[tuple[Key, ...], Cell], ...]
+    not_offered: tuple[Mapping[str, tuple[Scalar, ...]], ...] = ()
+    times: Price | None = None
+    accepts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    _remembered: dict[tuple[tuple[str, object], ...], Quote] = field(
+        default_factory=dict[tuple[tuple[str, object], ...], Quote], init=False, repr=False
+    )
+
+    def quote(self, **given: object) -> Quote:
+        """Return the price of a call with these parameters; `None` means not given.
+
+        Never raises for a wrong parameter: the quote is then `invalid` and says why. Answers for
+        short plain values are remembered, so that asking again costs one lookup.
+        """
+        pairs = tuple(given.items())
+        try:
+            return self._remembered[pairs]
+        except (KeyError, TypeError):
+            return self.quote_pairs(pairs)
+
+    def quote_pairs(self, given: tuple[tuple[str, object], ...]) -> Quote:
+        """Return the price of a call whose parameters are pairs (name, value)."""
+        asked = tuple(pair for pair in given if self._can_matter(pair[0]))
+        try:
+            return self._remembered[asked]
+        except (KeyError, TypeError):
+            from ratecard_runtime.price.pricing import quote_call
+
+        answer = quote_call(self, asked)
+        if answer.status != "invalid" and _is_plain(asked):
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[asked] = answer
+        return answer
+
+    def _can_matter(self, name: str) -> bool:
+        """Whether a value of this name may change the answer; a prompt, say, never does."""
+        return (
+            name not in self.accepts
+            or name in QUANTITIES
+            or any(name == each.name or name in each.names for each in self.parameters)
+        )
+
+
+def _is_plain(asked: Iterable[tuple[str, object]]) -> bool:
+    """Whether equal keys always mean equal prices, and keeping them takes little memory.
+
+    Texts, whole numbers and booleans qualify: 5, 5.0 and True compare as the prices do. A Decimal
+    of many digits may equal a float whose short text means another number.
+    """
+    return all(
+        value is None
+        or isinstance(value, bool)
+        or (isinstance(value, int) and abs(value) < 2**53)
+        or (isinstance(value, str) and len(value) <= _LONGEST_REMEMBERED)
+        for _, value in asked
+    )

@@ -1,0 +1,1 @@
+"""Arguments of a call, checked and turned into the request that the docs ask for."""

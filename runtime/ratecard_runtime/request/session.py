@@ -1,0 +1,121 @@
+"""What every call of one client shares."""
+
+import os
+import random
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from ratecard_runtime.description.operations import AssetUpload
+from ratecard_runtime.description.profiles import JobProfile
+from ratecard_runtime.description.provider import ProviderInfo
+from ratecard_runtime.errors import InvalidRequest, MissingCredentials
+from ratecard_runtime.facts import Problem
+from ratecard_runtime.secret import MASK, Secret
+
+_NO_VALUES: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Session:
+    """One client's settings, its clock (seconds, never going back) and its source of chance.
+
+    `base_url` has no trailing slash. `assets` says how a file becomes an asset, where it can.
+    `client_values` are the client fields that were given.
+    `new_key` makes the keys that let a provider tell a repeat from a second call.
+    `timeout` is in seconds, for each step of an exchange. `warned_of` are the status words that
+    the user was already told of.
+    """
+
+    provider: ProviderInfo
+    base_url: str
+    jobs: tuple[JobProfile, ...] = ()
+    assets: AssetUpload | None = None
+    key: Secret | None = None
+    client_values: Mapping[str, str] = field(default_factory=lambda: _NO_VALUES)
+    timeout: float = 60.0
+    allow_unknown_models: bool = False
+    clock: Callable[[], float] = time.monotonic
+    chance: Callable[[], float] = random.random
+    new_key: Callable[[], str] = lambda: os.urandom(16).hex()
+    warned_of: set[str] = field(default_factory=set[str], compare=False, repr=False)
+
+    def masked(self, text: str) -> str:
+        """Return `text` without the key, where a provider repeats it."""
+        return text.replace(self.key.reveal(), MASK) if self.key else text
+
+
+def open_session(
+    provider: ProviderInfo,
+    jobs: tuple[JobProfile, ...] = (),
+    *,
+    assets: AssetUpload | None = None,
+    api_key: str | None,
+    base_url: str | None,
+    timeout: float,
+    allow_unknown_models: bool,
+    client_fields: Mapping[str, str | None],
+) -> Session:
+    """Return the session of a new client; what is not given is read from the environment.
+
+    A missing key is no error here: calls that need it say so. Raises `MissingCredentials` for a
+    key that cannot travel, `InvalidRequest` for a base URL that is none.
+    """
+    return Session(
+        provider=provider,
+        base_url=_base_url(base_url or provider.base_url),
+        jobs=jobs,
+        assets=assets,
+        key=_key(provider, api_key),
+        client_values=_client_values(provider, client_fields),
+        timeout=timeout,
+        allow_unknown_models=allow_unknown_models,
+    )
+
+
+def altered(
+    session: Session, *, client_fields: Mapping[str, str | None], timeout: float | None
+) -> Session:
+    """Return a copy of `session` with other client fields or another time-out; None keeps one."""
+    given = {name: value for name, value in client_fields.items() if value is not None}
+    return replace(
+        session,
+        client_values=MappingProxyType({**session.client_values, **given}),
+        timeout=session.timeout if timeout is None else timeout,
+    )
+
+
+def _key(provider: ProviderInfo, given: str | None) -> Secret | None:
+    text = (given or os.environ.get(provider.key_env, "")).strip()
+    if not text:
+        return None
+    if not text.isascii() or not text.isprintable() or " " in text:
+        raise MissingCredentials(
+            "the API key holds blanks, line breaks or other characters that no key has; check "
+            f"api_key=… or {provider.key_env}"
+        )
+    return Secret(text)
+
+
+def _base_url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+        is_plain = not (parts.query or parts.fragment or parts.username or parts.password)
+    except ValueError:
+        is_web = is_plain = False
+    if is_web and is_plain and text.isprintable() and " " not in text:
+        return text.rstrip("/")
+    words = "expected http(s)://host[:port][/path] and nothing else"
+    raise InvalidRequest("client", (Problem(parameter="base_url", message=words),))
+
+
+def _client_values(provider: ProviderInfo, given: Mapping[str, str | None]) -> Mapping[str, str]:
+    values: dict[str, str] = {}
+    for each in provider.client_fields:
+        value = given.get(each.python) or (os.environ.get(each.env) if each.env else None)
+        if value:
+            values[each.python] = value
+    return MappingProxyType(values)

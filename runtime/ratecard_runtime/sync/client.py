@@ -1,0 +1,184 @@
+"""The blocking client. Decisions are made in flows, not here."""
+
+import copy
+from collections.abc import Mapping
+from dataclasses import replace
+from types import TracebackType
+from typing import Self, TypeVar
+
+from ratecard_runtime.answer.decoding import decode
+from ratecard_runtime.description.operations import AssetUpload, ModelRequest, Operation
+from ratecard_runtime.description.profiles import JobProfile
+from ratecard_runtime.description.provider import ProviderInfo
+from ratecard_runtime.flow.flows import call, submit
+from ratecard_runtime.job.jobs import (
+    Submission,
+    accepted_submissions,
+    generic_submission,
+    job_of,
+    profile_named,
+)
+from ratecard_runtime.network.messages import Request
+from ratecard_runtime.network.transport import Transport
+from ratecard_runtime.request.prepare import prepare_call, prepare_model, require_confirmation
+from ratecard_runtime.request.session import altered, open_session
+from ratecard_runtime.sync.connection import SyncConnection, SyncTransports
+from ratecard_runtime.sync.file import FileAnswer
+from ratecard_runtime.sync.job import Job
+from ratecard_runtime.sync.pager import Pager
+
+__all__ = ["FileAnswer", "Job", "Pager", "SyncClient"]
+
+Value = TypeVar("Value")
+
+
+class SyncClient:
+    """Base of generated clients.
+
+    It may be shared by threads. Connections are opened at the first call; `close` or a `with`
+    block gives them back.
+    """
+
+    def __init__(
+        self,
+        provider: ProviderInfo,
+        jobs: tuple[JobProfile, ...] = (),
+        *,
+        assets: AssetUpload | None = None,
+        api_key: str | None = None,
+        client_fields: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        allow_unknown_models: bool = False,
+        transport: Transport | None = None,
+    ) -> None:
+        """Make a client of `provider`; nothing is sent.
+
+        `api_key` and the client fields are read from the environment where they are not given;
+        a missing one is an error of the first call that needs it. `timeout` is in seconds, for
+        each step of an exchange. `transport` replaces the network. `assets` says how a file
+        becomes an asset, where the provider has them.
+        """
+        self._session = open_session(
+            provider,
+            jobs,
+            assets=assets,
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            allow_unknown_models=allow_unknown_models,
+            client_fields=client_fields or {},
+        )
+        self._connection = SyncConnection(self._session, SyncTransports(transport))
+
+    def submit(
+        self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
+    ) -> Job:
+        """Check the arguments of an AI model, send them once, and return the job."""
+        return (self.submit_many(model_request, request, arguments))[0]
+
+    def submit_many(
+        self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
+    ) -> tuple[Job, ...]:
+        """Check the arguments of an AI model, send them once, and return all jobs they start."""
+        item = model_request.item
+        arguments = self._with_assets(item, model_request.assets, arguments)
+        prepared, values = prepare_model(self._session, model_request, request, arguments)
+        submissions = self._started(model_request.operation, prepared)
+        known = (
+            replace(each, model_request=model_request, item=item, arguments=values)
+            for each in submissions
+        )
+        return tuple(Job(self._connection, each) for each in known)
+
+    def call_model(
+        self, model_request: ModelRequest[Value], request: object, arguments: Mapping[str, object]
+    ) -> Value:
+        """Check the arguments of an AI model that answers at once, and return its answer."""
+        operation = model_request.operation
+        item = model_request.item
+        arguments = self._with_assets(item, model_request.assets, arguments)
+        prepared, _ = prepare_model(self._session, model_request, request, arguments)
+        answer = self._connection.run(call(self._session, operation, prepared))
+        return decode(self._session, operation, answer)
+
+    def start(self, operation: Operation[object], arguments: Mapping[str, object]) -> Job:
+        """Send an operation that starts a job, with its documented parameters."""
+        return (self.start_many(operation, arguments))[0]
+
+    def start_many(
+        self, operation: Operation[object], arguments: Mapping[str, object]
+    ) -> tuple[Job, ...]:
+        """Send an operation that starts several jobs, and return all of them."""
+        arguments = self._with_assets(operation.id, operation.assets, arguments)
+        prepared = prepare_call(self._session, operation, arguments)
+        submissions = self._started(operation, prepared)
+        known = (generic_submission(operation, arguments, each) for each in submissions)
+        return tuple(Job(self._connection, each) for each in known)
+
+    def call(
+        self,
+        operation: Operation[Value],
+        arguments: Mapping[str, object],
+        *,
+        confirm: bool = False,
+    ) -> Value:
+        """Send an operation and return its answer; `confirm` is for those that move money."""
+        require_confirmation(operation, confirm)
+        arguments = self._with_assets(operation.id, operation.assets, arguments)
+        request = prepare_call(self._session, operation, arguments)
+        answer = self._connection.run(call(self._session, operation, request))
+        return decode(self._session, operation, answer)
+
+    def download(self, operation: Operation[bytes], arguments: Mapping[str, object]) -> FileAnswer:
+        """Return the file that an operation answers with; it is asked for when it is used."""
+        request = prepare_call(self._session, operation, arguments)
+        return FileAnswer(self._connection, operation, request)
+
+    def pages(self, operation: Operation[Value], arguments: Mapping[str, object]) -> Pager[Value]:
+        """Return a list that comes page by page; its pages are asked for as they are reached."""
+        return Pager(self._connection, operation, arguments)
+
+    def job(self, job_id: str, profile: str | None = None) -> Job:
+        """Take up a job by the id that the provider gave it; nothing is sent."""
+        known = profile_named(self._session.jobs, profile)
+        return Job(self._connection, Submission(job_id=job_id, profile=known))
+
+    def close(self) -> None:
+        """Close all connections; the client cannot be used afterwards."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._session.base_url}>"
+
+    def _copy(self, client_fields: Mapping[str, str | None], timeout: float | None) -> Self:
+        """Return a client with other settings that shares the connections of this one."""
+        twin = copy.copy(self)
+        twin._session = altered(self._session, client_fields=client_fields, timeout=timeout)
+        twin._connection = self._connection.with_session(twin._session)
+        return twin
+
+    def _with_assets(
+        self, what: str, names: tuple[str, ...], arguments: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        if not names:
+            return arguments
+        from ratecard_runtime.flow.assets import with_assets
+
+        return self._connection.run(with_assets(self._session, what, names, arguments))
+
+    def _started(self, operation: Operation[object], request: Request) -> tuple[Submission, ...]:
+        profile = job_of(operation)
+        flow = submit(self._session, operation, profile, request)
+        return accepted_submissions(profile, self._connection.run(flow))

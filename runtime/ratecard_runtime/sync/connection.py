@@ -1,0 +1,125 @@
+"""The blocking connection: runs flows and fetches files over one client's transports."""
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self, TypeVar
+
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.errors import RatecardError
+from ratecard_runtime.flow.flows import Flow, Notify
+from ratecard_runtime.network.messages import Failure, Request, origin_of
+from ratecard_runtime.network.transport import Stream, Transport
+from ratecard_runtime.request.session import Session
+from ratecard_runtime.sync.driver import drive
+
+Value = TypeVar("Value")
+
+
+class SyncConnection:
+    """What a client, its jobs and its results share. Safe for threads."""
+
+    def __init__(self, session: Session, transports: "SyncTransports") -> None:
+        """Bind a session to the transports that carry its requests."""
+        self.session = session
+        self._transports = transports
+
+    def with_session(self, session: Session) -> Self:
+        """Return another session over the same transports."""
+        return type(self)(session, self._transports)
+
+    def run(self, flow: Flow[Value], notify: Notify | None = None) -> Value:
+        """Carry out `flow` with calls to the provider."""
+        return drive(flow, self._transports.at(self.session.base_url, is_keyed=True), notify)
+
+    def fetch(
+        self, request: Request, target: Path, operation: Operation[object] | None = None
+    ) -> Path:
+        """Stream what `request` is answered with to `target`, whole or not at all."""
+        from ratecard_runtime.files.partial_file import PartialFile
+
+        with self.open(request, operation) as stream, PartialFile(target) as file:
+            for chunk in stream.chunks():
+                file.write(chunk)
+            return file.commit()
+
+    @contextmanager
+    def open(
+        self, request: Request, operation: Operation[object] | None = None
+    ) -> Generator[Stream]:
+        """Send `request`, follow redirects, and leave the content to be read.
+
+        What brought no content is asked for again where that is safe. Raises `DownloadFailed` for
+        what is no file, or the error that `operation` documents.
+        """
+        from ratecard_runtime.files.fetching import Fetching, is_enough, pause
+
+        fetching = Fetching(self.session, request, operation)
+        while True:
+            if fetching.delay:
+                self.run(pause(fetching.delay))
+            is_keyed = fetching.request.credential is not None
+            transport = self._transports.at(fetching.request.url, is_keyed=is_keyed)
+            with transport.open(fetching.request) as stream:
+                if isinstance(stream, Failure):
+                    fetching.after_failure(stream)
+                    continue
+                match fetching.after_head(stream.head):
+                    case "content":
+                        yield stream
+                        return
+                    case "refusal":
+                        content = b""
+                        for chunk in stream.chunks():
+                            content += chunk
+                            if is_enough(content):
+                                break
+                        fetching.after_refusal(stream.head, content)
+                    case "next":
+                        pass
+
+    def close(self) -> None:
+        """Close all connections; nothing can be sent afterwards."""
+        self._transports.close()
+
+
+class SyncTransports:
+    """The transports of a client and its copies, opened when they are needed. Safe for threads.
+
+    Results are fetched over connections of their own, to which no key is ever given.
+    """
+
+    def __init__(self, transport: Transport | None) -> None:
+        """Open nothing yet; `transport` replaces the network."""
+        self._given = transport
+        self._lock = threading.Lock()
+        self._opened: dict[tuple[bool, str], Transport] = {}
+        self._is_closed = False
+
+    def at(self, url: str, *, is_keyed: bool) -> Transport:
+        """Return the transport for `url`; with a key it is never the one without."""
+        if self._is_closed:
+            raise RatecardError("the client is closed; make a new one")
+        if self._given is not None:
+            return self._given
+        place = (is_keyed, origin_of(url))
+        transport = self._opened.get(place)
+        return transport if transport is not None else self._open(place)
+
+    def close(self) -> None:
+        """Close all connections; nothing can be sent afterwards."""
+        self._is_closed = True
+        with self._lock:
+            opened = list(self._opened.values())
+            self._opened.clear()
+        for transport in opened if self._given is None else [self._given]:
+            transport.close()
+
+    def _open(self, place: tuple[bool, str]) -> Transport:
+        from ratecard_runtime.network.http import HttpTransport
+
+        with self._lock:
+            if place not in self._opened:
+                self._opened[place] = HttpTransport(place[1])
+            return self._opened[place]

@@ -1,0 +1,44 @@
+"""Files that operations of the blocking client answer with."""
+
+import os
+from pathlib import Path
+
+from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.network.messages import Request
+from ratecard_runtime.sync.connection import SyncConnection
+
+
+class FileAnswer:
+    """A file that the provider answers with; it is asked for when it is read or saved.
+
+    Both ask again, a few times, where that is safe and no content came. Both raise the provider's
+    error where it refuses, and `DownloadFailed` where the content breaks off; both may be called
+    again.
+    """
+
+    def __init__(
+        self, connection: SyncConnection, operation: Operation[bytes], request: Request
+    ) -> None:
+        """Make the handle; nothing is sent."""
+        self._connection = connection
+        self._operation = operation
+        self._request = request
+
+    def read(self) -> bytes:
+        """Ask for the file and return all of it."""
+        with self._connection.open(self._request, self._operation) as stream:
+            return b"".join(stream.chunks())
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Ask for the file, write it to `path` and return where it is.
+
+        In a folder it keeps the name that the provider gave it. Content is streamed to a
+        temporary file and renamed when it is whole, so nothing half-written stays.
+        """
+        from ratecard_runtime.files.partial_file import target_paths
+
+        target = target_paths(path, (self._request.url,))[0]
+        return self._connection.fetch(self._request, target, self._operation)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._operation.method} {self._operation.path}>"
