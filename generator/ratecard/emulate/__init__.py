@@ -1,0 +1,1 @@
+"""Emulate: a local, stateful fake of any provider, built from its spec alone."""

@@ -1,0 +1,5 @@
+"""Files of one emulator."""
+
+
+class Files:
+    """Files of one emulator."""

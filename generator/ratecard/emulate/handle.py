@@ -1,0 +1,36 @@
+"""What answers an operation: a role that the spec gives it, else a sample of its answer.
+
+Each noun has a chooser, which looks at an endpoint once and gives its handler or None.
+"""
+
+from collections.abc import Callable
+
+from ratecard.emulate.answers import answer
+from ratecard.emulate.exchange import Call, Reply, json_reply
+from ratecard.emulate.operation import Handler
+from ratecard.emulate.world import World
+from ratecard.spec import Endpoint, Spec
+
+Chooser = Callable[[Spec, Endpoint], Handler | None]
+"""Looks at an endpoint once: its handler, or None where another noun answers."""
+
+CHOOSERS: tuple[Chooser, ...] = ()
+"""In order: jobs, account, quotes, files, resources. The sample comes last."""
+
+
+def handle(world: World, call: Call) -> Reply:
+    """Answer a call that every step let through."""
+    return call.operation.handler(world, call)
+
+
+def handler_for(spec: Spec, endpoint: Endpoint) -> Handler:
+    """The handler of an endpoint: that of the first chooser that has one."""
+    for choose in CHOOSERS:
+        if (handler := choose(spec, endpoint)) is not None:
+            return handler
+    return answer_sample
+
+
+def answer_sample(world: World, call: Call) -> Reply:
+    """Answer with the printed example or a sample: for operations whose answer has no state."""
+    return json_reply(200, answer(world, call))

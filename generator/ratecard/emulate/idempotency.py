@@ -1,0 +1,5 @@
+"""ReplayStore of one emulator."""
+
+
+class ReplayStore:
+    """ReplayStore of one emulator."""

@@ -1,0 +1,5 @@
+"""Jobs of one emulator."""
+
+
+class Jobs:
+    """Jobs of one emulator."""

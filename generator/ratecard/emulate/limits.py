@@ -1,0 +1,5 @@
+"""LimitWindows of one emulator."""
+
+
+class LimitWindows:
+    """LimitWindows of one emulator."""

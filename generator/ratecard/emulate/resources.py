@@ -1,0 +1,5 @@
+"""Resources of one emulator."""
+
+
+class Resources:
+    """Resources of one emulator."""

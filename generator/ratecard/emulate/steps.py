@@ -1,0 +1,33 @@
+"""The steps that every call passes in order; the first that replies ends it."""
+
+from collections.abc import Callable
+
+from ratecard.emulate.authentication import check_key
+from ratecard.emulate.decode import decode_body
+from ratecard.emulate.exchange import Call, Reply
+from ratecard.emulate.handle import handle
+from ratecard.emulate.world import World
+
+Step = Callable[[World, Call], Reply | None]
+"""Reply to end the call, or None to let it through to the next step."""
+
+After = Callable[[World, Call, Reply], Reply]
+"""Sees every reply of an operation on its way out: to add headers, or to remember it."""
+
+STEPS: tuple[Step, ...] = (check_key, decode_body)
+AFTER: tuple[After, ...] = ()
+
+
+def reply_to(world: World, call: Call) -> Reply:
+    """Run the steps, then the operation, and return what the client gets."""
+    reply = _refused(world, call) or handle(world, call)
+    for after in AFTER:
+        reply = after(world, call, reply)
+    return reply
+
+
+def _refused(world: World, call: Call) -> Reply | None:
+    for step in STEPS:
+        if (reply := step(world, call)) is not None:
+            return reply
+    return None

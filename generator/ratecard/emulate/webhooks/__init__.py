@@ -1,0 +1,1 @@
+"""Webhooks: what the provider sends by itself."""

@@ -1,0 +1,37 @@
+"""Everything that one emulator remembers."""
+
+from ratecard.emulate.clock import Clock
+from ratecard.emulate.files import Files
+from ratecard.emulate.idempotency import ReplayStore
+from ratecard.emulate.identifiers import Identifiers
+from ratecard.emulate.jobs import Jobs
+from ratecard.emulate.ledger import Ledger
+from ratecard.emulate.limits import LimitWindows
+from ratecard.emulate.log import RequestLog
+from ratecard.emulate.resources import Resources
+from ratecard.emulate.settings import Settings
+from ratecard.emulate.webhooks.outbox import Outbox
+from ratecard.spec import Spec
+
+
+class World:
+    """The state of one emulator. One asyncio thread owns it; nothing in it locks or waits."""
+
+    def __init__(self, spec: Spec, settings: Settings) -> None:
+        """Start a world in which nothing has happened yet."""
+        self.spec = spec
+        self.settings = settings
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything that happened since the start."""
+        self.clock = Clock()
+        self.identifiers = Identifiers(self.settings.seed)
+        self.ledger = Ledger(self.settings.credits)
+        self.jobs = Jobs()
+        self.resources = Resources()
+        self.files = Files()
+        self.idempotency = ReplayStore()
+        self.limits = LimitWindows()
+        self.webhooks = Outbox()
+        self.log = RequestLog()
