@@ -4,6 +4,7 @@ Each noun has a chooser, which looks at an endpoint once and gives its handler o
 """
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from ratecard.emulate.answers import answer
 from ratecard.emulate.exchange import Call, Reply, json_reply
@@ -11,7 +12,7 @@ from ratecard.emulate.operation import Handler
 from ratecard.emulate.world import World
 from ratecard.spec import Endpoint, Spec
 
-Chooser = Callable[[Spec, Endpoint], Handler | None]
+Chooser: TypeAlias = "Callable[[Spec, Endpoint], Handler | None]"
 """Looks at an endpoint once: its handler, or None where another noun answers."""
 
 CHOOSERS: tuple[Chooser, ...] = ()
