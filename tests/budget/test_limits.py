@@ -165,7 +165,7 @@ def test_a_git_revision_is_compared_with(desk: Desk, capsys: pytest.CaptureFixtu
     assert desk.budget(CLIPS, "--against", "HEAD") == 1
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert "\nHEAD:studio/prices.yaml:9:" in printed.err
+    assert "\nHEAD:specs/studio/prices.yaml:9:" in printed.err
     assert desk.budget(CLIPS, "--against", "no-such-branch") == 2
     printed = capsys.readouterr()
     assert printed.out == ""

@@ -9,7 +9,6 @@ import pytest
 import yaml
 
 from ratecard.change import (
-    RevisionError,
     compare_revisions,
     compare_specs,
     fields,
@@ -19,6 +18,7 @@ from ratecard.change import (
     provider,
 )
 from ratecard.load import load_provider, provider_ids
+from ratecard.revision import RevisionError
 from ratecard.spec import Endpoint, Errors, Field, JobProfile, Model, Provider, Spec
 
 SPECS = Path(__file__).parents[2] / "specs"

@@ -115,9 +115,9 @@ def test_markdown_is_a_comment(desk: Desk, capsys: pytest.CaptureFixture[str]) -
     [
         (["missing.yaml"], "missing.yaml is not a file"),
         (["FILE", "--json", "--junit"], "--json and --junit do not go together"),
-        (["FILE", "--against", "--oops"], '"--oops" is neither a folder nor a git revision'),
-        (["FILE", "--against", ""], '"" is neither a folder nor a git revision'),
-        (["FILE", "--against", "EMPTY"], "holds no spec to compare with"),
+        (["FILE", "--against", "--oops"], '"--oops" is neither a folder nor a revision'),
+        (["FILE", "--against", ""], '"" is neither a folder nor a revision'),
+        (["FILE", "--against", "EMPTY"], "holds no spec: name the folder"),
     ],
 )
 def test_wrong_usage_is_2(

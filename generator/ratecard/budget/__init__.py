@@ -8,7 +8,6 @@ Reading order: `workload` (what the file says), `expressions` and `read` (from t
 from ratecard.budget.assess import Assessed, Assessment, assess
 from ratecard.budget.codes import CODES
 from ratecard.budget.read import Read, read_workload
-from ratecard.budget.revision import UnknownRevisionError, specs_at
 from ratecard.budget.workload import Workload
 
 __all__ = [
@@ -16,9 +15,7 @@ __all__ = [
     "Assessed",
     "Assessment",
     "Read",
-    "UnknownRevisionError",
     "Workload",
     "assess",
     "read_workload",
-    "specs_at",
 ]

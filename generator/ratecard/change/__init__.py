@@ -8,7 +8,7 @@ written); `schemas`, `fields`, `operations`, `models`, `provider`, `jobs`, `type
 
 from ratecard.change.changes import Change, mirrored, sort_changes
 from ratecard.change.kinds import KINDS, Axis, Kind, Level
-from ratecard.change.revisions import Comparison, RevisionError, compare_revisions
+from ratecard.change.revisions import Comparison, compare_revisions
 from ratecard.change.specs import compare_specs
 
 __all__ = [
@@ -18,7 +18,6 @@ __all__ = [
     "Comparison",
     "Kind",
     "Level",
-    "RevisionError",
     "compare_revisions",
     "compare_specs",
     "mirrored",

@@ -4,18 +4,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal, assert_never
 
-from ratecard.budget import (
-    Assessment,
-    UnknownRevisionError,
-    Workload,
-    assess,
-    read_workload,
-    specs_at,
-)
+from ratecard.budget import Assessment, Workload, assess, read_workload
 from ratecard.cli.outcome import DONE, FOUND, BrokenSpecError, Outcome, WrongUsageError
 from ratecard.cli.specs import load_spec
 from ratecard.findings import Finding, format_finding, sort_findings
+from ratecard.load import load_provider
 from ratecard.resources import provider_ids
+from ratecard.revision import RevisionError, SpecsAt, specs_at
 from ratecard.spec import Spec
 
 Form = Literal["text", "json", "markdown", "junit", "github"]
@@ -45,31 +40,28 @@ def budget_outcome(file: Path, *, specs: Path, against: str | None, form: Form) 
 def _before(against: str, specs: Path, loaded: Mapping[str, Spec]) -> dict[str, Spec]:
     """The earlier specs of the providers that there were."""
     try:
-        with specs_at(against, specs) as folder:
-            there = provider_ids(folder)
-            if not there:
-                raise WrongUsageError(f"{against} holds no spec to compare with")
+        with specs_at(against, specs) as earlier:
+            there = provider_ids(earlier.folder)
             return {
                 name: (
-                    spec if _is_same(folder / name, specs / name) else _load(folder, name, against)
+                    spec
+                    if _is_same(earlier.folder / name, specs / name)
+                    else _load(earlier, name, against)
                 )
                 for name, spec in loaded.items()
                 if name in there
             }
-    except UnknownRevisionError as problem:
+    except RevisionError as problem:
         raise WrongUsageError(str(problem)) from problem
 
 
-def _load(folder: Path, name: str, against: str) -> Spec:
+def _load(earlier: SpecsAt, name: str, against: str) -> Spec:
     """An earlier spec; findings name its files within `against`."""
-    try:
-        return load_spec(folder, name)
-    except BrokenSpecError as problem:
-        # A revision was unpacked into a folder that is gone when the findings are read.
-        shown = f"{against}/" if Path(against).is_dir() else f"{against}:"
-        found = f"{folder.as_posix()}/"
-        lines = tuple(line.replace(found, shown) for line in problem.lines)
-        raise BrokenSpecError((f"{against} cannot be compared with:", *lines)) from problem
+    read = load_provider(earlier.folder / name)
+    if read.spec is None:
+        lines = (format_finding(earlier.shown_finding(each)) for each in read.findings)
+        raise BrokenSpecError((f"{against} cannot be compared with:", *lines))
+    return read.spec
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -40,14 +40,15 @@ def command(
     specs: SpecsInside = Path("specs"),
 ) -> Outcome:
     """Say what breaks, what costs more or less, and what is new between two sets of specs."""
-    from ratecard.change import RevisionError, compare_revisions
+    from ratecard.change import compare_revisions
     from ratecard.change.report import is_grave
     from ratecard.findings import format_finding
+    from ratecard.revision import RevisionError
 
     if sum((as_json, as_markdown, as_annotations)) > 1:
         raise WrongUsageError("give one of --json, --markdown and --github")
     try:
-        found = compare_revisions(old, new, providers or (), specs.as_posix())
+        found = compare_revisions(old, new, providers or (), specs)
     except RevisionError as problem:
         raise WrongUsageError(str(problem)) from problem
     if found.findings:
