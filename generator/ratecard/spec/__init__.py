@@ -6,7 +6,7 @@ Later stages read it and never check it again.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ratecard.spec.endpoints import Effect, Endpoint, Idempotency, Method, Paging
+from ratecard.spec.endpoints import Collection, Effect, Endpoint, Idempotency, Method, Paging
 from ratecard.spec.examples import CostExample, Example, RequestExample, ResponseExample
 from ratecard.spec.fields import (
     Deprecation,
@@ -16,6 +16,7 @@ from ratecard.spec.fields import (
     Rule,
     Send,
 )
+from ratecard.spec.limits import Limit, LimitHeaders
 from ratecard.spec.models import Model, Output
 from ratecard.spec.prices import (
     Cell,
@@ -39,6 +40,7 @@ from ratecard.spec.provider import (
     JobProfile,
     JobState,
     KnownError,
+    Occasion,
     Omission,
     Polling,
     Provider,
@@ -55,6 +57,7 @@ __all__ = [
     "AuthScheme",
     "Cell",
     "ClientField",
+    "Collection",
     "Column",
     "Combination",
     "CostExample",
@@ -75,9 +78,12 @@ __all__ = [
     "JsonScalar",
     "JsonValue",
     "KnownError",
+    "Limit",
+    "LimitHeaders",
     "Measure",
     "Method",
     "Model",
+    "Occasion",
     "Omission",
     "Output",
     "Paging",

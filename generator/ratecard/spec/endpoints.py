@@ -14,10 +14,31 @@ Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Idempotency:
-    """How a repeat is made safe: the header that carries the key and how long it counts."""
+    """How a repeat is made safe: the header that carries the key and how long it counts.
+
+    `repeat` says what a second call with the same key gets: the answer of the first (`replay`) or
+    a refusal (`reject`).
+    """
 
     header: str
     hours: int
+    repeat: Literal["replay", "reject"] = "replay"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """What a list holds, or what an action does to one of its things, where paths do not say it.
+
+    `made_by` are the operations of which every finished job, or accepted call where there is no
+    job, adds a thing. `models` are the kinds of models that the list is of. `does` is what an
+    action does: `copy` the thing and all below it, put the things into the `order` that the body
+    field `field` gives, or `toggle` the key `field` of the thing.
+    """
+
+    made_by: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
+    does: Literal["copy", "order", "toggle"] | None = None
+    field: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +69,7 @@ class Endpoint:
     `response` is the JSON Schema of the answer, None where the docs are silent, in which case
     the client returns the body as it came; `response_bytes` says that the answer is a file.
     `unwrap` says that the answer may come as a list of one.
+    `collection` is what a list holds or what an action does, where the path does not say it.
     `undocumented_body` and `undocumented_query` say that the docs do not name all fields.
     """
 
@@ -67,6 +89,7 @@ class Endpoint:
     model_fields: bool = False
     job: str | None = None
     paging: Paging | None = None
+    collection: Collection | None = None
     response: Mapping[str, JsonValue] | None = None
     response_bytes: bool = False
     unwrap: bool = False

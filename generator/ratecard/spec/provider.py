@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ratecard.spec.fields import Field, Place
+from ratecard.spec.limits import Limit, LimitHeaders
 from ratecard.spec.source import Position
 from ratecard.spec.values import JsonScalar, JsonValue
 
@@ -20,6 +21,18 @@ ErrorKind = Literal[
     "unsupported_media",
     "conflict",
     "server",
+]
+Occasion = Literal[
+    "missing_key",
+    "wrong_key",
+    "missing_scope",
+    "low_plan",
+    "wrong_host",
+    "not_json",
+    "missing_field",
+    "wrong_value",
+    "unknown_model",
+    "wrong_url",
 ]
 JobState = Literal["pending", "succeeded", "partial", "failed", "cancelled"]
 
@@ -77,11 +90,13 @@ class KnownError:
     """One documented error: HTTP status, the provider's code, and the reaction it calls for.
 
     `accepted` says whether the provider may have taken (and charged for) the call.
+    `when` says which mistake of a caller meets this error, among several of one kind.
     """
 
     status: int
     code: str | None
     kind: ErrorKind
+    when: Occasion | None = None
     accepted: bool = False
     description: str = ""
 
@@ -240,8 +255,9 @@ class Provider:
 
     `result_hosts` lists the hosts results may come from, None where the docs name none;
     results never carry the key in either case.
-    `plans`, `limits` and `webhooks` are documented facts kept as the docs state them; `signing`
-    is what a client needs of the webhooks, None where the docs describe no signature.
+    `plans`, `limits` and `webhooks` are documented facts kept as the docs state them; `held_limits`
+    are those limits that data can hold a call to, `limit_headers` how answers tell of them, and
+    `signing` is what a client needs of the webhooks, None where the docs describe no signature.
     """
 
     id: str
@@ -263,6 +279,8 @@ class Provider:
     assets: Assets | None = None
     plans: tuple[Mapping[str, JsonValue], ...] = ()
     limits: tuple[Mapping[str, JsonValue], ...] = ()
+    held_limits: tuple[Limit, ...] = ()
+    limit_headers: LimitHeaders | None = None
     webhooks: Mapping[str, JsonValue] | None = None
     signing: WebhookSigning | None = None
     notes: tuple[str, ...] = ()

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import cast
+from typing import Literal, cast
 
-from ratecard.spec import Effect, Endpoint, Idempotency, Method, Paging
+from ratecard.spec import Collection, Effect, Endpoint, Idempotency, Method, Paging
 from ratecard.validate.build.fields import build_fields, deprecation_of
 from ratecard.validate.build.layers import check_references, type_node
 from ratecard.validate.build.places import optional_place, parameter_place
@@ -55,6 +55,7 @@ def _endpoint(node: Node, scope: Scope) -> Endpoint:
         model_fields=node.flag("model_fields"),
         job=node.optional_text("job"),
         paging=_paging(node),
+        collection=_collection(node.child("collection")),
         response=response.mapping if response and response.mapping else None,
         response_bytes=response is not None and response.data == "bytes",
         unwrap=node.flag("unwrap"),
@@ -85,7 +86,22 @@ def _idempotency(node: Node) -> Idempotency | None:
     stated = node.child("idempotency")
     if stated is None or not stated.mapping:
         return None
-    return Idempotency(header=stated.text_of("header"), hours=stated.integer_of("hours"))
+    return Idempotency(
+        header=stated.text_of("header"),
+        hours=stated.integer_of("hours"),
+        repeat="reject" if stated.optional_text("repeat") == "reject" else "replay",
+    )
+
+
+def _collection(node: Node | None) -> Collection | None:
+    if node is None:
+        return None
+    return Collection(
+        made_by=node.texts("made_by"),
+        models=node.texts("models"),
+        does=cast("Literal['copy', 'order', 'toggle'] | None", node.optional_text("does")),
+        field=node.optional_text("field"),
+    )
 
 
 def _paging(node: Node) -> Paging | None:

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from ratecard.spec import ErrorKind, Errors, KnownError
+from ratecard.spec import ErrorKind, Errors, KnownError, Occasion
 from ratecard.validate.node import Node
 
 
@@ -27,6 +27,7 @@ def _known_error(node: Node) -> KnownError:
         status=node.integer_of("status"),
         code=node.optional_text("code"),
         kind=cast("ErrorKind", node.text_of("kind")),
+        when=cast("Occasion | None", node.optional_text("when")),
         accepted=node.flag("accepted"),
         description=node.optional_text("description") or "",
     )

@@ -21,6 +21,7 @@ from ratecard.spec import (
 from ratecard.validate.build.errors import build_errors
 from ratecard.validate.build.fields import build_field
 from ratecard.validate.build.jobs import build_jobs
+from ratecard.validate.build.limits import build_limit_headers, build_limits, limit_facts
 from ratecard.validate.build.places import parameter_place, place_of
 from ratecard.validate.build.scope import Scope
 from ratecard.validate.build.webhooks import build_signing
@@ -64,7 +65,9 @@ def _provider(file: Node, client_fields: tuple[ClientField, ...], scope: Scope) 
         jobs=tuple(build_jobs(file)),
         assets=_assets(file.child("assets")),
         plans=tuple(each.mapping for each in file.items("plans")),
-        limits=tuple(each.mapping for each in file.items("limits")),
+        limits=limit_facts(file),
+        held_limits=tuple(build_limits(file, scope)),
+        limit_headers=build_limit_headers(file),
         webhooks=webhooks.mapping if webhooks else None,
         signing=build_signing(webhooks) if webhooks else None,
         notes=file.texts("notes"),

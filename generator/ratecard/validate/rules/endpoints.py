@@ -21,6 +21,7 @@ def check_endpoints(parts: Parts) -> None:
         _check_money(endpoint, node, parts)
         _check_locations(endpoint, node, parts)
         _check_paging(endpoint, node, parts)
+        _check_collection(node, parts)
         _check_repeated(endpoint, node, parts, seen)
         check_path(endpoint, node, parts)
         check_deprecation(node, parts.scope.endpoints, parts.report)
@@ -83,6 +84,16 @@ def _check_paging(endpoint: Endpoint, node: Node, parts: Parts) -> None:
     if endpoint.paging and endpoint.paging.kind == "cursor" and endpoint.paging.next is None:
         message = "paging by cursor needs the place of the next one"
         parts.report.note_key(paging, "paging-without-next", message, "add `next`")
+
+
+def _check_collection(node: Node, parts: Parts) -> None:
+    collection, scope = node.child("collection"), parts.scope
+    if collection is None:
+        return
+    for operation in collection.items("made_by"):
+        scope.endpoints.check(operation, parts.report, "unknown-endpoint")
+    for kind in collection.items("models"):
+        scope.groups.check(kind, parts.report, "unknown-kind")
 
 
 def _check_repeated(

@@ -25,6 +25,7 @@ def check_provider(parts: Parts) -> None:
     for dispute in file.items("disputed"):
         _check_dispute(dispute, report)
     _check_webhooks(file, report)
+    _check_limits(file, parts)
 
 
 def _check_identifier(file: Node, folder_name: str, report: Report) -> None:
@@ -99,3 +100,15 @@ def _check_webhooks(file: Node, report: Report) -> None:
                 message = f"`{node.name}` needs a timestamp, and no header carries one"
                 hint = "name the header under `headers.timestamp`"
                 report.note(node, "timestamp-not-sent", message, hint)
+
+
+def _check_limits(file: Node, parts: Parts) -> None:
+    """Note limits that name endpoints or plans which there are not."""
+    scope = parts.scope
+    for limit in file.items("limits"):
+        operations, plan = limit.child("operations"), limit.child("plan")
+        if plan and scope.plans.known:
+            scope.plans.check(plan, parts.report, "unknown-plan")
+        if operations and operations.data != "all":
+            for operation in operations.alternatives():
+                scope.endpoints.check(operation, parts.report, "unknown-endpoint")
