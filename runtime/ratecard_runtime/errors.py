@@ -4,6 +4,8 @@
     RatecardError
     ├── MissingCredentials      no key, or no value for a field that the client needs
     ├── InvalidRequest          refused here, before the network
+    ├── BudgetExceeded          the call would pass the client's budget; nothing was sent
+    ├── JournalUnavailable      a paid call could not be written down; nothing was sent
     ├── ConnectionFailed        nothing was sent; or a harmless call kept failing
     ├── SubmissionUnknown       a paid call was sent and its answer never came
     ├── APIError                the provider answered with an error
@@ -75,6 +77,47 @@ class InvalidRequest(RatecardError):
 
     def __str__(self) -> str:
         return f"{self.what}: " + "; ".join(str(problem) for problem in self.problems)
+
+
+class BudgetExceeded(RatecardError):
+    """A call that the client's budget does not allow; nothing was sent.
+
+    `worst_cost` is what it would have reserved, `spent` what the period holds already, spent or
+    reserved, both in credits; None where the price itself is the `reason`.
+    """
+
+    def __init__(
+        self,
+        *,
+        item: str,
+        limit: Decimal,
+        per: str,
+        worst_cost: Decimal | None = None,
+        spent: Decimal | None = None,
+        reason: str | None = None,
+    ) -> None:
+        """State that a call of `item` does not fit into `limit` credits `per` period."""
+        self.item = item
+        self.limit = limit
+        self.per = per
+        self.worst_cost = worst_cost
+        self.spent = spent
+        self.reason = reason
+        super().__init__(item, limit, per, worst_cost, spent, reason)
+
+    def __str__(self) -> str:
+        period = "in total" if self.per == "total" else f"per {self.per}"
+        what = f"{self.item} was not sent: "
+        if self.reason is not None:
+            return f"{what}{self.reason} ({self.limit:f} credits {period})"
+        return (
+            f"{what}it may cost {self.worst_cost:f} credits, {self.spent:f} of the budget's "
+            f"{self.limit:f} {period} are spent or reserved"
+        )
+
+
+class JournalUnavailable(RatecardError):
+    """The journal cannot be written, so the paid call was not sent."""
 
 
 class ConnectionFailed(RatecardError):

@@ -1,0 +1,103 @@
+"""The tables of the journal, and how its file is opened."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from ratecard_runtime.errors import JournalUnavailable
+
+VERSION = 1
+"""Of the tables; a file of a later version is refused, never rewritten."""
+
+_TABLES = """
+CREATE TABLE calls (
+    call_id TEXT PRIMARY KEY,
+    provider TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    item TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    process TEXT NOT NULL,
+    created REAL NOT NULL,
+    updated REAL NOT NULL,
+    deadline REAL NOT NULL,
+    idempotency_key TEXT,
+    body_hash TEXT NOT NULL,
+    quote_status TEXT NOT NULL,
+    minimum INTEGER,
+    maximum INTEGER,
+    unit TEXT NOT NULL,
+    charged INTEGER,
+    budget TEXT,
+    held INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX spent ON calls (provider, budget, created, held) WHERE budget IS NOT NULL;
+CREATE INDEX open_calls ON calls (phase, provider) WHERE phase NOT IN
+    ('refused', 'finished', 'saved');
+CREATE TABLE jobs (
+    call_id TEXT NOT NULL REFERENCES calls ON DELETE CASCADE,
+    job_id TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    state TEXT NOT NULL,
+    charged INTEGER,
+    PRIMARY KEY (call_id, job_id)
+) WITHOUT ROWID;
+CREATE INDEX jobs_by_id ON jobs (job_id);
+"""
+
+
+def open_database(path: Path | None) -> sqlite3.Connection:
+    """Open the journal at `path`, None for one in memory; make it where there is none.
+
+    Raises `JournalUnavailable` where that is impossible: a paid call must not go unrecorded.
+    """
+    try:
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _make_private(path)
+        connection = sqlite3.connect(
+            path or ":memory:", timeout=0, isolation_level=None, check_same_thread=False
+        )
+        connection.execute("PRAGMA busy_timeout = 10000")
+        # Durable against a killed process: pages reach the system with each commit. Against a
+        # power failure the last calls may be missing; a full sync would cost milliseconds each.
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        _make_tables(connection, path)
+        connection.execute("PRAGMA busy_timeout = 0")
+    except (OSError, sqlite3.Error) as error:
+        raise JournalUnavailable(_unavailable(path, str(error))) from error
+    return connection
+
+
+def _make_private(path: Path) -> None:
+    """Create the file for its owner alone; what was bought is nobody else's business."""
+    if os.name == "posix" and not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _make_tables(connection: sqlite3.Connection, path: Path | None) -> None:
+    if _version(connection) == 0:
+        connection.execute("BEGIN IMMEDIATE")
+        if _version(connection) == 0:
+            for statement in _TABLES.split(";"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    found = _version(connection)
+    if found != VERSION:
+        words = f"it was written by another version of ratecard-runtime (tables {found})"
+        raise JournalUnavailable(_unavailable(path, words))
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def _unavailable(path: Path | None, fault: str) -> str:
+    return (
+        f"the journal {path or 'in memory'} cannot be used: {fault}; nothing was sent. Give "
+        "another place with journal=… or RATECARD_JOURNAL, or do without it: journal=None"
+    )

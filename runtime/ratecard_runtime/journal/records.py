@@ -1,0 +1,120 @@
+"""What the journal holds: each paid call, how far it came, and the jobs that it started.
+
+There are no prompts, no media and no keys in it: of a request's body it keeps a hash.
+"""
+
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, Decimal
+from typing import Literal, TypeAlias
+
+from ratecard_runtime.price.quotes import Quote
+
+Phase: TypeAlias = Literal["intent", "sent", "accepted", "refused", "unknown", "finished", "saved"]
+"""How far a paid call came.
+
+- `intent`: written down, nothing sent yet
+- `sent`: on its way, or its process died before the answer was read
+- `accepted`: the provider took it, the ids of its jobs are known
+- `refused`: the provider did not take it, nothing was charged
+- `unknown`: it was sent and whether it was taken is not known
+- `finished`: every job came to its end, or the answer came at once
+- `saved`: the results were written to files
+"""
+
+OPEN_PHASES: tuple[Phase, ...] = ("intent", "sent", "accepted", "unknown")
+"""Phases of calls that somebody must still look after."""
+
+SCALE = 1_000_000
+"""Amounts are stored as whole millionths, in which quotes are exact."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """A paid call before it is sent.
+
+    `origin` is the base URL. `body_hash` is the SHA-256 of the body, in hexadecimal.
+    `deadline` is the moment, in seconds since 1970, after which the call is over one way or the
+    other: if the journal still says `sent` then, its process died.
+    `quote` is the price as far as it is known before the call.
+    """
+
+    call_id: str
+    provider: str
+    origin: str
+    operation: str
+    item: str
+    created: float
+    deadline: float
+    idempotency_key: str | None
+    body_hash: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobPlace:
+    """Which job is meant: ids are unique at one provider, one base URL and one kind of job."""
+
+    provider: str
+    origin: str
+    profile: str
+    job_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobRecord:
+    """A job of a call; `state` is the last one seen, `charged` what the provider reported."""
+
+    job_id: str
+    profile: str
+    state: str
+    charged: Decimal | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRecord:
+    """A paid call as the journal remembers it.
+
+    `created` and `updated` are seconds since 1970. `minimum` and `maximum` are the quote in
+    `unit` (`credits` or a currency), None where it was not published. `charged` is what the
+    provider reported, None as long as it did not.
+    """
+
+    call_id: str
+    provider: str
+    origin: str
+    operation: str
+    item: str
+    phase: Phase
+    created: float
+    updated: float
+    idempotency_key: str | None
+    body_hash: str
+    quote_status: str
+    minimum: Decimal | None
+    maximum: Decimal | None
+    unit: str
+    charged: Decimal | None
+    jobs: tuple[JobRecord, ...]
+
+
+def millionths(amount: Decimal | None) -> int | None:
+    """Return `amount` in whole millionths, rounded up; None stays None."""
+    if amount is None:
+        return None
+    return int((amount * SCALE).to_integral_value(rounding=ROUND_CEILING))
+
+
+def amount_of(scaled: int | None) -> Decimal | None:
+    """Return the amount that `scaled` millionths are; None stays None."""
+    if scaled is None:
+        return None
+    exact = Decimal(scaled) / SCALE
+    return exact.quantize(Decimal(1)) if exact == exact.to_integral_value() else exact.normalize()
+
+
+def ends_of(quote: Quote) -> tuple[Decimal | None, Decimal | None]:
+    """Return the least and the most that a quote says, None where it says nothing."""
+    fixed = quote.amount if quote.credits is None else quote.credits
+    if fixed is not None:
+        return fixed, fixed
+    return quote.minimum, quote.maximum

@@ -1,0 +1,285 @@
+"""The journal: one SQLite file that any number of threads and processes share."""
+
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from decimal import Decimal
+from pathlib import Path
+
+from ratecard_runtime.errors import BudgetExceeded, JournalUnavailable
+from ratecard_runtime.journal.budget import Budget, reservation
+from ratecard_runtime.journal.database import open_database
+from ratecard_runtime.journal.orphans import settle_orphans, this_process
+from ratecard_runtime.journal.reading import read_calls
+from ratecard_runtime.journal.records import (
+    OPEN_PHASES,
+    CallRecord,
+    Intent,
+    JobPlace,
+    Phase,
+    amount_of,
+    ends_of,
+    millionths,
+)
+
+KEPT_DAYS = 400
+"""How long calls that came to their end stay in the journal."""
+
+
+class BusyError(Exception):
+    """Another process is writing; try again in a moment."""
+
+
+class Journal:
+    """Paid calls, from before they are sent until their results are saved.
+
+    Every change is one short transaction. `BusyError` is for the shells, which wait in their
+    own way and try again. The file is opened at the first use, again in a forked child.
+    """
+
+    def __init__(
+        self, path: str | os.PathLike[str] | None, *, clock: Callable[[], float] = time.time
+    ) -> None:
+        """Use the file at `path`, made where there is none; None keeps it in memory."""
+        self.path = None if path is None else Path(path)
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._opened: tuple[int, sqlite3.Connection] | None = None
+        self._is_tidy = False
+
+    def reserve(self, intent: Intent, budget: Budget | None) -> None:
+        """Write down a call that is about to be sent, and hold its worst case in the budget.
+
+        Raises `BudgetExceeded` where the budget does not allow it; nothing is written then.
+        """
+        held = 0 if budget is None else _worst_case(budget, intent)
+        minimum, maximum = ends_of(intent.quote)
+        with self._transaction() as connection:
+            if budget is not None:
+                self._require_room(connection, intent, budget, held)
+            connection.execute(
+                "INSERT INTO calls VALUES "
+                "(?, ?, ?, ?, ?, 'intent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
+                (
+                    intent.call_id,
+                    intent.provider,
+                    intent.origin,
+                    intent.operation,
+                    intent.item,
+                    this_process(),
+                    intent.created,
+                    intent.created,
+                    intent.deadline,
+                    intent.idempotency_key,
+                    intent.body_hash,
+                    intent.quote.status,
+                    millionths(minimum),
+                    millionths(maximum),
+                    intent.quote.currency or "credits",
+                    None if budget is None else budget.name,
+                    held,
+                ),
+            )
+
+    def mark_sent(self, call_id: str) -> None:
+        """Say that the bytes of the call are about to leave."""
+        self._set_phase(call_id, "sent")
+
+    def accept(self, call_id: str, profile: str, job_ids: tuple[str, ...]) -> None:
+        """Say that the provider took the call, and which jobs it started."""
+        with self._transaction() as connection:
+            _update_phase(connection, call_id, "accepted", self._clock())
+            connection.executemany(
+                "INSERT OR IGNORE INTO jobs VALUES (?, ?, ?, 'pending', NULL)",
+                [(call_id, job_id, profile) for job_id in job_ids],
+            )
+
+    def refuse(self, call_id: str) -> None:
+        """Say that the provider did not take the call: nothing is charged for it."""
+        with self._transaction() as connection:
+            _update_phase(connection, call_id, "refused", self._clock())
+            connection.execute("UPDATE calls SET held = 0 WHERE call_id = ?", (call_id,))
+
+    def doubt(self, call_id: str) -> None:
+        """Say that the call was sent and nobody knows whether it was taken."""
+        self._set_phase(call_id, "unknown")
+
+    def finish(self, call_id: str, charged: Decimal | None) -> None:
+        """Say that a call which starts no job was answered, and what it cost where that is said."""
+        with self._transaction() as connection:
+            _update_phase(connection, call_id, "finished", self._clock())
+            _settle(connection, call_id, millionths(charged))
+
+    def end_job(
+        self, job: JobPlace, state: str, charged: Decimal | None, *, refunded: bool
+    ) -> None:
+        """Say how a job ended. The call is finished when all of its jobs are.
+
+        `refunded` says that the credits of this job come back.
+        """
+        cost = 0 if refunded else millionths(charged)
+        with self._transaction() as connection:
+            for call_id in _calls_of(connection, job, "accepted"):
+                connection.execute(
+                    "UPDATE jobs SET state = ?, charged = ? WHERE call_id = ? AND job_id = ?",
+                    (state, cost, call_id, job.job_id),
+                )
+                if _is_over(connection, call_id):
+                    _update_phase(connection, call_id, "finished", self._clock())
+                    _settle(connection, call_id, _total_charged(connection, call_id))
+
+    def mark_saved(self, job: JobPlace) -> None:
+        """Say that the results of a job are in files."""
+        with self._transaction() as connection:
+            for call_id in _calls_of(connection, job, "finished"):
+                _update_phase(connection, call_id, "saved", self._clock())
+
+    def unfinished(
+        self, provider: str | None = None, origin: str | None = None
+    ) -> tuple[CallRecord, ...]:
+        """Return the calls that somebody must still look after, the oldest first.
+
+        A call whose process died while it was on its way is `unknown`.
+        """
+        return self._calls(OPEN_PHASES, provider, origin)
+
+    def calls(
+        self, provider: str | None = None, origin: str | None = None
+    ) -> tuple[CallRecord, ...]:
+        """Return all calls, the oldest first."""
+        return self._calls((), provider, origin)
+
+    def spent(self, provider: str, budget: Budget) -> Decimal:
+        """Return the credits that are spent or reserved in the budget's current period."""
+        with self._transaction() as connection:
+            held = _held(connection, provider, budget, self._clock())
+        return amount_of(held) or Decimal(0)
+
+    def close(self) -> None:
+        """Close the file; the next use opens it again."""
+        with self._lock:
+            if self._opened is not None and self._opened[0] == os.getpid():
+                self._opened[1].close()
+            self._opened = None
+
+    def _calls(
+        self, phases: tuple[Phase, ...], provider: str | None, origin: str | None
+    ) -> tuple[CallRecord, ...]:
+        with self._transaction() as connection:
+            settle_orphans(connection, self._clock())
+            return read_calls(connection, phases=phases, provider=provider, origin=origin)
+
+    def _set_phase(self, call_id: str, phase: Phase) -> None:
+        with self._transaction() as connection:
+            _update_phase(connection, call_id, phase, self._clock())
+
+    def _require_room(
+        self, connection: sqlite3.Connection, intent: Intent, budget: Budget, held: int
+    ) -> None:
+        limit = millionths(budget.limit) or 0
+        before = _held(connection, intent.provider, budget, intent.created)
+        if before + held > limit and settle_orphans(connection, self._clock()):
+            before = _held(connection, intent.provider, budget, intent.created)
+        if before + held > limit:
+            raise BudgetExceeded(
+                item=intent.item,
+                worst_cost=amount_of(held) or Decimal(0),
+                spent=amount_of(before) or Decimal(0),
+                limit=budget.limit,
+                per=budget.per,
+            )
+
+    @contextmanager
+    def _transaction(self) -> Generator[sqlite3.Connection]:
+        with self._lock:
+            connection = self._connection()
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    if not self._is_tidy:
+                        _forget_old(connection, self._clock())
+                    yield connection
+                except BaseException:
+                    connection.execute("ROLLBACK")
+                    raise
+                connection.execute("COMMIT")
+                self._is_tidy = True
+            except sqlite3.OperationalError as error:
+                if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+                    raise BusyError from error
+                raise JournalUnavailable(f"the journal {self.path} failed: {error}") from error
+
+    def _connection(self) -> sqlite3.Connection:
+        """Return the connection of this process; SQLite's must not cross a fork."""
+        process = os.getpid()
+        if self._opened is None or self._opened[0] != process:
+            self._opened = (process, open_database(self.path))
+            self._is_tidy = False
+        return self._opened[1]
+
+
+def _forget_old(connection: sqlite3.Connection, now: float) -> None:
+    connection.execute(
+        "DELETE FROM calls WHERE phase IN ('refused', 'finished', 'saved') AND updated < ?",
+        (now - KEPT_DAYS * 86_400,),
+    )
+
+
+def _worst_case(budget: Budget, intent: Intent) -> int:
+    reserved = reservation(budget, intent.quote)
+    if isinstance(reserved, str):
+        raise BudgetExceeded(item=intent.item, reason=reserved, limit=budget.limit, per=budget.per)
+    return millionths(reserved) or 0
+
+
+def _held(connection: sqlite3.Connection, provider: str, budget: Budget, now: float) -> int:
+    (held,) = connection.execute(
+        "SELECT coalesce(sum(held), 0) FROM calls "
+        "WHERE provider = ? AND budget = ? AND created >= ?",
+        (provider, budget.name, budget.begins(now)),
+    ).fetchone()
+    return int(held)
+
+
+def _update_phase(connection: sqlite3.Connection, call_id: str, phase: Phase, now: float) -> None:
+    connection.execute(
+        "UPDATE calls SET phase = ?, updated = ? WHERE call_id = ?", (phase, now, call_id)
+    )
+
+
+def _settle(connection: sqlite3.Connection, call_id: str, charged: int | None) -> None:
+    """Put what the call cost in the place of what was reserved, where that is known."""
+    connection.execute(
+        "UPDATE calls SET charged = ?, held = CASE WHEN budget IS NULL THEN 0 "
+        "ELSE coalesce(?, held) END WHERE call_id = ?",
+        (charged, charged, call_id),
+    )
+
+
+def _calls_of(connection: sqlite3.Connection, job: JobPlace, phase: Phase) -> list[str]:
+    """Return the calls in `phase` that started this job; ids repeat between providers."""
+    rows = connection.execute(
+        "SELECT call_id FROM jobs JOIN calls USING (call_id) WHERE job_id = ? AND profile = ? "
+        "AND provider = ? AND origin = ? AND phase = ?",
+        (job.job_id, job.profile, job.provider, job.origin, phase),
+    )
+    return [str(call_id) for (call_id,) in rows]
+
+
+def _is_over(connection: sqlite3.Connection, call_id: str) -> bool:
+    (pending,) = connection.execute(
+        "SELECT count(*) FROM jobs WHERE call_id = ? AND state = 'pending'", (call_id,)
+    ).fetchone()
+    return not pending
+
+
+def _total_charged(connection: sqlite3.Connection, call_id: str) -> int | None:
+    """Return what all jobs of a call cost, None as long as one of them does not say."""
+    total, silent = connection.execute(
+        "SELECT coalesce(sum(charged), 0), sum(charged IS NULL) FROM jobs WHERE call_id = ?",
+        (call_id,),
+    ).fetchone()
+    return None if silent else int(total)
