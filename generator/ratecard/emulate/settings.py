@@ -14,6 +14,7 @@ class Settings:
     clock; None follows the polling advice of the docs. `plan` is the name of the account's plan,
     None is the highest. `webhook_secret` signs webhooks; None sends them unsigned. `key` is the
     API key that the emulator takes; `<key>.<scope>` is one that carries only that scope.
+    `limits` says whether the documented limits on the rate of calls and on unfinished jobs hold.
     """
 
     credits: Decimal = Decimal(1000)
@@ -23,3 +24,4 @@ class Settings:
     faults: FaultPlan = field(default_factory=FaultPlan)
     webhook_secret: str | None = None
     key: str = "emulator-key"
+    limits: bool = True

@@ -6,6 +6,8 @@ from ratecard.emulate.authentication import check_key
 from ratecard.emulate.decode import decode_body
 from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.handle import handle
+from ratecard.emulate.repeats import check_repeat, remember_answer
+from ratecard.emulate.throttle import check_concurrency, check_rate, tell_limits
 from ratecard.emulate.world import World
 
 Step = Callable[[World, Call], Reply | None]
@@ -14,8 +16,8 @@ Step = Callable[[World, Call], Reply | None]
 After = Callable[[World, Call, Reply], Reply]
 """Sees every reply of an operation on its way out: to add headers, or to remember it."""
 
-STEPS: tuple[Step, ...] = (check_key, decode_body)
-AFTER: tuple[After, ...] = ()
+STEPS: tuple[Step, ...] = (check_key, check_rate, decode_body, check_repeat, check_concurrency)
+AFTER: tuple[After, ...] = (remember_answer, tell_limits)
 
 
 def reply_to(world: World, call: Call) -> Reply:

@@ -32,6 +32,6 @@ class World:
         self.resources = Resources()
         self.files = Files()
         self.idempotency = ReplayStore()
-        self.limits = LimitWindows()
+        self.limits = LimitWindows(self.spec.provider, self.settings.plan)
         self.webhooks = Outbox()
         self.log = RequestLog()

@@ -1,0 +1,57 @@
+"""The steps that hold calls to the limits, and the headers that tell how they stand."""
+
+import math
+from dataclasses import replace
+
+from ratecard.emulate.exchange import Call, Header, Reply
+from ratecard.emulate.problems import problem
+from ratecard.emulate.world import World
+
+_RETRY_AFTER = "retry-after"
+
+
+def check_rate(world: World, call: Call) -> Reply | None:
+    """Refuse a call that comes too often."""
+    if not world.settings.limits:
+        return None
+    wait = world.limits.take(call.endpoint.id, call.key, world.clock.now())
+    if wait is None:
+        return None
+    seconds = max(1, math.ceil(wait))
+    said = f"too many calls; try again in {seconds} s"
+    return problem(world, call, "rate_limited", said, headers=_retry_after(world, seconds))
+
+
+def check_concurrency(world: World, call: Call) -> Reply | None:
+    """Refuse a job while as many as the plan allows are unfinished."""
+    if not world.settings.limits:
+        return None
+    for limit in world.limits.concurrent.get(call.endpoint.id, ()):
+        unfinished = world.jobs.unfinished(limit.operations)
+        if limit.concurrent is not None and unfinished >= limit.concurrent:
+            said = f"{unfinished} jobs are unfinished, and {limit.concurrent} may be"
+            return problem(world, call, "rate_limited", said)
+    return None
+
+
+def tell_limits(world: World, call: Call, reply: Reply) -> Reply:
+    """Add the documented headers that tell how the limits stand."""
+    names = world.spec.provider.limit_headers
+    if names is None or not (names.sent == "always" or reply.status == 429):
+        return reply
+    standing = world.limits.standing(call.endpoint.id, call.key, world.clock.now())
+    if standing is None:
+        return reply
+    values = (
+        (names.limit, standing.limit),
+        (names.remaining, standing.remaining),
+        (names.reset, math.ceil(standing.reset)),
+    )
+    told = tuple((name.lower(), str(value)) for name, value in values if name)
+    return replace(reply, headers=(*reply.headers, *told))
+
+
+def _retry_after(world: World, seconds: int) -> tuple[Header, ...]:
+    names = world.spec.provider.limit_headers
+    name = names.retry_after if names and names.retry_after else _RETRY_AFTER
+    return ((name.lower(), str(seconds)),)
