@@ -1,0 +1,141 @@
+"""Answers: what an operation says when all is well, what a job's state does to it, and errors."""
+
+from collections.abc import Iterable, Iterator
+
+from ratecard.contract.errors import ENVELOPE, error_example, known_errors
+from ratecard.contract.schemas import wire_schema
+from ratecard.contract.values import Answer, Example, Header, Schema
+from ratecard.spec import Endpoint, JobProfile, ResponseExample, Spec
+
+_FILES = ("image/*", "video/*", "audio/*", "application/zip", "application/octet-stream", "text/*")
+_ERROR: Schema = {"$ref": f"#/components/schemas/{ENVELOPE}"}
+_WAIT = Header(
+    name="Retry-After",
+    description="How long to wait, in seconds or until a date.",
+    schema={"type": "string"},
+)
+
+
+def answers_of(spec: Spec, endpoint: Endpoint) -> tuple[Answer, ...]:
+    """All documented answers of an operation, by status."""
+    found = [*_successes(spec, endpoint), *_errors(spec, endpoint)]
+    return tuple(sorted(_merged(found), key=lambda each: each.status))
+
+
+def _successes(spec: Spec, endpoint: Endpoint) -> Iterator[Answer]:
+    statuses = _documented_statuses(spec, endpoint)
+    profiles = [job for job in spec.provider.jobs if job.status_operation == endpoint.id]
+    for status in sorted(statuses | _job_statuses(profiles)):
+        examples = tuple(_examples(spec, endpoint, status))
+        if endpoint.response_bytes:
+            yield from _files(status)
+            continue
+        yield Answer(
+            status=status,
+            media_type="application/json",
+            schema=_success_schema(endpoint),
+            description=_success_words(profiles, status),
+            examples=examples,
+        )
+    if any(profile.download for profile in profiles):
+        yield from _files(200)
+
+
+def _documented_statuses(spec: Spec, endpoint: Endpoint) -> set[int]:
+    printed = {
+        example.status
+        for example in spec.examples
+        if isinstance(example, ResponseExample) and example.operation == endpoint.id
+    }
+    return {status for status in printed if status < 300} or {200}
+
+
+def _job_statuses(profiles: Iterable[JobProfile]) -> set[int]:
+    """Statuses by which a job says how it stands; one of 400 or more is an error too."""
+    rules = [rule for profile in profiles for rule in profile.states]
+    return {rule.http_status for rule in rules if rule.http_status}
+
+
+def _success_schema(endpoint: Endpoint) -> Schema:
+    if endpoint.response is None:
+        return {}
+    schema = wire_schema(endpoint.response)
+    if not endpoint.unwrap:
+        return schema
+    return {"anyOf": (schema, {"type": "array", "items": schema, "minItems": 1, "maxItems": 1})}
+
+
+def _success_words(profiles: Iterable[JobProfile], status: int) -> str:
+    states = {rule.state for each in profiles for rule in each.states if rule.http_status == status}
+    return f"The job is {' or '.join(sorted(states))}." if states else "All is well."
+
+
+def _files(status: int) -> Iterator[Answer]:
+    for media_type in _FILES:
+        yield Answer(
+            status=status,
+            media_type=media_type,
+            schema={"type": "string", "format": "binary"},
+            description="The file.",
+        )
+
+
+def _errors(spec: Spec, endpoint: Endpoint) -> Iterator[Answer]:
+    errors = spec.provider.errors
+    for known in known_errors(spec, endpoint):
+        yield Answer(
+            status=known.status,
+            media_type="application/json",
+            schema=_ERROR,
+            description=known.description or f"An error of the kind {known.kind}.",
+            examples=(error_example(errors, known),),
+            headers=(_WAIT,) if known.status in {429, 503} else (),
+        )
+
+
+def _merged(answers: Iterable[Answer]) -> Iterator[Answer]:
+    """One answer for each status and media type; several schemas become alternatives."""
+    groups: dict[tuple[int, str | None], list[Answer]] = {}
+    for answer in answers:
+        groups.setdefault((answer.status, answer.media_type), []).append(answer)
+    for (status, media_type), group in groups.items():
+        schemas = tuple(dict.fromkeys(_Frozen(each.schema or {}) for each in group))
+        alternatives = tuple(each.schema for each in schemas)
+        words = dict.fromkeys(each.description for each in group)
+        yield Answer(
+            status=status,
+            media_type=media_type,
+            schema=alternatives[0] if len(alternatives) == 1 else {"anyOf": alternatives},
+            description=" ".join(words),
+            examples=_distinct(each for answer in group for each in answer.examples),
+            headers=tuple(
+                {each.name: each for answer in group for each in answer.headers}.values()
+            ),
+        )
+
+
+class _Frozen:
+    """A schema that can be told apart from others by its contents."""
+
+    def __init__(self, schema: Schema):
+        self.schema = schema
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Frozen) and self.schema == other.schema
+
+    def __hash__(self) -> int:
+        return hash(repr(self.schema))
+
+
+def _distinct(examples: Iterable[Example]) -> tuple[Example, ...]:
+    return tuple({each.title: each for each in examples}.values())
+
+
+def _examples(spec: Spec, endpoint: Endpoint, status: int) -> Iterator[Example]:
+    for example in spec.examples:
+        if (
+            isinstance(example, ResponseExample)
+            and example.operation == endpoint.id
+            and example.status == status
+        ):
+            yield Example(title=example.title, value=example.body)

@@ -1,0 +1,19 @@
+"""Components: every named schema of a provider."""
+
+from collections.abc import Mapping
+
+from ratecard.contract.errors import ENVELOPE, envelope
+from ratecard.contract.schemas import component_name, wire_schema
+from ratecard.contract.values import Schema
+from ratecard.contract.variants import variant_schemas
+from ratecard.spec import Spec
+
+
+def components(spec: Spec) -> Mapping[str, Schema]:
+    """The named types, the bodies that select a model, and the error answer."""
+    types = {
+        component_name(name): wire_schema(schema)
+        for name, schema in spec.types.items()
+        if isinstance(schema, Mapping)
+    }
+    return {**types, **dict(variant_schemas(spec)), ENVELOPE: envelope(spec.provider.errors)}

@@ -1,0 +1,80 @@
+"""Variants: the bodies of the models behind one operation, each a named schema."""
+
+from collections.abc import Iterator, Mapping
+
+from ratecard.contract.bodies import IN_BODIES, body_schema, model_body_schema
+from ratecard.contract.places import Keys, absent
+from ratecard.contract.values import Schema
+from ratecard.names import class_name
+from ratecard.spec import Endpoint, Model, Spec
+
+
+def models_of(spec: Spec, endpoint: Endpoint) -> tuple[Model, ...]:
+    """The models that an operation runs, those of its target for an alias; no aliases of models."""
+    ids = {endpoint.id, endpoint.alias_of}
+    return tuple(each for each in spec.models if each.operation in ids and each.alias_of is None)
+
+
+def names_model_in_path(endpoint: Endpoint) -> bool:
+    """Whether the model stands in the path of an operation."""
+    return endpoint.model_place is not None and endpoint.model_place.location == "path"
+
+
+def variants_of(spec: Spec, endpoint: Endpoint) -> Mapping[str, str]:
+    """The name of the body's schema for each value that selects a model.
+
+    A family whose models callers name themselves has none.
+    """
+    return {value: variant_name(value) for value, _ in _values(spec, endpoint)}
+
+
+def variant_name(value: str) -> str:
+    """The name of the schema of a body that selects a model by `value`."""
+    return f"{class_name(value)}Request"
+
+
+def variant_schemas(spec: Spec) -> Iterator[tuple[str, Schema]]:
+    """Yield name and schema of each body that selects a model."""
+    for endpoint in spec.endpoints:
+        if endpoint.alias_of is None:
+            for value, model in _values(spec, endpoint):
+                schema = model_body_schema(spec, endpoint, model, value)
+                yield variant_name(value), {"description": model.summary, **schema}
+
+
+def others_schema(spec: Spec, endpoint: Endpoint) -> Schema | None:
+    """The body of a call that selects no model with a variant; None where there is no such call."""
+    place = endpoint.model_place
+    assert place is not None
+    known = tuple(value for value, _ in _values(spec, endpoint))
+    if any(model.is_open_family for model in models_of(spec, endpoint)):
+        schema = body_schema(spec, endpoint)
+        return _with(schema, absent(place.keys, {"not": {"enum": known}})) if known else schema
+    if _requires_model(endpoint, place.keys):
+        return None
+    return _with(body_schema(spec, endpoint, without=place.keys), absent(place.keys))
+
+
+def _with(schema: Schema, condition: Schema) -> Schema:
+    conditions = schema.get("allOf", ())
+    assert isinstance(conditions, tuple)
+    return {**schema, "allOf": (*conditions, condition)}
+
+
+def _requires_model(endpoint: Endpoint, keys: Keys) -> bool:
+    return any(
+        field.required is True
+        for field in endpoint.parameters
+        if any(send.to == endpoint.model_place and send.to.keys == keys for send in field.sends)
+    )
+
+
+def _values(spec: Spec, endpoint: Endpoint) -> Iterator[tuple[str, Model]]:
+    place = endpoint.model_place
+    if place is None or (place.location not in IN_BODIES and place.location != "path"):
+        return
+    for model in models_of(spec, endpoint):
+        if not model.is_open_family:
+            constant = dict(model.constants).get(place)
+            values = model.request_values if constant is None else (str(constant),)
+            yield from ((value, model) for value in values)
