@@ -276,7 +276,7 @@ def test_a_schema_exists_for_each_file() -> None:
     """Each file of a spec folder can name its schema in its first line."""
     schemas = Path(__file__).parents[1] / "specs" / "schema"
     names = {file.name.removesuffix(".schema.json") for file in schemas.iterdir()}
-    assert names == {*SPEC_FILES, "field", "workload"}
+    assert names == {*SPEC_FILES, "acknowledged", "field", "workload"}
 
 
 @pytest.mark.parametrize(
@@ -342,7 +342,7 @@ def test_examples_of_the_spec_language_fit_their_schemas() -> None:
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
 
-@pytest.mark.parametrize("name", [*SPEC_FILES, "field", "workload"])
+@pytest.mark.parametrize("name", [*SPEC_FILES, "acknowledged", "field", "workload"])
 def test_schemas_are_schemas_and_describe_every_key(name: str) -> None:
     """An editor shows a sentence for each key of the spec language."""
     file = Path(__file__).parents[1] / "specs" / "schema" / f"{name}.schema.json"

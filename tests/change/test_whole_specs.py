@@ -82,7 +82,18 @@ def test_a_field_may_move_to_the_shared_ones(tmp_path: Path) -> None:
 
 
 OWN_RULES: Mapping[type, frozenset[str]] = {
-    Provider: frozenset({"id", "auth", "wire", "client_fields", "errors", "jobs", "position"}),
+    Provider: frozenset(
+        {
+            "id",
+            "auth",
+            "wire",
+            "client_fields",
+            "errors",
+            "jobs",
+            "held_limits",  # seen in `limits`
+            "position",
+        }
+    ),
     Errors: frozenset({"ok_when", "known"}),
     JobProfile: frozenset({"id", "position"}),
     Endpoint: frozenset(

@@ -18,6 +18,7 @@ PLAIN: Mapping[str, str] = {
     "model_place": "model-place-changed",
     "job": "job-changed",
     "paging": "answer-changed",
+    "collection": "text-changed",
     "response_bytes": "answer-changed",
     "unwrap": "answer-detail-changed",
     "alias_of": "alias-changed",

@@ -23,6 +23,7 @@ PLAIN: Mapping[str, str] = {
     "assets": "upload-changed",
     "plans": "plans-changed",
     "limits": "limits-changed",
+    "limit_headers": "limits-changed",
     "webhooks": "webhooks-changed",
     "signing": "signature-changed",
     "notes": "text-changed",

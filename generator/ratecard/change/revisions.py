@@ -5,6 +5,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ratecard.change.acknowledgements import (
+    FILE_NAME,
+    Acknowledgement,
+    ReadAcknowledgements,
+    read_acknowledgements,
+)
 from ratecard.change.changes import Change, sort_changes
 from ratecard.change.specs import compare_specs
 from ratecard.findings import Finding
@@ -19,21 +25,28 @@ SPECS = Path("specs")
 class Comparison:
     """What two sets of specs differ in, or why they cannot be compared.
 
-    `findings` are faults of the specs themselves; with one there are no changes.
+    `acknowledgements` are those that stand beside the newer specs. `findings` are faults of the
+    specs themselves, or of that file; with one there are no changes.
     """
 
     providers: tuple[str, ...]
     changes: tuple[Change, ...] = ()
+    acknowledgements: tuple[Acknowledgement, ...] = ()
     findings: tuple[Finding, ...] = ()
 
 
 def compare_revisions(
-    old: str, new: str, names: Sequence[str] = (), specs: Path = SPECS
+    old: str,
+    new: str,
+    names: Sequence[str] = (),
+    specs: Path = SPECS,
+    acknowledged: Path | None = None,
 ) -> Comparison:
     """Compare two folders of specs or git revisions.
 
-    `specs` is the folder of specs inside a revision. Raises RevisionError for a side that is
-    neither, and for a provider that no side has.
+    `specs` is the folder of specs inside a revision. `acknowledged` is the acknowledgement file,
+    instead of the one beside the newer specs. Raises RevisionError for a side that is neither,
+    and for a provider that no side has.
     """
     with ExitStack() as opened:
         before, after = (opened.enter_context(specs_at(name, specs)) for name in (old, new))
@@ -42,7 +55,22 @@ def compare_revisions(
         if missing is not None:
             has = ", ".join(known)
             raise RevisionError(f'no provider "{missing}" in {old} or {new}: they have {has}')
-        return compare_sides(before, after, tuple(dict.fromkeys(names)) or tuple(known))
+        chosen = tuple(dict.fromkeys(names)) or tuple(known)
+        compared = compare_sides(before, after, chosen)
+        read = acknowledged_at(after, acknowledged)
+    if compared.findings or read.findings:
+        return Comparison(providers=chosen, findings=(*compared.findings, *read.findings))
+    return replace(compared, acknowledgements=read.entries)
+
+
+def acknowledged_at(side: SpecsAt, given: Path | None) -> ReadAcknowledgements:
+    """The acknowledgements of a given file, or of the one beside the specs if it is there."""
+    if given is not None:
+        return read_acknowledgements(given, given.as_posix())
+    beside = side.folder / FILE_NAME
+    if not beside.exists():
+        return ReadAcknowledgements()
+    return read_acknowledgements(beside, f"{side.prefix}{FILE_NAME}")
 
 
 def compare_sides(old: SpecsAt, new: SpecsAt, names: tuple[str, ...]) -> Comparison:

@@ -1,11 +1,16 @@
 """Days on the command line."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 from ratecard.cli.outcome import WrongUsageError
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def today() -> str:
+    """The ISO date of the clock, in UTC, so that it is the same for everybody."""
+    return datetime.now(UTC).date().isoformat()
 
 
 def day_given(text: str | None) -> str | None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ratecard.cli.options import AsJson, Providers
+from ratecard.cli.days import day_given, today
+from ratecard.cli.options import Acknowledged, AsJson, OnDay, Providers
 from ratecard.cli.outcome import DONE, FOUND, BrokenSpecError, Outcome, WrongUsageError
 
 if TYPE_CHECKING:
-    from ratecard.change import Comparison
+    from ratecard.change import Judgement
 
 EXAMPLE = """Examples:\n\n\b
 ratecard diff main specs
@@ -38,36 +39,45 @@ def command(
     as_markdown: AsMarkdown = False,
     as_annotations: AsAnnotations = False,
     specs: SpecsInside = Path("specs"),
+    acknowledged: Acknowledged = None,
+    on: OnDay = None,
 ) -> Outcome:
     """Say what breaks, what costs more or less, and what is new between two sets of specs."""
-    from ratecard.change import compare_revisions
-    from ratecard.change.report import is_grave
+    from ratecard.change import compare_revisions, judge
     from ratecard.findings import format_finding
     from ratecard.revision import RevisionError
 
     if sum((as_json, as_markdown, as_annotations)) > 1:
         raise WrongUsageError("give one of --json, --markdown and --github")
+    day = day_given(on) or today()
     try:
-        found = compare_revisions(old, new, providers or (), specs)
+        found = compare_revisions(old, new, providers or (), specs, acknowledged)
     except RevisionError as problem:
         raise WrongUsageError(str(problem)) from problem
     if found.findings:
         raise BrokenSpecError(tuple(map(format_finding, found.findings)))
-    code = FOUND if is_grave(found.changes) else DONE
-    lines = _lines(found, as_json=as_json, as_markdown=as_markdown, as_github=as_annotations)
+    judged = judge(found.changes, found.acknowledgements, day, is_whole=not providers)
+    code = FOUND if judged.is_grave else DONE
+    lines = _lines(judged, as_json=as_json, as_markdown=as_markdown, as_github=as_annotations)
     return Outcome(output=lines, code=code)
 
 
 def _lines(
-    found: "Comparison", *, as_json: bool, as_markdown: bool, as_github: bool
+    judged: "Judgement", *, as_json: bool, as_markdown: bool, as_github: bool
 ) -> Iterable[str]:
-    from ratecard.change import report
-    from ratecard.cli.json_text import json_text
-
     if as_json:
-        return (json_text(report.json_value(found.changes)),)
+        from ratecard.change.data import judgement_data
+        from ratecard.cli.json_text import json_text
+
+        return (json_text(judgement_data(judged)),)
     if as_markdown:
-        return report.markdown_lines(found.changes)
+        from ratecard.change.markdown import markdown_lines
+
+        return markdown_lines(judged)
     if as_github:
-        return report.github_lines(found.changes)
-    return report.text_lines(found.changes)
+        from ratecard.change.github import github_lines
+
+        return github_lines(judged)
+    from ratecard.change.text import text_lines
+
+    return text_lines(judged)

@@ -24,10 +24,11 @@ def command(
 ) -> Outcome:
     """Say what the code of a finding means."""
     from ratecard.budget.codes import CODES as OF_WORKLOADS
+    from ratecard.change.codes import CODES as OF_ACKNOWLEDGEMENTS
     from ratecard.names import closest
     from ratecard.validate.codes import CODES as OF_SPECS
 
-    codes = {**OF_SPECS, **OF_WORKLOADS}
+    codes = {**OF_SPECS, **OF_WORKLOADS, **OF_ACKNOWLEDGEMENTS}
     if code is None:
         from ratecard.cli.table import table_lines
 
@@ -38,4 +39,6 @@ def command(
     more = "An example and its mend: docs/findings.md"
     if code in OF_WORKLOADS:
         more = "What a workload file holds: docs/budget.md"
+    if code in OF_ACKNOWLEDGEMENTS:
+        more = "What an acknowledgement file holds: docs/changes.md"
     return Outcome(output=(f"{code}: {codes[code]}", more))

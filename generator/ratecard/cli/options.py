@@ -35,3 +35,20 @@ Specs = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else to stdout.")]
+Acknowledged = Annotated[
+    Path | None,
+    typer.Option(
+        "--acknowledged",
+        metavar="FILE",
+        help="Changes that somebody answers for. Default: acknowledged.yaml beside the new specs.",
+        exists=True,
+        dir_okay=False,
+        show_default=False,
+    ),
+]
+OnDay = Annotated[
+    str | None,
+    typer.Option(
+        "--on", metavar="DATE", help="The day that counts instead of today.", show_default=False
+    ),
+]
