@@ -5,6 +5,9 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
 from ratecard.emulate.exchange import Call, Reply, json_reply
+from ratecard.emulate.faults.apply import reply_under_faults
+from ratecard.emulate.faults.protocol import TRANSPORT
+from ratecard.emulate.faults.transmit import transmit
 from ratecard.emulate.problems import problem
 from ratecard.emulate.routes import Route, Routes
 from ratecard.emulate.steps import reply_to
@@ -28,6 +31,9 @@ class App:
         if scope["type"] != "http":
             return
         reply = self._reply(scope, await _read(receive))
+        if reply.transmission is not None:
+            await transmit(reply.transmission, reply, scope["state"][TRANSPORT], receive)
+            return
         await _write(send, reply, with_body=scope["method"] != "HEAD")
 
     def _reply(self, scope: Scope, raw: bytes) -> Reply:
@@ -50,11 +56,18 @@ class App:
             origin=_origin(scope),
             number=self.world.log.count(operation.endpoint.id),
         )
-        reply = reply_to(self.world, call)
+        reply = self._answer(call)
         self.world.log.add(
             operation=operation.endpoint.id, method=method, path=path, status=reply.status
         )
         return reply
+
+    def _answer(self, call: Call) -> Reply:
+        world = self.world
+        if not world.faults.is_active:
+            return reply_to(world, call)
+        faults = world.faults.happening(call.endpoint.id)
+        return reply_under_faults(world, faults, call, call.origin, lambda: reply_to(world, call))
 
     def _other_method(self, route: Route, method: str) -> Reply:
         allow = (("allow", ", ".join(route.methods)),)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ratecard.emulate.faults.plan import Outcome, Transmission
 from ratecard.emulate.operation import Operation
 from ratecard.spec import Endpoint
 from ratecard_runtime.json_value import JsonValue
@@ -34,6 +35,7 @@ class Call:
     `headers` have names in small letters. `body` is the decoded JSON, or the fields of a form;
     None before it is decoded and where there is none. `key` is the API key as sent. `origin` is
     the emulator's own address, for URLs in answers. `number` counts calls of the operation, from 1.
+    `outcome` is how a fault plan wants the jobs to end that the call starts.
     """
 
     operation: Operation
@@ -46,6 +48,7 @@ class Call:
     key: str | None = None
     origin: str
     number: int = 1
+    outcome: Outcome | None = None
 
     @property
     def endpoint(self) -> Endpoint:
@@ -60,11 +63,15 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """One answer: HTTP status, headers with names in small letters, and the bytes of the body."""
+    """One answer: HTTP status, headers with names in small letters, and the bytes of the body.
+
+    `transmission` says how it is put on the wire, None for the ordinary way.
+    """
 
     status: int
     headers: tuple[Header, ...] = ()
     content: bytes = b""
+    transmission: Transmission | None = None
 
 
 def json_reply(status: int, value: JsonValue, headers: tuple[Header, ...] = ()) -> Reply:

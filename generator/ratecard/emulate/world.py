@@ -1,6 +1,8 @@
 """Everything that one emulator remembers."""
 
 from ratecard.emulate.clock import Clock
+from ratecard.emulate.faults.choose import Faults
+from ratecard.emulate.faults.elsewhere import Elsewhere
 from ratecard.emulate.files import Files
 from ratecard.emulate.idempotency import ReplayStore
 from ratecard.emulate.identifiers import Identifiers
@@ -35,3 +37,5 @@ class World:
         self.limits = LimitWindows(self.spec.provider, self.settings.plan)
         self.webhooks = Outbox()
         self.log = RequestLog()
+        self.faults = Faults(self.settings.faults, self.settings.seed)
+        self.elsewhere = Elsewhere()

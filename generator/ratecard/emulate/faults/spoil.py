@@ -1,0 +1,151 @@
+"""Spoiling: the real answer changed into one that a client must not fall for; no I/O."""
+
+import json
+from dataclasses import replace
+from typing import assert_never
+
+from ratecard.emulate.exchange import Call, Header, Reply
+from ratecard.emulate.faults.bomb import bomb
+from ratecard.emulate.faults.elsewhere import other_origin
+from ratecard.emulate.faults.plan import Damage
+from ratecard.emulate.places import put, values_at
+from ratecard.spec import JobProfile, Spec
+from ratecard_runtime.json_value import JsonValue
+
+_MARK = "\ufdd0number\ufdd0"  # no character of text, so no answer holds it
+_DIGITS = b"9" * 5000
+_TRICK = "../../../ratecard-was-here"
+_ANOTHER_SUCCESS = 202
+
+
+def spoilt(spec: Spec, call: Call | None, origin: str, how: Damage, reply: Reply) -> Reply:
+    """Return `reply` with this damage. `call` is None for a download of a result."""
+    match how.how:
+        case "bad-json":
+            half = reply.content[: len(reply.content) // 2]
+            return replace(reply, content=half + b'{"')
+        case "empty":
+            return replace(reply, content=b"")
+        case "content-type":
+            return _with_header(reply, "content-type", how.word)
+        case "gzip-bomb":
+            packed = bomb(reply.content, how.amount)
+            return _with_header(replace(reply, content=packed), "content-encoding", "gzip")
+        case "headers":
+            more = tuple((f"x-filler-{number}", "?" * 20) for number in range(how.amount))
+            return replace(reply, headers=(*reply.headers, *more))
+        case "duplicate-headers":
+            twice = tuple((name, "another") for name, _ in reply.headers)
+            return replace(reply, headers=(*reply.headers, *twice))
+        case "deep":
+            return replace(reply, content=_deep(reply.content, how.amount))
+        case "nan":
+            return replace(reply, content=_with_numbers(reply.content, b"NaN"))
+        case "huge":
+            return replace(reply, content=_with_numbers(reply.content, _DIGITS))
+        case "no-id":
+            return _without_id(_profile_of(spec, call), reply)
+        case "status-word":
+            return _with_status(_profile_of(spec, call), reply, how.word)
+        case "foreign-results":
+            elsewhere = other_origin(origin)
+            content = reply.content.replace(f"{origin}/".encode(), f"{elsewhere}/".encode())
+            return replace(reply, content=content)
+        case "path-tricks":
+            return _with_tricks(_profile_of(spec, call), reply)
+        case _:
+            assert_never(how.how)
+
+
+def _profile_of(spec: Spec, call: Call | None) -> JobProfile | None:
+    """The profile of the jobs that a call starts or looks at."""
+    if call is None:
+        return None
+    endpoint = call.endpoint
+    for profile in spec.provider.jobs:
+        if endpoint.job == profile.id or endpoint.id == profile.status_operation:
+            return profile
+    return None
+
+
+def _with_header(reply: Reply, name: str, text: str) -> Reply:
+    kept: tuple[Header, ...] = tuple(each for each in reply.headers if each[0] != name)
+    return replace(reply, headers=(*kept, (name, text)))
+
+
+def _parsed(content: bytes) -> JsonValue:
+    try:
+        value: JsonValue = json.loads(content)
+    except ValueError:
+        return None
+    return value
+
+
+def _with_body(reply: Reply, body: JsonValue) -> Reply:
+    return replace(reply, content=json.dumps(body, separators=(",", ":")).encode())
+
+
+def _deep(content: bytes, levels: int) -> bytes:
+    nest = b"[" * levels + b"]" * levels
+    if not content.startswith(b"{"):
+        return nest
+    rest = content[1:]
+    comma = b"" if rest.lstrip().startswith(b"}") else b","
+    return b'{"deep":' + nest + comma + rest
+
+
+def _with_numbers(content: bytes, number: bytes) -> bytes:
+    marked = _marked(_parsed(content))
+    if isinstance(marked, dict):
+        marked = {**marked, "a_number": _MARK}
+    return json.dumps(marked, ensure_ascii=False).encode().replace(f'"{_MARK}"'.encode(), number)
+
+
+def _marked(value: JsonValue) -> JsonValue:
+    match value:
+        case dict():
+            return {key: _marked(each) for key, each in value.items()}
+        case list():
+            return [_marked(each) for each in value]
+        case bool():
+            return value
+        case int() | float():
+            return _MARK
+        case _:
+            return value
+
+
+def _without_id(profile: JobProfile | None, reply: Reply) -> Reply:
+    body = _parsed(reply.content)
+    for place in profile.job_id if profile else ():
+        if values_at(body, place):
+            body = put(body, place, None)
+    return _with_body(reply, body)
+
+
+def _with_status(profile: JobProfile | None, reply: Reply, word: str) -> Reply:
+    """Put the word where the status stands.
+
+    Where the HTTP status alone would decide, it is replaced by another one for success.
+    """
+    rules = profile.states if profile else ()
+    decides = any(rule.http_status and not (rule.value or rule.has) for rule in rules)
+    place = next(iter(profile.status if profile else ()), "status")
+    changed = _with_body(reply, put(_parsed(reply.content), place, word))
+    return replace(changed, status=_ANOTHER_SUCCESS) if decides else changed
+
+
+def _with_tricks(profile: JobProfile | None, reply: Reply) -> Reply:
+    """Names of results that lead out of a folder: in addresses, names of files and a header."""
+    body = _parsed(reply.content)
+    if body is None:
+        return _with_header(reply, "content-disposition", f'attachment; filename="{_TRICK}"')
+    for place in profile.result_urls if profile else ():
+        urls = [f"{url}/{_TRICK.replace('/', '%2F')}" for url in values_at(body, place)]
+        if urls:
+            body = put(body, place, list[JsonValue](urls) if "[]" in place else urls[0])
+    names = profile.result_values.values() if profile else ()
+    for place in (place for places in names for place in places):
+        if values_at(body, place):
+            body = put(body, place, _TRICK)
+    return _with_body(reply, body)
