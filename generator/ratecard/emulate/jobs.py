@@ -1,11 +1,137 @@
-"""Jobs of one emulator."""
+"""Jobs: what was started, how far it has come by the clock, and how it ended."""
 
-from collections.abc import Collection
+from collections import Counter, deque
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+
+from ratecard.emulate.clock import Clock
+from ratecard.emulate.ledger import Entry
+from ratecard.spec import JobProfile, JobState, Model
+from ratecard_runtime.json_value import JsonValue
+
+_KEPT = 10_000
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Job:
+    """One job. Moments are in seconds since 1970, on the virtual clock.
+
+    `arguments` are those of the call by Python name. `outcome` is how the job will end, `state`
+    how it stands. `charge` is the ledger's entry for the call; a job that is a part of another,
+    its `whole`, has none of its own. `results` are the addresses of its files, once it has ended.
+    """
+
+    id: str
+    number: int
+    operation: str
+    profile: JobProfile
+    item: str
+    model: Model | None = None
+    arguments: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])
+    submitted_at: float
+    ends_at: float
+    ended_at: float | None = None
+    outcome: JobState = "succeeded"
+    state: JobState = "pending"
+    charge: Entry | None = None
+    refunded: Entry | None = None
+    whole: "Job | None" = None
+    parts: "tuple[Job, ...]" = ()
+    results: tuple[str, ...] = ()
+
+    def elapsed(self, now: float) -> float:
+        """The share of its time that a running job has behind it, from 0 to just below 1."""
+        length = self.ends_at - self.submitted_at
+        return min(max(0.0, (now - self.submitted_at) / length), 0.999) if length > 0 else 0.999
+
+    def to_json(self) -> dict[str, JsonValue]:
+        """The job as JSON data."""
+        return {
+            "id": self.id,
+            "number": self.number,
+            "operation": self.operation,
+            "item": self.item,
+            "state": self.state,
+            "submitted_at": self.submitted_at,
+            "ends_at": self.ends_at,
+            "ended_at": self.ended_at,
+            "entry": self.charge.number if self.charge else None,
+            "parts": [part.id for part in self.parts],
+            "results": list(self.results),
+        }
+
+
+Listener = Callable[[Job], None]
 
 
 class Jobs:
-    """Jobs of one emulator."""
+    """All jobs that run, and the last ten thousand that have ended."""
 
-    def unfinished(self, operations: Collection[str]) -> int:  # noqa: ARG002
+    def __init__(self, clock: Clock) -> None:
+        """Start with none. `listeners` are told of each job when it ends, in order."""
+        self.listeners: list[Listener] = []
+        self.total = 0
+        self._clock = clock
+        self._jobs: dict[str, Job] = {}
+        self._ended: deque[str] = deque()
+        self._unfinished: Counter[str] = Counter()
+
+    def __iter__(self) -> Iterator[Job]:
+        """The jobs that are kept, the oldest first."""
+        return iter(self._jobs.values())
+
+    def find(self, job_id: str) -> Job | None:
+        """The job with this id, None where there is none or it is forgotten."""
+        return self._jobs.get(job_id)
+
+    def unfinished(self, operations: Collection[str]) -> int:
         """How many jobs that these operations started have not ended."""
-        return 0
+        return sum(self._unfinished[each] for each in operations)
+
+    def add(self, job: Job) -> None:
+        """Start a job; it ends by itself when its time is over."""
+        self.total += 1
+        self._jobs[job.id] = job
+        self._unfinished[job.operation] += 1
+        self._clock.at(job.ends_at, partial(self._end_on_time, job))
+
+    def end(self, job: Job, state: JobState | None = None) -> None:
+        """End a running job now, as planned or in `state`; one that has ended stays as it is."""
+        if job.state != "pending":
+            return
+        for part in job.parts:
+            self.end(part, state)
+        job.state = state or _outcome(job)
+        job.ended_at = self._clock.now()
+        self._unfinished[job.operation] -= 1
+        self._forget_old(job)
+        for listener in self.listeners:
+            listener(job)
+
+    def end_all(self) -> None:
+        """End every running job at once, as planned."""
+        for job in [each for each in self._jobs.values() if each.state == "pending"]:
+            self.end(job)
+
+    def forget(self, job: Job) -> None:
+        """Drop a job, which the provider then no longer knows."""
+        self.end(job, "cancelled")
+        self._jobs.pop(job.id, None)
+
+    def _end_on_time(self, job: Job) -> None:
+        if self._jobs.get(job.id) is job:
+            self.end(job)
+
+    def _forget_old(self, job: Job) -> None:
+        self._ended.append(job.id)
+        if len(self._ended) > _KEPT:
+            self._jobs.pop(self._ended.popleft(), None)
+
+
+def _outcome(job: Job) -> JobState:
+    """How a job ends: as planned; one with parts as they did."""
+    states = {part.state for part in job.parts}
+    if job.outcome != "succeeded" or not states:
+        return job.outcome
+    return next(iter(states)) if len(states) == 1 else "partial"

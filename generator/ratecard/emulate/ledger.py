@@ -2,7 +2,7 @@
 
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -17,16 +17,15 @@ _KEPT = 10_000
 class Entry:
     """One change of the balance, in credits; `amount` is never negative.
 
-    `at` is in seconds since 1970. `status` is that of the quote behind a charge. `unpublished`
+    `at` is in seconds since 1970. The ledger itself fills in `number`, from 1, and `balance`,
+    what there is afterwards. `status` is that of the quote behind a charge. `unpublished`
     says that the docs fix no credits for the call, so that the amount is made up. `measured` are
     quantities that only the provider can measure. `money` is a price in money, with its currency.
     """
 
-    number: int
-    at: float
     kind: EntryKind
+    at: float
     amount: Decimal
-    balance: Decimal
     operation: str
     item: str = ""
     job_id: str | None = None
@@ -35,6 +34,8 @@ class Entry:
     unpublished: bool = False
     measured: Mapping[str, int] = field(default_factory=dict[str, int])
     money: str | None = None
+    number: int = 0
+    balance: Decimal = Decimal(0)
 
     def to_json(self) -> dict[str, JsonValue]:
         """The entry as JSON data; amounts are plain decimal texts."""
@@ -53,21 +54,6 @@ class Entry:
             "measured": dict[str, JsonValue](self.measured),
             "money": self.money,
         }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """What is asked of the ledger; the fields mean what they mean for an `Entry`."""
-
-    amount: Decimal
-    operation: str
-    item: str = ""
-    job_id: str | None = None
-    idempotency_key: str | None = None
-    status: str = "exact"
-    unpublished: bool = False
-    measured: Mapping[str, int] = field(default_factory=dict[str, int])
-    money: str | None = None
 
 
 class Ledger:
@@ -90,36 +76,11 @@ class Ledger:
         """Whether the balance is enough."""
         return amount <= self.balance
 
-    def charge(self, change: Change, at: float) -> Entry:
-        """Take credits; whoever calls has asked `affords`."""
-        return self._add("charge", change, at, -change.amount)
-
-    def refund(self, change: Change, at: float) -> Entry:
-        """Give credits of a charge back."""
-        return self._add("refund", change, at, change.amount)
-
-    def top_up(self, change: Change, at: float) -> Entry:
-        """Add bought credits."""
-        return self._add("topup", change, at, change.amount)
-
-    def _add(self, kind: EntryKind, change: Change, at: float, difference: Decimal) -> Entry:
-        self.balance += difference
-        self.counts[kind] += 1
-        self.sums[kind] += change.amount
-        entry = Entry(
-            number=self.counts.total(),
-            at=at,
-            kind=kind,
-            amount=change.amount,
-            balance=self.balance,
-            operation=change.operation,
-            item=change.item,
-            job_id=change.job_id,
-            idempotency_key=change.idempotency_key,
-            status=change.status,
-            unpublished=change.unpublished,
-            measured=change.measured,
-            money=change.money,
-        )
-        self._entries.append(entry)
-        return entry
+    def add(self, entry: Entry) -> Entry:
+        """Note an entry and change the balance; who charges has asked `affords`."""
+        self.balance += -entry.amount if entry.kind == "charge" else entry.amount
+        self.counts[entry.kind] += 1
+        self.sums[entry.kind] += entry.amount
+        noted = replace(entry, number=self.counts.total(), balance=self.balance)
+        self._entries.append(noted)
+        return noted
