@@ -4,10 +4,11 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
-from ratecard.emulate.exchange import Call, Reply, json_reply
+from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.faults.apply import reply_under_faults
 from ratecard.emulate.faults.protocol import TRANSPORT
 from ratecard.emulate.faults.transmit import transmit
+from ratecard.emulate.operation import Operation
 from ratecard.emulate.problems import problem
 from ratecard.emulate.routes import Route, Routes
 from ratecard.emulate.steps import reply_to
@@ -16,6 +17,10 @@ from ratecard.emulate.world import World
 Scope: TypeAlias = MutableMapping[str, Any]  # ASGI gives no narrower type
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+_LARGEST = 128 * 1024**2
+_CLOSE = (("connection", "close"),)
+_NONE: tuple[None, tuple[str, ...]] = (None, ())
 
 
 class App:
@@ -30,37 +35,41 @@ class App:
         """Answer one request."""
         if scope["type"] != "http":
             return
-        reply = self._reply(scope, await _read(receive))
+        raw = await _read(receive)
+        self.world.clock.run_due()
+        reply = self._too_large() if raw is None else self._reply(scope, raw)
         if reply.transmission is not None:
             await transmit(reply.transmission, reply, scope["state"][TRANSPORT], receive)
             return
         await _write(send, reply, with_body=scope["method"] != "HEAD")
 
     def _reply(self, scope: Scope, raw: bytes) -> Reply:
-        path = scope["raw_path"].decode("latin-1")
+        path, method = scope["raw_path"].decode("latin-1"), scope["method"]
         route = self.routes.find(path)
         if route is None:
-            return problem(self.world, None, "not_found", "no such operation")
-        method: str = scope["method"]
-        found = route.operations.get(method)
-        if found is None:
-            return self._other_method(route, method)
-        operation, names = found
-        headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
-        call = Call(
+            operation = None
+            reply = problem(self.world, None, "not_found", f"nothing is at {path}", status=404)
+        else:
+            operation, names = route.operations.get("GET" if method == "HEAD" else method, _NONE)
+            if operation is None:
+                reply = self._other_method(route, method)
+            else:
+                reply = self._answer(self._call(scope, raw, operation, route.parameters(names)))
+        name = operation.endpoint.id if operation else None
+        self.world.log.add(operation=name, method=method, path=path, status=reply.status)
+        return reply
+
+    def _call(self, scope: Scope, raw: bytes, operation: Operation, path: dict[str, str]) -> Call:
+        query = scope["query_string"].decode("latin-1")
+        return Call(
             operation=operation,
-            path=route.parameters(names),
-            query=dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)),
-            headers=headers,
+            path=path,
+            query=dict(parse_qsl(query, keep_blank_values=True)) if query else {},
+            headers={k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]},
             raw=raw,
             origin=_origin(scope),
             number=self.world.log.count(operation.endpoint.id),
         )
-        reply = self._answer(call)
-        self.world.log.add(
-            operation=operation.endpoint.id, method=method, path=path, status=reply.status
-        )
-        return reply
 
     def _answer(self, call: Call) -> Reply:
         world = self.world
@@ -69,12 +78,19 @@ class App:
         faults = world.faults.happening(call.endpoint.id)
         return reply_under_faults(world, faults, call, call.origin, lambda: reply_to(world, call))
 
+    def _too_large(self) -> Reply:
+        said = f"the body is larger than {_LARGEST // 1024**2} MB"
+        return problem(self.world, None, "payload_too_large", said, headers=_CLOSE)
+
     def _other_method(self, route: Route, method: str) -> Reply:
         allow = (("allow", ", ".join(route.methods)),)
         if method == "OPTIONS":
-            return json_reply(200, {}, allow)
+            return Reply(status=204, headers=allow)
         said = f"{method} is not allowed here"
-        return problem(self.world, None, "invalid_request", said, status=405, headers=allow)
+        code = "method_not_allowed"
+        return problem(
+            self.world, None, "invalid_request", said, status=405, code=code, headers=allow
+        )
 
 
 def _origin(scope: Scope) -> str:
@@ -82,17 +98,24 @@ def _origin(scope: Scope) -> str:
     return f"http://{host}:{port}"
 
 
-async def _read(receive: Receive) -> bytes:
+async def _read(receive: Receive) -> bytes | None:
+    """The whole body; None, with the rest left unread, where it is too large."""
     chunks: list[bytes] = []
+    size = 0
     while True:
         message = await receive()
-        chunks.append(message.get("body", b""))
+        chunk: bytes = message.get("body", b"")
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > _LARGEST:
+            return None
         if not message.get("more_body"):
             return b"".join(chunks)
 
 
 async def _write(send: Send, reply: Reply, *, with_body: bool) -> None:
-    length = ("content-length", str(len(reply.content)))
-    headers = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in (*reply.headers, length)]
+    headers = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in reply.headers]
+    if reply.status != 204:
+        headers.append((b"content-length", b"%d" % len(reply.content)))
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})
     await send({"type": "http.response.body", "body": reply.content if with_body else b""})

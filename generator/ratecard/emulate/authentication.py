@@ -1,4 +1,4 @@
-"""Who calls: the API key where the operation's auth scheme puts it."""
+"""Who calls, and what the caller may do: host, API key, its scopes, and the account's plan."""
 
 from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.problems import problem
@@ -6,23 +6,59 @@ from ratecard.emulate.world import World
 from ratecard.spec import AuthScheme
 
 
+def check_host(world: World, call: Call) -> Reply | None:
+    """Refuse another Host header than the documented one, where the docs ask for one."""
+    host = world.spec.provider.host_header
+    if host is None or call.headers.get("host") == host:
+        return None
+    said = f"the Host header must be {host}"
+    return problem(world, call, "invalid_request", said, when="wrong_host")
+
+
 def check_key(world: World, call: Call) -> Reply | None:
-    """Refuse a call without the right key; public operations need none."""
-    scheme = next((s for s in world.spec.provider.auth if s.id == call.endpoint.auth), None)
+    """Refuse a call without the right key, or with one that lacks the operation's scope."""
+    scheme = call.operation.auth_scheme
     if scheme is None:
         return None
-    call.key = sent_key(scheme, call)
-    if call.key == world.settings.key:
+    key = call.key = _sent_key(scheme, call)
+    if key == world.settings.key:
         return None
-    said = "the API key is wrong" if call.key else "the API key is missing"
-    return problem(world, call, "authentication", said)
+    if key is None:
+        said = "the API key is missing"
+        return problem(world, call, "authentication", said, when="missing_key")
+    scope = key.removeprefix(f"{world.settings.key}.")
+    if scope == key or scope not in _scopes(world):
+        return problem(world, call, "authentication", "the API key is wrong", when="wrong_key")
+    if call.endpoint.scope in (None, scope):
+        return None
+    said = f"the API key lacks the scope {call.endpoint.scope}"
+    return problem(world, call, "permission", said, when="missing_scope")
 
 
-def sent_key(scheme: AuthScheme, call: Call) -> str | None:
+def check_plan(world: World, call: Call) -> Reply | None:
+    """Refuse what the account's plan does not include."""
+    tier, plan = call.endpoint.tier, world.settings.plan
+    if plan is None:
+        return None
+    names = [str(each["name"]) for each in world.spec.provider.plans]
+    facts = world.spec.provider.plans[names.index(plan)]
+    if facts.get("api_access") is False:
+        said = f"the plan {plan} has no access to the API"
+    elif tier is not None and names.index(plan) < names.index(tier):
+        said = f"{call.endpoint.method} {call.endpoint.path} needs the plan {tier}"
+    else:
+        return None
+    return problem(world, call, "permission", said, when="low_plan")
+
+
+def _sent_key(scheme: AuthScheme, call: Call) -> str | None:
     """The key as sent, None where there is none or its prefix is wrong."""
     if scheme.location == "query":
         return call.query.get(scheme.name)
-    value = call.headers.get(scheme.name.lower())
-    if value is None or not value.startswith(scheme.prefix):
-        return None
-    return value.removeprefix(scheme.prefix).strip()
+    value = call.headers.get(scheme.name.lower(), "")
+    key = value.removeprefix(scheme.prefix)
+    return key if key and value.startswith(scheme.prefix) else None
+
+
+def _scopes(world: World) -> set[str]:
+    return {each.scope for each in world.spec.endpoints if each.scope is not None}

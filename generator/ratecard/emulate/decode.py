@@ -1,18 +1,55 @@
-"""Bodies: from bytes to JSON, form fields and uploads."""
+"""Bodies: from bytes to JSON, or to form fields and uploads, by the media type sent."""
 
 import json
+from typing import NoReturn
+from urllib.parse import parse_qsl
 
 from ratecard.emulate.exchange import Call, Reply
+from ratecard.emulate.forms import gathered
+from ratecard.emulate.multipart import MultipartError, parse_multipart
 from ratecard.emulate.problems import problem
 from ratecard.emulate.world import World
 
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+PARTS = "multipart/form-data"
+
 
 def decode_body(world: World, call: Call) -> Reply | None:
-    """Fill `call.body` and `call.uploads` from the bytes; refuse what cannot be read."""
-    if not call.raw or call.endpoint.method == "GET":
+    """Fill `call.body` and `call.uploads`; refuse bytes that are not what they are said to be.
+
+    An operation that takes no body ignores the one that it gets.
+    """
+    taken = [body.media_type for body in call.contract.bodies]
+    if not taken or not call.raw:
         return None
+    sent, parameters = media_type_of(call.headers.get("content-type", taken[0]))
+    if sent not in taken:
+        said = f"the body is {sent or 'of no type'}, and must be {' or '.join(taken)}"
+        return problem(world, call, "unsupported_media", said)
     try:
-        call.body = json.loads(call.raw)
-    except ValueError:
-        return problem(world, call, "invalid_request", "the body is not JSON")
+        match sent:
+            case "multipart/form-data":
+                call.body, call.uploads = parse_multipart(call.raw, parameters.get("boundary", ""))
+            case "application/x-www-form-urlencoded":
+                call.body = gathered(parse_qsl(call.raw.decode(), keep_blank_values=True))
+            case _:
+                call.body = json.loads(call.raw, parse_constant=_refuse)
+    except (MultipartError, ValueError, RecursionError):
+        said = "the body is not JSON" if sent == JSON else f"the body is not {sent}"
+        return problem(world, call, "invalid_request", said, when="not_json")
     return None
+
+
+def media_type_of(header: str) -> tuple[str, dict[str, str]]:
+    """The media type of a Content-Type header, in small letters, and its parameters."""
+    media_type, *rest = header.split(";")
+    parameters: dict[str, str] = {}
+    for each in rest:
+        name, _, value = each.partition("=")
+        parameters[name.strip().lower()] = value.strip().strip('"')
+    return media_type.strip().lower(), parameters
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is not JSON")

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from ratecard.spec import Endpoint, Spec
+from ratecard.spec import AuthScheme, Endpoint, Spec
 
 if TYPE_CHECKING:
     from ratecard.contract import Contract
     from ratecard.emulate.exchange import Call, Reply
+    from ratecard.emulate.schemas import Schemas
     from ratecard.emulate.world import World
 
 Handler: TypeAlias = "Callable[[World, Call], Reply]"
@@ -18,10 +19,11 @@ Handler: TypeAlias = "Callable[[World, Call], Reply]"
 class Operation:
     """An endpoint with its contract and its handler, each made at first use."""
 
-    def __init__(self, spec: Spec, endpoint: Endpoint) -> None:
+    def __init__(self, spec: Spec, endpoint: Endpoint, schemas: "Schemas") -> None:
         """Prepare nothing yet: an emulator starts fast and most calls use few operations."""
         self.spec = spec
         self.endpoint = endpoint
+        self.schemas = schemas
 
     @cached_property
     def contract(self) -> "Contract":
@@ -29,6 +31,19 @@ class Operation:
         from ratecard.contract import contract_of
 
         return contract_of(self.spec, self.endpoint)
+
+    @cached_property
+    def auth_scheme(self) -> AuthScheme | None:
+        """How the key of a call travels, None for a public operation."""
+        schemes = self.spec.provider.auth
+        return next((each for each in schemes if each.id == self.endpoint.auth), None)
+
+    @cached_property
+    def takes_any_model(self) -> bool:
+        """Whether callers may name a model that the spec does not list."""
+        from ratecard.contract.variants import models_of
+
+        return any(model.is_open_family for model in models_of(self.spec, self.endpoint))
 
     @cached_property
     def handler(self) -> Handler:

@@ -5,15 +5,22 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
 from ratecard.emulate.operation import Operation
+from ratecard.emulate.schemas import Schemas
 from ratecard.spec import Spec
 
 
 @dataclass(slots=True)
 class _Node:
-    """One segment of paths: what may follow it, and the operations that end here."""
+    """One segment of paths: what may follow it, and the operations that end here.
+
+    A placeholder may be a part of its segment, as in `{name}.srt`: `placeholders` are tried in
+    order, with what stands before and after each; one with more around it comes first.
+    """
 
     literals: "dict[str, _Node]" = field(default_factory=dict[str, "_Node"])
-    placeholder: "_Node | None" = None
+    placeholders: "dict[tuple[str, str], _Node]" = field(
+        default_factory=dict[tuple[str, str], "_Node"]
+    )
     operations: dict[str, tuple[Operation, tuple[str, ...]]] = field(
         default_factory=dict[str, tuple[Operation, tuple[str, ...]]]
     )
@@ -28,8 +35,8 @@ class Route:
 
     @property
     def methods(self) -> tuple[str, ...]:
-        """The methods that the path takes."""
-        return tuple(self.operations)
+        """The methods that the path takes; HEAD goes with GET."""
+        return (*self.operations, *(("HEAD",) if "GET" in self.operations else ()))
 
     def parameters(self, names: tuple[str, ...]) -> dict[str, str]:
         """The values of the placeholders, decoded."""
@@ -41,7 +48,8 @@ class Routes:
 
     def __init__(self, spec: Spec) -> None:
         """Build the table; operations are made ready at their first call."""
-        self.operations = {each.id: Operation(spec, each) for each in spec.endpoints}
+        schemas = Schemas(spec)
+        self.operations = {each.id: Operation(spec, each, schemas) for each in spec.endpoints}
         self._root = _Node()
         base = urlsplit(spec.provider.base_url).path.rstrip("/")
         for operation in self.operations.values():
@@ -59,10 +67,11 @@ class Routes:
         node = self._root
         names: list[str] = []
         for segment in path.split("/")[1:]:
-            if segment.startswith("{") and segment.endswith("}"):
-                names.append(segment[1:-1])
-                node.placeholder = node.placeholder or _Node()
-                node = node.placeholder
+            before, brace, rest = segment.partition("{")
+            if brace:
+                name, _, after = rest.partition("}")
+                names.append(name)
+                node = _placeholder(node, (before, after))
             else:
                 node = node.literals.setdefault(segment, _Node())
         node.operations[operation.endpoint.method] = (operation, tuple(names))
@@ -76,6 +85,21 @@ def _walk(
     first, rest = segments[0], segments[1:]
     if (literal := node.literals.get(unquote(first))) and (found := _walk(literal, rest, taken)):
         return found
-    if node.placeholder is None or not first:
-        return None
-    return _walk(node.placeholder, rest, (*taken, unquote(first)))
+    for (before, after), following in node.placeholders.items():
+        if len(first) > len(before) + len(after) and _fits(first, before, after):
+            value = unquote(first[len(before) : len(first) - len(after)])
+            if found := _walk(following, rest, (*taken, value)):
+                return found
+    return None
+
+
+def _placeholder(node: _Node, around: tuple[str, str]) -> _Node:
+    following = node.placeholders.setdefault(around, _Node())
+    node.placeholders = dict(
+        sorted(node.placeholders.items(), key=lambda each: -len("".join(each[0])))
+    )
+    return following
+
+
+def _fits(segment: str, before: str, after: str) -> bool:
+    return segment.startswith(before) and segment.endswith(after)

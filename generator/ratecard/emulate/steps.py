@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from ratecard.emulate.authentication import check_key
+from ratecard.emulate.authentication import check_host, check_key, check_plan
 from ratecard.emulate.decode import decode_body
 from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.handle import handle
 from ratecard.emulate.repeats import check_repeat, remember_answer
 from ratecard.emulate.throttle import check_concurrency, check_rate, tell_limits
+from ratecard.emulate.validate import check_body, check_parameters
 from ratecard.emulate.world import World
 
 Step = Callable[[World, Call], Reply | None]
@@ -16,7 +17,17 @@ Step = Callable[[World, Call], Reply | None]
 After = Callable[[World, Call, Reply], Reply]
 """Sees every reply of an operation on its way out: to add headers, or to remember it."""
 
-STEPS: tuple[Step, ...] = (check_key, check_rate, decode_body, check_repeat, check_concurrency)
+STEPS: tuple[Step, ...] = (
+    check_host,
+    check_key,
+    check_rate,
+    check_plan,
+    check_parameters,
+    decode_body,
+    check_body,
+    check_repeat,
+    check_concurrency,
+)
 AFTER: tuple[After, ...] = (remember_answer, tell_limits)
 
 

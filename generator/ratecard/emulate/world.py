@@ -30,7 +30,7 @@ class World:
         self.clock = Clock()
         self.identifiers = Identifiers(self.settings.seed)
         self.ledger = Ledger(self.settings.credits)
-        self.jobs = Jobs()
+        self.jobs = Jobs(self.clock)
         self.resources = Resources()
         self.files = Files()
         self.idempotency = ReplayStore()
@@ -39,3 +39,6 @@ class World:
         self.log = RequestLog()
         self.faults = Faults(self.settings.faults, self.settings.seed)
         self.elsewhere = Elsewhere()
+
+    def close(self) -> None:
+        """Delete what lies on disk; the world is not used after this."""
