@@ -1,25 +1,23 @@
 """Answers: what an operation says when all is well, what a job's state does to it, and errors."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ratecard.contract.errors import ENVELOPE, error_example, known_errors
+from ratecard.contract.headers import headers_of
 from ratecard.contract.schemas import wire_schema
-from ratecard.contract.values import Answer, Example, Header, Schema
+from ratecard.contract.values import Answer, Example, Schema
 from ratecard.spec import Endpoint, JobProfile, ResponseExample, Spec
 
 _FILES = ("image/*", "video/*", "audio/*", "application/zip", "application/octet-stream", "text/*")
 _ERROR: Schema = {"$ref": f"#/components/schemas/{ENVELOPE}"}
-_WAIT = Header(
-    name="Retry-After",
-    description="How long to wait, in seconds or until a date.",
-    schema={"type": "string"},
-)
 
 
 def answers_of(spec: Spec, endpoint: Endpoint) -> tuple[Answer, ...]:
     """All documented answers of an operation, by status."""
     found = [*_successes(spec, endpoint), *_errors(spec, endpoint)]
-    return tuple(sorted(_merged(found), key=lambda each: each.status))
+    told = [replace(each, headers=headers_of(spec.provider, each.status)) for each in found]
+    return tuple(sorted(_merged(told), key=lambda each: each.status))
 
 
 def _successes(spec: Spec, endpoint: Endpoint) -> Iterator[Answer]:
@@ -89,7 +87,6 @@ def _errors(spec: Spec, endpoint: Endpoint) -> Iterator[Answer]:
             schema=_ERROR,
             description=known.description or f"An error of the kind {known.kind}.",
             examples=(error_example(errors, known),),
-            headers=(_WAIT,) if known.status in {429, 503} else (),
         )
 
 

@@ -1,6 +1,7 @@
 """Build: the contract of one operation, or of all of a provider."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from ratecard.contract.answers import answers_of
 from ratecard.contract.bodies import IN_BODIES, IN_FORMS, body_schema
@@ -10,7 +11,7 @@ from ratecard.contract.variants import (
     models_of,
     names_model_in_path,
     others_schema,
-    variant_name,
+    variant_names,
     variants_of,
 )
 from ratecard.spec import Endpoint, Field, Model, RequestExample, Spec
@@ -25,7 +26,8 @@ def contracts(spec: Spec) -> Iterator[Contract]:
 
     An operation whose path names the model has one for each model, with the model in the path.
     """
-    for endpoint in spec.endpoints:
+    for each in spec.endpoints:
+        endpoint = _like_target(spec, each)
         if names_model_in_path(endpoint) and models_of(spec, endpoint):
             for model in models_of(spec, endpoint):
                 for value in model.request_values:
@@ -36,6 +38,7 @@ def contracts(spec: Spec) -> Iterator[Contract]:
 
 def contract_of(spec: Spec, endpoint: Endpoint) -> Contract:
     """The contract of an operation, whichever model a call of it names."""
+    endpoint = _like_target(spec, endpoint)
     own = [field for model in models_of(spec, endpoint) for field in model.fields]
     fields = [*endpoint.parameters, *own]
     return Contract(
@@ -49,12 +52,20 @@ def contract_of(spec: Spec, endpoint: Endpoint) -> Contract:
     )
 
 
+def _like_target(spec: Spec, endpoint: Endpoint) -> Endpoint:
+    """An alias runs the models of its target, and names them at the same place."""
+    for target in spec.endpoints:
+        if target.id == endpoint.alias_of and endpoint.model_place is None:
+            return replace(endpoint, model_place=target.model_place)
+    return endpoint
+
+
 def _model_contract(spec: Spec, endpoint: Endpoint, model: Model, value: str) -> Contract:
     place = endpoint.model_place
     assert place is not None
     fields = [*model.fields, *endpoint.parameters]
     parameters = parameters_of(endpoint, fields)
-    schema = _reference(variant_name(value))
+    schema = _reference(variant_names(spec)[endpoint.alias_of or endpoint.id, value])
     examples = _examples(spec, {model.id})
     return Contract(
         endpoint=endpoint,

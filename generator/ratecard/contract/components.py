@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ratecard.contract.errors import ENVELOPE, envelope
+from ratecard.contract.json_texts import TEXT_SCHEMAS
 from ratecard.contract.schemas import component_name, wire_schema
 from ratecard.contract.values import Schema
 from ratecard.contract.variants import variant_schemas
@@ -16,4 +17,6 @@ def components(spec: Spec) -> Mapping[str, Schema]:
         for name, schema in spec.types.items()
         if isinstance(schema, Mapping)
     }
-    return {**types, **dict(variant_schemas(spec)), ENVELOPE: envelope(spec.provider.errors)}
+    texts = TEXT_SCHEMAS if spec.provider.wire.encodings else {}
+    errors = {ENVELOPE: envelope(spec.provider.errors)}
+    return {**types, **dict(variant_schemas(spec)), **texts, **errors}

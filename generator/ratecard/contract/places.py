@@ -1,8 +1,9 @@
 """Objects from places: the schema of a body whose fields are named by where they stand in it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ratecard.contract.json_texts import TEXT_COMPONENTS
 from ratecard.contract.values import Schema
 from ratecard.spec import JsonValue
 
@@ -84,23 +85,12 @@ def _any_of(schemas: Iterable[Schema]) -> Schema:
     return several[0] if len(several) == 1 else {"anyOf": several}
 
 
-_STRING = r'"([^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"'
-_SCALAR = rf"({_STRING}|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?|true|false|null)"
-_LIST = r"\[ *({0}( *, *{0})*)? *\]"
-_OBJECT = r"\{{ *({1} *: *{0}( *, *{1} *: *{0})*)? *\}}"
-_FLAT = f"({_SCALAR}|{_LIST.format(_SCALAR)}|{_OBJECT.format(_SCALAR, _STRING)})"
-_PATTERNS: Mapping[JsonValue, str] = {
-    "array": f"^{_LIST.format(_FLAT)}$",
-    "object": f"^{_OBJECT.format(_FLAT, _STRING)}$",
-}
-
-
 def _json_text(content: Schema) -> Schema:
-    """A string of JSON. Most readers of schemas look at the pattern alone, ours at both."""
+    """A string of JSON. Most readers of schemas look at its pattern alone, ours at both."""
     found: dict[str, JsonValue] = {"type": "string"}
+    for kind, name in TEXT_COMPONENTS.items():
+        if content.get("type") == kind:
+            found = {"$ref": f"#/components/schemas/{name}"}
     if "description" in content:
         found["description"] = content["description"]
-    pattern = _PATTERNS.get(content.get("type"))
-    if pattern:
-        found["pattern"] = pattern
     return {**found, "contentMediaType": "application/json", "contentSchema": content}

@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from ratecard.contract.bodies import IN_BODIES, body_schema, model_body_schema
+from ratecard.contract.errors import ENVELOPE
+from ratecard.contract.json_texts import TEXT_SCHEMAS
 from ratecard.contract.places import Keys, absent
+from ratecard.contract.schemas import component_name
 from ratecard.contract.values import Schema
 from ratecard.names import class_name
 from ratecard.spec import Endpoint, Model, Spec
@@ -25,21 +28,37 @@ def variants_of(spec: Spec, endpoint: Endpoint) -> Mapping[str, str]:
 
     A family whose models callers name themselves has none.
     """
-    return {value: variant_name(value) for value, _ in _values(spec, endpoint)}
+    names = variant_names(spec)
+    target = endpoint.alias_of or endpoint.id
+    return {value: names[target, value] for value, _ in _values(spec, endpoint)}
 
 
-def variant_name(value: str) -> str:
-    """The name of the schema of a body that selects a model by `value`."""
-    return f"{class_name(value)}Request"
+def variant_names(spec: Spec) -> Mapping[tuple[str, str], str]:
+    """Names of the bodies that select a model, by operation and value; each is one of a kind."""
+    taken = {ENVELOPE, *TEXT_SCHEMAS, *(component_name(name) for name in spec.types)}
+    found: dict[tuple[str, str], str] = {}
+    for endpoint in spec.endpoints:
+        for value, _ in _values(spec, endpoint) if endpoint.alias_of is None else ():
+            name = base = f"{class_name(value)}Request"
+            while name in taken:
+                name = f"{base}{len(taken)}"
+            taken.add(name)
+            found[endpoint.id, value] = name
+    return found
 
 
 def variant_schemas(spec: Spec) -> Iterator[tuple[str, Schema]]:
     """Yield name and schema of each body that selects a model."""
-    for endpoint in spec.endpoints:
-        if endpoint.alias_of is None:
-            for value, model in _values(spec, endpoint):
-                schema = model_body_schema(spec, endpoint, model, value)
-                yield variant_name(value), {"description": model.summary, **schema}
+    endpoints = {endpoint.id: endpoint for endpoint in spec.endpoints}
+    models = {
+        (endpoint.id, value): model
+        for endpoint in spec.endpoints
+        for value, model in _values(spec, endpoint)
+    }
+    for (operation, value), name in variant_names(spec).items():
+        model = models[operation, value]
+        schema = model_body_schema(spec, endpoints[operation], model, value)
+        yield name, {"description": model.summary, **schema}
 
 
 def others_schema(spec: Spec, endpoint: Endpoint) -> Schema | None:
