@@ -11,6 +11,7 @@ from ratecard.contract.variants import (
     models_of,
     names_model_in_path,
     others_schema,
+    target_of,
     variant_names,
     variants_of,
 )
@@ -54,10 +55,8 @@ def contract_of(spec: Spec, endpoint: Endpoint) -> Contract:
 
 def _like_target(spec: Spec, endpoint: Endpoint) -> Endpoint:
     """An alias runs the models of its target, and names them at the same place."""
-    for target in spec.endpoints:
-        if target.id == endpoint.alias_of and endpoint.model_place is None:
-            return replace(endpoint, model_place=target.model_place)
-    return endpoint
+    place = target_of(spec, endpoint).model_place
+    return replace(endpoint, model_place=endpoint.model_place or place)
 
 
 def _model_contract(spec: Spec, endpoint: Endpoint, model: Model, value: str) -> Contract:
@@ -65,7 +64,7 @@ def _model_contract(spec: Spec, endpoint: Endpoint, model: Model, value: str) ->
     assert place is not None
     fields = [*model.fields, *endpoint.parameters]
     parameters = parameters_of(endpoint, fields)
-    schema = _reference(variant_names(spec)[endpoint.alias_of or endpoint.id, value])
+    schema = _reference(variant_names(spec)[target_of(spec, endpoint).id, value])
     examples = _examples(spec, {model.id})
     return Contract(
         endpoint=endpoint,

@@ -27,9 +27,9 @@ def _headers(provider: Provider, status: int) -> Iterator[Header]:
             told.remaining: "Calls that are left.",
             told.reset: "When the count begins anew, in seconds since 1970.",
         }
-        for name, words in numbers.items():
-            if name:
-                yield Header(name=name, description=words, schema=_NUMBER)
+        for header, words in numbers.items():
+            if header:
+                yield Header(name=header, description=words, schema=_NUMBER)
     if told.retry_after and refuses:
         wait = "How long to wait, in seconds or until a date."
         yield Header(name=told.retry_after, description=wait, schema=_TEXT)

@@ -14,8 +14,16 @@ from ratecard.spec import Endpoint, Model, Spec
 
 def models_of(spec: Spec, endpoint: Endpoint) -> tuple[Model, ...]:
     """The models that an operation runs, those of its target for an alias; no aliases of models."""
-    ids = {endpoint.id, endpoint.alias_of}
+    ids = {endpoint.id, target_of(spec, endpoint).id}
     return tuple(each for each in spec.models if each.operation in ids and each.alias_of is None)
+
+
+def target_of(spec: Spec, endpoint: Endpoint) -> Endpoint:
+    """The operation that an alias stands for, however many steps away; else the operation."""
+    for each in spec.endpoints:
+        if each.id == endpoint.alias_of:
+            return target_of(spec, each)
+    return endpoint
 
 
 def names_model_in_path(endpoint: Endpoint) -> bool:
@@ -29,8 +37,8 @@ def variants_of(spec: Spec, endpoint: Endpoint) -> Mapping[str, str]:
     A family whose models callers name themselves has none.
     """
     names = variant_names(spec)
-    target = endpoint.alias_of or endpoint.id
-    return {value: names[target, value] for value, _ in _values(spec, endpoint)}
+    target = target_of(spec, endpoint)
+    return {value: names[target.id, value] for value, _ in _values(spec, endpoint)}
 
 
 def variant_names(spec: Spec) -> Mapping[tuple[str, str], str]:
