@@ -7,21 +7,24 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from ratecard.emulate.answers import answer
+from ratecard.emulate.crud import remember_made, resource_chooser
 from ratecard.emulate.exchange import Call, Reply, json_reply
 from ratecard.emulate.operation import Handler
 from ratecard.emulate.world import World
 from ratecard.spec import Endpoint, Spec
 
-Chooser: TypeAlias = "Callable[[Spec, Endpoint], Handler | None]"
+Chooser: TypeAlias = Callable[[Spec, Endpoint], Handler | None]
 """Looks at an endpoint once: its handler, or None where another noun answers."""
 
-CHOOSERS: tuple[Chooser, ...] = ()
+CHOOSERS: tuple[Chooser, ...] = (resource_chooser,)
 """In order: jobs, account, quotes, files, resources. The sample comes last."""
 
 
 def handle(world: World, call: Call) -> Reply:
     """Answer a call that every step let through."""
-    return call.operation.handler(world, call)
+    reply = call.operation.handler(world, call)
+    remember_made(world, call, reply)
+    return reply
 
 
 def handler_for(spec: Spec, endpoint: Endpoint) -> Handler:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ratecard.emulate.authentication import check_host, check_key, check_plan
+from ratecard.emulate.crud import check_thing
 from ratecard.emulate.decode import decode_body
 from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.handle import handle
@@ -25,6 +26,7 @@ STEPS: tuple[Step, ...] = (
     check_parameters,
     decode_body,
     check_body,
+    check_thing,
     check_repeat,
     check_concurrency,
 )

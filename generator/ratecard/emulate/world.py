@@ -31,7 +31,7 @@ class World:
         self.identifiers = Identifiers(self.settings.seed)
         self.ledger = Ledger(self.settings.credits)
         self.jobs = Jobs(self.clock)
-        self.resources = Resources()
+        self.resources = Resources(self.spec, self.identifiers)
         self.files = Files()
         self.idempotency = ReplayStore()
         self.limits = LimitWindows(self.spec.provider, self.settings.plan)
