@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ratecard.emulate.schemas import Schemas
     from ratecard.emulate.world import World
 
-Handler: TypeAlias = "Callable[[World, Call], Reply]"
+Handler: TypeAlias = Callable[["World", "Call"], "Reply"]
 """Answers a call that every step let through."""
 
 

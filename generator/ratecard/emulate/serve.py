@@ -1,16 +1,120 @@
-"""Serve one emulator: uvicorn on a loopback port."""
+"""Serve one emulator: its API and its control port, in one loop of one thread."""
 
+import asyncio
+import contextlib
 import socket
+from collections.abc import Callable, Iterator
 
 import uvicorn
 
 from ratecard.emulate.app import App
+from ratecard.emulate.control import control_app
+from ratecard.emulate.faults.protocol import OpenProtocol
+from ratecard.emulate.settings import Settings
+from ratecard.emulate.world import World
+from ratecard.spec import Spec
+
+LOOPBACK = "127.0.0.1"
+
+_TICK = 0.02
+_KEEP_ALIVE = 75
 
 
-def server_for(app: App, socket_: socket.socket) -> uvicorn.Server:
-    """A server of the application; run it with `serve(sockets=[socket_])`."""
-    config = uvicorn.Config(
-        app, log_level="warning", access_log=False, lifespan="off", http="h11", ws="none"
+class PortError(Exception):
+    """A port cannot be opened; the message is one line that says which and why."""
+
+
+class Emulator:
+    """One emulator with its two open ports; nothing is answered before `serve` runs.
+
+    `base_url` is where the provider's API is, `control_url` where a test steers the emulator.
+    """
+
+    def __init__(
+        self,
+        spec: Spec,
+        settings: Settings,
+        *,
+        host: str = LOOPBACK,
+        port: int = 0,
+        control_port: int = 0,
+    ) -> None:
+        """Open the ports; 0 takes a free one. Raises PortError."""
+        self.world = World(spec, settings)
+        with contextlib.ExitStack() as opened:
+            sockets = [opened.enter_context(_listen(host, each)) for each in (port, control_port)]
+            opened.pop_all()
+        self.app = App(self.world)
+        self._sockets = sockets
+        self._servers = [
+            _Server(_config(self.app)),
+            _Server(_config(control_app(self.world))),
+        ]
+        self.base_url, self.control_url = (_url(each) for each in sockets)
+
+    async def serve(self, ready: Callable[[], None] = lambda: None) -> None:
+        """Answer until `stop`; `ready` is called once both ports answer."""
+        pairs = zip(self._servers, self._sockets, strict=True)
+        serving = [asyncio.create_task(server.serve(sockets=[each])) for server, each in pairs]
+        ticking = asyncio.create_task(self._tick(ready))
+        try:
+            await asyncio.gather(*serving)
+        finally:
+            ticking.cancel()
+            self.world.close()
+
+    def stop(self) -> None:
+        """End `serve` soon; may be called from any thread."""
+        for server in self._servers:
+            server.should_exit = True
+
+    async def _tick(self, ready: Callable[[], None]) -> None:
+        while not all(server.started for server in self._servers):
+            await asyncio.sleep(0.001)
+        ready()
+        while True:
+            self.world.clock.run_due()
+            await asyncio.sleep(_TICK)
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to whoever runs it: two share one loop, or run in a thread."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave the signal handlers as they are."""
+        yield
+
+
+def _config(app: object) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,  # type: ignore[arg-type]  # uvicorn's alias wants its own dictionaries
+        http=OpenProtocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        log_level="critical",
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=_KEEP_ALIVE,
+        timeout_graceful_shutdown=1,
     )
-    config.host, config.port = socket_.getsockname()[:2]
-    return uvicorn.Server(config)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    opened = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        opened.bind((host, port))
+        opened.listen(1024)
+    except (OSError, OverflowError) as problem:
+        opened.close()
+        why = (getattr(problem, "strerror", None) or str(problem)).lower()
+        raise PortError(f"port {port} of {host} cannot be opened: {why}") from problem
+    return opened
+
+
+def _url(opened: socket.socket) -> str:
+    host, port = opened.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
