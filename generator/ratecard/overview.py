@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ratecard.escape import markdown, markdown_code
 from ratecard.price import compiled_card
 from ratecard.price.tree import About, Between, Tree
-from ratecard.spec import Spec
+from ratecard.spec import BalanceAnswer, QuoteAnswer, Spec
 from ratecard_runtime.price.rates import Unpriced
 
 COLUMNS = (
@@ -100,6 +100,7 @@ def _assumptions(spec: Spec) -> Iterator[str]:
             yield f"job {markdown_code(job.id)}: the client looks for {_codes(places)}"
         if choices:
             yield f"job {markdown_code(job.id)}: the docs do not give its {_codes(choices)}"
+    yield from _assumed_answers(spec)
     for endpoint in spec.endpoints:
         call = markdown_code(f"{endpoint.method} {endpoint.path}")
         if endpoint.undocumented_body:
@@ -108,6 +109,23 @@ def _assumptions(spec: Spec) -> Iterator[str]:
             yield f"{call}: {_open('query')}"
         if endpoint.paging and endpoint.paging.assumed:
             yield f"{call}: the client looks for the list at {_codes(endpoint.paging.items)}"
+
+
+def _assumed_answers(spec: Spec) -> Iterator[str]:
+    account = spec.provider.account
+    if account is None:
+        return
+    calls = {each.id: markdown_code(f"{each.method} {each.path}") for each in spec.endpoints}
+    answers: tuple[BalanceAnswer | QuoteAnswer, ...] = (*account.balances, *account.quotes)
+    for each in answers:
+        if each.assumed:
+            yield f"{calls[each.operation]}: credits are taken to stand at {_codes(each.credits)}"
+    history = account.history
+    if history is not None and history.assumed:
+        named = {history.items: "the list", history.amount: "the credits of an entry"}
+        named |= {history.kind: "its kind", history.job: "its job", history.at: "its time"}
+        stated = ", ".join(f"{what} at {_codes(at)}" for at, what in named.items() if at)
+        yield f"{calls[history.operation]}: {stated}, as is assumed"
 
 
 def _open(part: str) -> str:

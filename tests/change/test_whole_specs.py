@@ -126,6 +126,7 @@ OWN_RULES: Mapping[type, frozenset[str]] = {
             "rules",
             "server_sets",
             "outputs",
+            "result_type",
             "deprecated",
             "position",
         }

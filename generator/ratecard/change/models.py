@@ -27,6 +27,7 @@ PLAIN: Mapping[str, str] = {
 SHARED: Mapping[str, str] = {
     "routing_field": "request-value-changed",
     "server_sets": "server-sets-changed",
+    "result_type": "text-changed",
 }
 """The same, of what an alias has from its target."""
 

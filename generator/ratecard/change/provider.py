@@ -21,6 +21,7 @@ PLAIN: Mapping[str, str] = {
     "key_env": "key-variable-changed",
     "groups": "text-changed",
     "assets": "upload-changed",
+    "account": "text-changed",
     "plans": "plans-changed",
     "limits": "limits-changed",
     "limit_headers": "limits-changed",

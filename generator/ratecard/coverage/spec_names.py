@@ -13,6 +13,7 @@ from ratecard.spec import (
     JsonValue,
     Model,
     Place,
+    Provider,
     RequestExample,
     ResponseExample,
     Spec,
@@ -68,9 +69,24 @@ def all_names(spec: Spec) -> Iterator[str]:
         places += [*job.job_id, *job.status, *job.result_urls, *job.failure_message]
         places += [*job.charged_credits, *(job.download or {}), job.status_parameter]
         places += [rule.has for rule in job.states if rule.has]
+    places += _account_places(provider)
     for place in (*places, *(name for name, _ in errors.ok_when)):
         yield from _PART.findall(place)
     yield from _keys((*provider.plans, *provider.limits, provider.webhooks or {}))
+
+
+def _account_places(provider: Provider) -> Iterator[str]:
+    account = provider.account
+    if account is None:
+        return
+    for balance in account.balances:
+        yield from (*balance.credits, *balance.plan)
+    for quote in account.quotes:
+        yield from quote.credits
+    if account.history is not None:
+        history = account.history
+        for places in (history.items, history.amount, history.kind, history.job, history.at):
+            yield from places
 
 
 def _endpoint_names(endpoint: Endpoint, spec: Spec) -> Iterator[str]:

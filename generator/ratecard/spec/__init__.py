@@ -6,6 +6,8 @@ Later stages read it and never check it again.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ratecard.spec.account import Account, BalanceAnswer, HistoryAnswer, QuoteAnswer
+from ratecard.spec.changelog import PriceMove, Release
 from ratecard.spec.endpoints import Collection, Effect, Endpoint, Idempotency, Method, Paging
 from ratecard.spec.examples import CostExample, Example, RequestExample, ResponseExample
 from ratecard.spec.fields import (
@@ -37,6 +39,7 @@ from ratecard.spec.provider import (
     ErrorKind,
     Errors,
     Explanation,
+    JobParts,
     JobProfile,
     JobState,
     KnownError,
@@ -46,15 +49,18 @@ from ratecard.spec.provider import (
     Provider,
     Reading,
     StateRule,
-    WebhookSigning,
     Wire,
 )
 from ratecard.spec.source import Position
 from ratecard.spec.values import JsonScalar, JsonValue
+from ratecard.spec.webhooks import Callbacks, JobEvent, WebhookSigning
 
 __all__ = [
+    "Account",
     "Assets",
     "AuthScheme",
+    "BalanceAnswer",
+    "Callbacks",
     "Cell",
     "ClientField",
     "Collection",
@@ -72,7 +78,10 @@ __all__ = [
     "Example",
     "Explanation",
     "Field",
+    "HistoryAnswer",
     "Idempotency",
+    "JobEvent",
+    "JobParts",
     "JobProfile",
     "JobState",
     "JsonScalar",
@@ -90,11 +99,14 @@ __all__ = [
     "Place",
     "Polling",
     "Position",
+    "PriceMove",
     "PriceReading",
     "Provider",
     "QuantityOfField",
+    "QuoteAnswer",
     "RateCard",
     "Reading",
+    "Release",
     "RequestExample",
     "ResponseExample",
     "Row",
@@ -120,3 +132,4 @@ class Spec:
     models: tuple[Model, ...]
     prices: tuple[RateCard, ...]
     examples: tuple[Example, ...]
+    changelog: tuple[Release, ...] = ()

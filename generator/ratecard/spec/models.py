@@ -27,6 +27,7 @@ class Model:
     lists no values the model is an open family, whose id stands for them all. An alias has its
     target's.
     `server_sets` are wire names that the server fills in and a client must not send.
+    `result_type` is the media type of the results where it is not that of the model's kind.
     An alias shares fields, constants and operation with its target.
     """
 
@@ -44,6 +45,7 @@ class Model:
     rules: tuple[Rule, ...] = ()
     server_sets: Mapping[str, str]
     outputs: tuple[Output, ...] = ()
+    result_type: str | None = None
     is_tool: bool = False
     alias_of: str | None = None
     family: str | None = None

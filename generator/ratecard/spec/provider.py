@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ratecard.spec.account import Account
 from ratecard.spec.fields import Field, Place
 from ratecard.spec.limits import Limit, LimitHeaders
 from ratecard.spec.source import Position
 from ratecard.spec.values import JsonScalar, JsonValue
+from ratecard.spec.webhooks import Callbacks, WebhookSigning
 
 ErrorKind = Literal[
     "authentication",
@@ -146,12 +148,27 @@ class Polling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JobParts:
+    """The jobs that one job consists of: the place of their list, and the profile they have.
+
+    `total` are places of their number.
+    """
+
+    items: str
+    profile: str
+    total: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobProfile:
     """How an accepted call becomes a result. Places are dotted paths, tried in order.
 
     `many` says that one call may start several jobs, whose ids are all those at `job_id`.
     `result_values` maps parameters of the result operation to the places of the last status
     answer that fill them; without it the operation takes the job's id.
+    `cancel_operation` stops a running job, whose id goes to `cancel_parameter`.
+    `parts` are the jobs that the job consists of, None for one alone.
+    `result_type` is the media type of the results, None where the kind of the model tells it.
     `refunded` says that the credits of a failed job come back by themselves.
     `assumed` names what the docs do not print and the client nevertheless needs: places,
     `states` (the status words), `polling` or one of its figures such as `polling.deadline`.
@@ -171,6 +188,10 @@ class JobProfile:
     failure_code: tuple[str, ...] = ()
     charged_credits: tuple[str, ...] = ()
     download: Mapping[str, JsonScalar] | None = None
+    cancel_operation: str | None = None
+    cancel_parameter: str | None = None
+    parts: JobParts | None = None
+    result_type: str | None = None
     polling: Polling
     refund: str = ""
     refunded: bool = False
@@ -232,24 +253,6 @@ class Assets:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookSigning:
-    """How a webhook delivery is signed: HMAC-SHA256 under the spec key `webhooks.signature`.
-
-    `over` says what is signed; with a timestamp (seconds since 1970) a delivery may be
-    `tolerance` seconds away from now.
-    """
-
-    signature_header: str
-    event_header: str
-    delivery_header: str | None = None
-    timestamp_header: str | None = None
-    prefix: str = ""
-    encoding: Literal["hex", "base64"] = "hex"
-    over: Literal["body", "timestamp.body"] = "body"
-    tolerance: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Provider:
     """All of provider.yaml.
 
@@ -277,12 +280,14 @@ class Provider:
     errors: Errors
     jobs: tuple[JobProfile, ...] = ()
     assets: Assets | None = None
+    account: Account | None = None
     plans: tuple[Mapping[str, JsonValue], ...] = ()
     limits: tuple[Mapping[str, JsonValue], ...] = ()
     held_limits: tuple[Limit, ...] = ()
     limit_headers: LimitHeaders | None = None
     webhooks: Mapping[str, JsonValue] | None = None
     signing: WebhookSigning | None = None
+    callbacks: Callbacks | None = None
     notes: tuple[str, ...] = ()
     omitted: tuple[Omission, ...] = ()
     explained: tuple[Explanation, ...] = ()

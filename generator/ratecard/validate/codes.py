@@ -49,14 +49,14 @@ _REFERENCES: Mapping[str, str] = {
     "unknown-argument": "An example gives an argument that its item does not have.",
     "unknown-auth": "An endpoint names an auth scheme that provider.yaml does not have.",
     "unknown-endpoint": "An entry names an endpoint that does not exist.",
-    "unknown-event": "A delivery is of an event that the webhooks do not list.",
+    "unknown-event": "A delivery or job event is of an event that the webhooks do not list.",
     "unknown-field": "A field or rule names a field that does not exist.",
     "unknown-item": "An example names a model, tool or endpoint that does not exist.",
-    "unknown-job": "An endpoint names a job profile that provider.yaml does not have.",
+    "unknown-job": "An entry names a job profile that provider.yaml does not have.",
     "unknown-kind": "A model or list is of a kind that has no group on the client.",
     "unknown-model": "An alias names a model that does not exist.",
     "unknown-parameter": "Paging or a job names a parameter that the endpoint does not have.",
-    "unknown-place": "A job assumes a place that it does not read.",
+    "unknown-place": "A job or the account names a place that is not there.",
     "unknown-placeholder": "A parameter goes to a part of the path that the path does not name.",
     "unknown-plan": "An endpoint or limit names a plan that provider.yaml does not have.",
     "unknown-successor": "A deprecated thing names a successor that does not exist.",
@@ -132,6 +132,9 @@ _PRICES: Mapping[str, str] = {
     "price-dispute-settled": "A worked cost is called disputed and agrees with the rates.",
     "price-dispute-wrong": "The disputed rate of a worked cost is not what the rates give.",
 }
+_CHANGELOG: Mapping[str, str] = {
+    "changelog-order": "A version of the changelog is not below the one above it.",
+}
 
 CODES: Mapping[str, str] = {
     **_FILES,
@@ -142,5 +145,6 @@ CODES: Mapping[str, str] = {
     **_FIELDS,
     **_CALLS,
     **_PRICES,
+    **_CHANGELOG,
 }
 """The meaning of each code, in the order of docs/findings.md."""

@@ -65,6 +65,7 @@ IMAGE_GENERATE_OPERATION: Operation[models.ImageAnswer] = Operation(
     },
     model_parameter="model",
     response="ImageAnswer",
+    quote="images_generate",
 )
 IMAGE_EDIT_OPERATION: Operation[models.ImageAnswer] = Operation(
     "image_edit",
@@ -84,6 +85,7 @@ IMAGE_EDIT_OPERATION: Operation[models.ImageAnswer] = Operation(
     choices={"model": ("seedream-v4.5-edit", "wan-2.6-image-edit")},
     model_parameter="model",
     response="ImageAnswer",
+    quote="images_edit",
 )
 VIDEO_GET_OPERATION: Operation[models.VideoGeneration] = Operation(
     "video_get",
@@ -142,9 +144,16 @@ CHAT_COMPLETIONS_OPERATION: Operation[JsonValue] = Operation(
         "messages": Argument("body.messages", {"type": "array", "items": {"type": "object"}}),
     },
     undocumented_body=True,
+    quote="chat_completions_create",
 )
 COMPLETIONS_OPERATION: Operation[JsonValue] = Operation(
-    "completions", "POST", "/v1/completions", "bearer", effect="paid", undocumented_body=True
+    "completions",
+    "POST",
+    "/v1/completions",
+    "bearer",
+    effect="paid",
+    undocumented_body=True,
+    quote="completions_create",
 )
 VIDEO_JOB = JobProfile(
     id="video",
@@ -181,6 +190,7 @@ BATCH_JOB = JobProfile(
     ),
     result_urls=("jobs[].output_url",),
     failure_message=("jobs[].error_message",),
+    charged_credits=("credits_charged",),
     polling=Polling(
         initial=10, factor=1, maximum=10, deadline=600, slow_after=120, slow_interval=30
     ),
@@ -253,6 +263,7 @@ BACKGROUND_REMOVAL_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     undocumented_body=True,
+    quote="images_remove_background",
     job=GENERATION_JOB,
 )
 UPSCALE_OPERATION: Operation[JsonValue] = Operation(
@@ -262,6 +273,7 @@ UPSCALE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     undocumented_body=True,
+    quote="images_upscale",
     job=GENERATION_JOB,
 )
 RESTORE_OPERATION: Operation[JsonValue] = Operation(
@@ -271,6 +283,7 @@ RESTORE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     undocumented_body=True,
+    quote="images_restore",
     job=GENERATION_JOB,
 )
 VIDEO_GENERATE_OPERATION: Operation[models.VideoGeneration] = Operation(
@@ -310,6 +323,7 @@ VIDEO_GENERATE_OPERATION: Operation[models.VideoGeneration] = Operation(
     },
     model_parameter="model",
     response="VideoGeneration",
+    quote="videos_generate",
     job=VIDEO_JOB,
 )
 VIDEO_GENERATE_ALIAS_OPERATION: Operation[models.VideoGeneration] = Operation(
@@ -348,6 +362,7 @@ VIDEO_GENERATE_ALIAS_OPERATION: Operation[models.VideoGeneration] = Operation(
         "resolution": ("480p", "720p", "1080p"),
     },
     response="VideoGeneration",
+    quote="videos_generate_by_alias",
     job=VIDEO_JOB,
 )
 VIDEO_BATCH_GENERATE_OPERATION: Operation[models.VideoBatch] = Operation(
@@ -369,6 +384,7 @@ VIDEO_BATCH_GENERATE_OPERATION: Operation[models.VideoBatch] = Operation(
     },
     choices={"aspect_ratio": ("21:9", "16:9", "4:3", "1:1", "3:4", "9:16")},
     response="VideoBatch",
+    quote="videos_batches_generate",
     job=BATCH_JOB,
 )
 VOICE_GENERATE_OPERATION: Operation[models.Generation] = Operation(
@@ -389,6 +405,7 @@ VOICE_GENERATE_OPERATION: Operation[models.Generation] = Operation(
         "language": ("en", "zh", "ja", "ko", "es", "fr", "de", "pt", "ru", "ar"),
     },
     response="Generation",
+    quote="voice_generate",
     job=VOICE_JOB,
 )
 COMPOSE_OPERATION: Operation[JsonValue] = Operation(
@@ -403,6 +420,7 @@ COMPOSE_OPERATION: Operation[JsonValue] = Operation(
         "replace_audio": Argument("body.replace_audio", {"type": "boolean"}, required=True),
         "webhook_url": Argument("body.webhook_url", {"type": "string"}),
     },
+    quote="videos_compose",
     job=GENERATION_JOB,
 )
 CHART_TO_VIDEO_OPERATION: Operation[JsonValue] = Operation(
@@ -421,6 +439,7 @@ CHART_TO_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     },
     choices={"animation_style": ("ken_burns", "build_up", "reveal", "morph")},
     rules=(Rule("at_least_one", ("chart_image_url", "chart_data")),),
+    quote="videos_chart_to_video",
     job=GENERATION_JOB,
 )
 NATIVE_GENERATE_IMAGE_OPERATION: Operation[JsonValue] = Operation(
@@ -430,6 +449,7 @@ NATIVE_GENERATE_IMAGE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     undocumented_body=True,
+    quote="native_generate_image",
     job=PREDICTION_JOB,
 )
 NATIVE_GENERATE_VIDEO_OPERATION: Operation[JsonValue] = Operation(
@@ -439,6 +459,7 @@ NATIVE_GENERATE_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     undocumented_body=True,
+    quote="native_generate_video",
     deprecated="native.generate_video is deprecated; use videos.generate.",
     job=PREDICTION_JOB,
 )
@@ -622,4 +643,17 @@ GPT = ModelRequest(
     "Gpt",
     fields={"model": "body.model", "messages": "body.messages"},
     quote="gpt",
+)
+MODELS = (
+    DALL_E_3,
+    GPT_IMAGE_1,
+    SEEDREAM_V4_5_EDIT,
+    WAN_2_6_IMAGE_EDIT,
+    AUTO,
+    KLING_O3_PRO,
+    KLING_V3,
+    SEEDANCE_1_5_PRO,
+    CLAUDE,
+    GEMINI,
+    GPT,
 )

@@ -57,6 +57,7 @@ class ProgressiveRobot(SyncClient):
         base_url: str | None = None,
         timeout: float = 60.0,
         allow_unknown_models: bool = False,
+        dry_run: bool = False,
         transport: Transport | None = None,
     ) -> None:
         """Make a client; nothing is sent.
@@ -66,16 +67,19 @@ class ProgressiveRobot(SyncClient):
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
             allow_unknown_models: Let model ids through that this version does not know.
+            dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
         super().__init__(
             _wire.PROVIDER,
             _wire.JOBS,
+            _wire.MODELS,
             api_key=api_key,
             client_fields={},
             base_url=base_url,
             timeout=timeout,
             allow_unknown_models=allow_unknown_models,
+            dry_run=dry_run,
             transport=transport,
         )
 
@@ -310,6 +314,7 @@ class AsyncProgressiveRobot(AsyncClient):
         base_url: str | None = None,
         timeout: float = 60.0,
         allow_unknown_models: bool = False,
+        dry_run: bool = False,
         transport: AsyncTransport | None = None,
     ) -> None:
         """Make a client; nothing is sent.
@@ -319,16 +324,19 @@ class AsyncProgressiveRobot(AsyncClient):
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
             allow_unknown_models: Let model ids through that this version does not know.
+            dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
         super().__init__(
             _wire.PROVIDER,
             _wire.JOBS,
+            _wire.MODELS,
             api_key=api_key,
             client_fields={},
             base_url=base_url,
             timeout=timeout,
             allow_unknown_models=allow_unknown_models,
+            dry_run=dry_run,
             transport=transport,
         )
 

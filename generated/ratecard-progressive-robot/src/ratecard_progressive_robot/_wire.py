@@ -238,6 +238,7 @@ GENERATE_AUDIO_OPERATION: Operation[JsonValue] = Operation(
         "duration_seconds": "body.duration_seconds",
         "tags": "body.tags",
     },
+    quote="audio_generate",
 )
 AUDIO_GENERATIONS_LIST_OPERATION: Operation[JsonValue] = Operation(
     "audio_generations_list", "GET", "/api/audio-generations", "bearer", effect="read"
@@ -280,6 +281,7 @@ SUBTITLES_GENERATE_OPERATION: Operation[JsonValue] = Operation(
         "video_filename": Argument("body.video_filename", {"type": "string"}),
         "language": Argument("body.language", {"type": "string"}),
     },
+    quote="subtitles_generate",
 )
 SUBTITLES_DOWNLOAD_OPERATION: Operation[bytes] = Operation(
     "subtitles_download",
@@ -310,6 +312,7 @@ SUBTITLES_TRANSLATE_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     parameters={"srt_filename": "body.srt_filename", "target_language": "body.target_language"},
+    quote="subtitles_translate",
 )
 TTS_LIST_VOICES_OPERATION: Operation[JsonValue] = Operation(
     "tts_list_voices", "GET", "/api/tts/voices", "bearer", effect="read"
@@ -322,6 +325,7 @@ TTS_GENERATE_OPERATION: Operation[JsonValue] = Operation(
     effect="paid",
     parameters={"text": "body.text", "voice_id": "body.voice_id", "speed": "body.speed"},
     choices={"voice_id": ("en_gb_male", "en_gb_female", "en_us_male", "en_us_female")},
+    quote="tts_generate",
 )
 TTS_ADD_TO_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "tts_add_to_video",
@@ -344,6 +348,7 @@ EDIT_TRIM_OPERATION: Operation[JsonValue] = Operation(
     effect="paid",
     parameters={"start_seconds": "body.start_seconds", "end_seconds": "body.end_seconds"},
     undocumented_body=True,
+    quote="edit_trim",
 )
 EDIT_SPEED_OPERATION: Operation[JsonValue] = Operation(
     "edit_speed",
@@ -357,6 +362,7 @@ EDIT_SPEED_OPERATION: Operation[JsonValue] = Operation(
         ),
     },
     undocumented_body=True,
+    quote="edit_speed",
 )
 EDIT_CROP_OPERATION: Operation[JsonValue] = Operation(
     "edit_crop",
@@ -371,6 +377,7 @@ EDIT_CROP_OPERATION: Operation[JsonValue] = Operation(
         "height": Argument("body.height", {"type": "integer"}),
     },
     undocumented_body=True,
+    quote="edit_crop",
 )
 EDIT_RESIZE_OPERATION: Operation[JsonValue] = Operation(
     "edit_resize",
@@ -385,6 +392,7 @@ EDIT_RESIZE_OPERATION: Operation[JsonValue] = Operation(
     },
     choices={"preset": ("1080p", "720p")},
     undocumented_body=True,
+    quote="edit_resize",
 )
 EDIT_TEXT_OVERLAY_OPERATION: Operation[JsonValue] = Operation(
     "edit_text_overlay",
@@ -401,6 +409,7 @@ EDIT_TEXT_OVERLAY_OPERATION: Operation[JsonValue] = Operation(
         "end_time": "body.end_time",
     },
     undocumented_body=True,
+    quote="edit_text_overlay",
 )
 EDIT_MERGE_OPERATION: Operation[JsonValue] = Operation(
     "edit_merge",
@@ -414,6 +423,7 @@ EDIT_MERGE_OPERATION: Operation[JsonValue] = Operation(
             {"type": "array", "minItems": 2, "maxItems": 20, "items": {"type": "string"}},
         ),
     },
+    quote="edit_merge",
 )
 TOOLS_REMOVE_BACKGROUND_OPERATION: Operation[JsonValue] = Operation(
     "tools_remove_background",
@@ -422,6 +432,7 @@ TOOLS_REMOVE_BACKGROUND_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     undocumented_body=True,
+    quote="tools_remove_background",
 )
 TOOLS_UPSCALE_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "tools_upscale_video",
@@ -435,6 +446,7 @@ TOOLS_UPSCALE_VIDEO_OPERATION: Operation[JsonValue] = Operation(
             "body.scale_factor", {"type": "number", "minimum": 2, "maximum": 4}
         ),
     },
+    quote="tools_upscale_video",
 )
 TOOLS_FACE_SWAP_OPERATION: Operation[JsonValue] = Operation(
     "tools_face_swap",
@@ -443,6 +455,7 @@ TOOLS_FACE_SWAP_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="paid",
     undocumented_body=True,
+    quote="tools_face_swap",
 )
 TOOLS_EXTRACT_FRAMES_OPERATION: Operation[JsonValue] = Operation(
     "tools_extract_frames",
@@ -455,6 +468,7 @@ TOOLS_EXTRACT_FRAMES_OPERATION: Operation[JsonValue] = Operation(
         "mode": "body.mode",
     },
     choices={"mode": ("first", "last", "middle", "all_1fps")},
+    quote="tools_extract_frames",
 )
 TOOLS_TRIM_VIDEO_OPERATION: Operation[JsonValue] = Operation(
     "tools_trim_video",
@@ -467,6 +481,7 @@ TOOLS_TRIM_VIDEO_OPERATION: Operation[JsonValue] = Operation(
         "start_time": "body.start_time",
         "end_time": "body.end_time",
     },
+    quote="tools_trim_video",
 )
 TOOLS_VIDEO_TO_GIF_OPERATION: Operation[JsonValue] = Operation(
     "tools_video_to_gif",
@@ -479,6 +494,7 @@ TOOLS_VIDEO_TO_GIF_OPERATION: Operation[JsonValue] = Operation(
         "width": Argument("body.width", {"type": "integer"}),
         "fps": "body.fps",
     },
+    quote="tools_video_to_gif",
 )
 TOOLS_ADD_WATERMARK_OPERATION: Operation[JsonValue] = Operation(
     "tools_add_watermark",
@@ -492,6 +508,7 @@ TOOLS_ADD_WATERMARK_OPERATION: Operation[JsonValue] = Operation(
         "text": "form.text",
         "image": "file.image",
     },
+    quote="tools_add_watermark",
 )
 STUDIO_SCRIPT_TO_SHOTS_OPERATION: Operation[JsonValue] = Operation(
     "studio_script_to_shots",
@@ -560,6 +577,7 @@ PROJECTS_EXPORT_OPERATION: Operation[JsonValue] = Operation(
         "project_id": Argument("path.id", {"type": "integer"}, required=True),
         "resolution": Argument("body.resolution", {"type": "string"}),
     },
+    quote="projects_export",
 )
 SHOTS_CREATE_OPERATION: Operation[JsonValue] = Operation(
     "shots_create",
@@ -1121,6 +1139,7 @@ CREDITS_TOPUP_OPERATION: Operation[JsonValue] = Operation(
     parameters={
         "credits": Argument("body.credits", {"type": "integer", "minimum": 100, "maximum": 50000}),
     },
+    quote="credits_topup",
 )
 SUBSCRIPTION_GET_OPERATION: Operation[JsonValue] = Operation(
     "subscription_get", "GET", "/api/subscription", "bearer", effect="read"
@@ -1132,6 +1151,7 @@ STRIPE_CREATE_CHECKOUT_OPERATION: Operation[JsonValue] = Operation(
     "bearer",
     effect="purchase",
     parameters={"tier": Argument("body.tier", {"type": "string"})},
+    quote="billing_create_checkout",
 )
 STRIPE_CREATE_PORTAL_OPERATION: Operation[JsonValue] = Operation(
     "stripe_create_portal", "POST", "/api/stripe/create-portal", "bearer", effect="free"
@@ -1249,6 +1269,7 @@ GENERATE_V2V_OPERATION: Operation[JsonValue] = Operation(
         "prompt": Argument("body.prompt", {"type": "string"}),
         "strength": Argument("body.strength", {"type": "number"}),
     },
+    quote="videos_generate_v2v",
     job=V2V_JOB,
 )
 GENERATE_IMAGE_OPERATION: Operation[JsonValue] = Operation(
@@ -1590,4 +1611,24 @@ FLUX_EDIT = ModelRequest(
     fields={},
     constants={"body.model": "flux-edit"},
     quote="flux_edit",
+)
+MODELS = (
+    WAN_T2V,
+    LTX_T2V,
+    LTX_QUALITY,
+    HUNYUAN_T2V,
+    HUNYUAN15_T2V,
+    COGVIDEO_T2V,
+    ANIMATEDIFF,
+    LTX_CAMERA,
+    LTX_CONTROL,
+    HUNYUAN15_I2V,
+    LTX_I2V,
+    SVD_I2V,
+    WAN_I2V,
+    V2V,
+    SD15,
+    FLUX,
+    FLUX_DEV,
+    FLUX_EDIT,
 )

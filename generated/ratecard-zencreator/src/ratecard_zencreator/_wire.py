@@ -425,3 +425,19 @@ VIDEO_MERGER = ModelRequest(
     constants={"body.tool": "video_merger"},
     quote="video_merger",
 )
+MODELS = (
+    UPSCALER,
+    FACESWAP,
+    BY_PROMPT,
+    BY_REF,
+    PHOTOSHOOT,
+    FACEGEN,
+    CAROUSEL,
+    IMAGE_EDITOR,
+    COLLABER,
+    VIDEOGEN,
+    VIDEO2VIDEO,
+    LIPSYNC,
+    VIDEO_UPSCALER,
+    VIDEO_MERGER,
+)

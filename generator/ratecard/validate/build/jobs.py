@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import cast
 
-from ratecard.spec import JobProfile, JobState, JsonScalar, Polling, StateRule
+from ratecard.spec import JobParts, JobProfile, JobState, JsonScalar, Polling, StateRule
 from ratecard.validate.node import Node
 
 
@@ -32,6 +32,10 @@ def _job(node: Node) -> JobProfile:
         failure_code=node.texts("failure_code"),
         charged_credits=node.texts("charged_credits"),
         download=_download(node),
+        cancel_operation=node.optional_text("cancel_operation"),
+        cancel_parameter=node.optional_text("cancel_parameter"),
+        parts=_parts(node.child("parts")),
+        result_type=node.optional_text("result_type"),
         polling=_polling(node.need("polling")),
         refund=node.optional_text("refund") or "",
         refunded=node.flag("refunded"),
@@ -53,6 +57,16 @@ def _state_rule(node: Node) -> StateRule:
 def _download(node: Node) -> dict[str, JsonScalar] | None:
     download = node.child("download")
     return {each.name: each.scalar for each in download.children()} if download else None
+
+
+def _parts(node: Node | None) -> JobParts | None:
+    if node is None:
+        return None
+    return JobParts(
+        items=node.text_of("items"),
+        profile=node.text_of("profile"),
+        total=node.texts("total"),
+    )
 
 
 def _polling(node: Node) -> Polling:

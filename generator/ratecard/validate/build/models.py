@@ -51,6 +51,7 @@ def _model(node: Node, endpoints: Mapping[str, Endpoint], scope: Scope) -> Model
         rules=build_rules(node, "fields", fields, scope),
         server_sets={each.name: each.text for each in node.entries("server_sets")},
         outputs=tuple(_output(each) for each in node.items("outputs")),
+        result_type=node.optional_text("result_type"),
         is_tool=node.flag("tool"),
         alias_of=node.optional_text("alias_of"),
         family=node.optional_text("family"),
@@ -115,6 +116,7 @@ def _with_target(model: Model, models: Mapping[str, Model]) -> Model:
         rules=target.rules,
         server_sets=target.server_sets,
         outputs=model.outputs or target.outputs,
+        result_type=model.result_type or target.result_type,
     )
 
 

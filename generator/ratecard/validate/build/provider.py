@@ -18,13 +18,14 @@ from ratecard.spec import (
     Reading,
     Wire,
 )
+from ratecard.validate.build.account import build_account
 from ratecard.validate.build.errors import build_errors
 from ratecard.validate.build.fields import build_field
 from ratecard.validate.build.jobs import build_jobs
 from ratecard.validate.build.limits import build_limit_headers, build_limits, limit_facts
 from ratecard.validate.build.places import parameter_place, place_of
 from ratecard.validate.build.scope import Scope
-from ratecard.validate.build.webhooks import build_signing
+from ratecard.validate.build.webhooks import build_callbacks, build_signing
 from ratecard.validate.node import Node, UnknownValueError
 
 
@@ -64,12 +65,14 @@ def _provider(file: Node, client_fields: tuple[ClientField, ...], scope: Scope) 
         errors=build_errors(file.need("errors")),
         jobs=tuple(build_jobs(file)),
         assets=_assets(file.child("assets")),
+        account=build_account(file.child("account")),
         plans=tuple(each.mapping for each in file.items("plans")),
         limits=limit_facts(file),
         held_limits=tuple(build_limits(file, scope)),
         limit_headers=build_limit_headers(file),
         webhooks=webhooks.mapping if webhooks else None,
         signing=build_signing(webhooks) if webhooks else None,
+        callbacks=build_callbacks(webhooks) if webhooks else None,
         notes=file.texts("notes"),
         omitted=tuple(_omission(each) for each in file.items("omitted")),
         explained=tuple(_explanation(each) for each in file.items("explained")),

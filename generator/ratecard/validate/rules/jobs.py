@@ -20,6 +20,8 @@ def check_jobs(parts: Parts) -> None:
     for node in parts.files["provider"].entries("jobs"):
         _check_operations(node, parts)
         _check_states(node, parts)
+        _check_cancel(node, parts)
+        _check_parts(node, parts)
         _check_assumed(node, parts)
 
 
@@ -39,6 +41,25 @@ def _check_operations(node: Node, parts: Parts) -> None:
     names, parameter = _parameters(status.text, parts), node.child("status_parameter")
     if names and parameter:
         names.check(parameter, scope.report, "unknown-parameter")
+
+
+def _check_cancel(node: Node, parts: Parts) -> None:
+    operation, parameter = node.child("cancel_operation"), node.child("cancel_parameter")
+    if operation is None:
+        return
+    parts.scope.endpoints.check(operation, parts.report, "unknown-endpoint")
+    names = _parameters(operation.text, parts)
+    if names and parameter:
+        names.check(parameter, parts.report, "unknown-parameter")
+
+
+def _check_parts(node: Node, parts: Parts) -> None:
+    inner = node.child("parts")
+    profile = inner.child("profile") if inner else None
+    if profile:
+        known = [each.name for each in parts.files["provider"].entries("jobs")]
+        names = Names(noun="job profile", known=known)
+        names.check(profile, parts.report, "unknown-job")
 
 
 def _parameters(endpoint: str, parts: Parts) -> Names | None:
