@@ -30,6 +30,7 @@ CLIENT_NAMES = frozenset(
         "call_model",
         "close",
         "download",
+        "dry_run_calls",
         "job",
         "jobs",
         "pages",
@@ -44,7 +45,7 @@ CLIENT_NAMES = frozenset(
 """Names that every generated client has of its own."""
 
 CLIENT_ARGUMENTS = frozenset(
-    ("allow_unknown_models", "api_key", "base_url", "timeout", "transport")
+    ("allow_unknown_models", "api_key", "base_url", "dry_run", "timeout", "transport")
 )
 """Arguments that every generated client takes of its own."""
 

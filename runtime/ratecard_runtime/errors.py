@@ -6,6 +6,7 @@
     ├── InvalidRequest          refused here, before the network
     ├── BudgetExceeded          the call would pass the client's budget; nothing was sent
     ├── JournalUnavailable      a paid call could not be written down; nothing was sent
+    ├── NothingSent             a dry run has no answer to read
     ├── ConnectionFailed        nothing was sent; or a harmless call kept failing
     ├── SubmissionUnknown       a paid call was sent and its answer never came
     ├── APIError                the provider answered with an error
@@ -118,6 +119,21 @@ class BudgetExceeded(RatecardError):
 
 class JournalUnavailable(RatecardError):
     """The journal cannot be written, so the paid call was not sent."""
+
+
+class NothingSent(RatecardError):
+    """The answer of a call was read that a dry run did not send."""
+
+    def __init__(self, call: str) -> None:
+        """State that `call`, a method and path, has no answer."""
+        self.call = call
+        super().__init__(call)
+
+    def __str__(self) -> str:
+        return (
+            f"{self.call} was not sent, since the client is a dry run, and has no answer to read; "
+            "let the code run against a server of your own instead (base_url=…)"
+        )
 
 
 class ConnectionFailed(RatecardError):

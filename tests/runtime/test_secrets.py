@@ -76,6 +76,7 @@ def test_what_holds_the_key_does_not_print_it() -> None:
             base_url=None,
             timeout=1,
             allow_unknown_models=False,
+            dry_run=False,
             client_fields={},
         )
         secret = Secret(KEY)

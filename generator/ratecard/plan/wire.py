@@ -43,12 +43,15 @@ def operations_source(spec: Spec) -> tuple[str, ...]:
     plain = [each for each in spec.endpoints if each.job is None]
     submitting = [each for each in spec.endpoints if each.job is not None]
     jobs = spec.provider.jobs
+    quotes = calculator_names(spec)
     return (
-        *_definitions((_typed_name(spec, each), _operation(spec, each)) for each in plain),
+        *_definitions((_typed_name(spec, each), _operation(spec, each, quotes)) for each in plain),
         *_definitions(
             (profile_name(each.id), job_profile(spec, each)) for each in spec.provider.jobs
         ),
-        *_definitions((_typed_name(spec, each), _operation(spec, each)) for each in submitting),
+        *_definitions(
+            (_typed_name(spec, each), _operation(spec, each, quotes)) for each in submitting
+        ),
         *lines(sequence([profile_name(each.id) for each in jobs]), before="JOBS = "),
         *assets_source(spec),
     )
@@ -58,15 +61,17 @@ def requests_source(spec: Spec, models: Iterable[Model]) -> tuple[str, ...]:
     """Lines that define the wire form of each model."""
     endpoints = {endpoint.id: endpoint for endpoint in spec.endpoints}
     quotes = calculator_names(spec)
-    return tuple(
-        _definitions(
+    called = [model for model in models if model.operation]
+    return (
+        *_definitions(
             (
                 constant_name(model.id),
                 _model_request(model, endpoints[model.operation], quotes[model.id]),
             )
-            for model in models
+            for model in called
             if model.operation
-        )
+        ),
+        *lines(sequence([constant_name(model.id) for model in called]), before="MODELS = "),
     )
 
 
@@ -118,7 +123,7 @@ def _definitions(pairs: Iterable[tuple[str, Code]]) -> Iterable[str]:
         yield from lines(code, before=f"{name} = ")
 
 
-def _operation(spec: Spec, endpoint: Endpoint) -> Code:
+def _operation(spec: Spec, endpoint: Endpoint, quotes: Mapping[str, str]) -> Code:
     reference = (answer_schema(spec, endpoint) or {}).get("$ref")
     response = class_name(reference.rpartition("/")[2]) if isinstance(reference, str) else ""
     routing = [
@@ -128,6 +133,7 @@ def _operation(spec: Spec, endpoint: Endpoint) -> Code:
     ]
     keyed = endpoint.idempotency
     deprecated = operation_deprecation(spec, endpoint)
+    quote = quotes.get(f"{endpoint.method} {endpoint.path}")
     return call(
         "Operation",
         string(endpoint.id),
@@ -147,6 +153,7 @@ def _operation(spec: Spec, endpoint: Endpoint) -> Code:
         model_fields="True" if endpoint.model_fields else None,
         undocumented_body="True" if endpoint.undocumented_body else None,
         undocumented_query="True" if endpoint.undocumented_query else None,
+        quote=string(quote) if quote else None,
         deprecated=string(deprecated) if deprecated else None,
         idempotency_header=string(keyed.header) if keyed else None,
         job=profile_name(endpoint.job) if endpoint.job else None,

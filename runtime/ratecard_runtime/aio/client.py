@@ -11,6 +11,7 @@ from ratecard_runtime.aio.file import AsyncFileAnswer
 from ratecard_runtime.aio.job import AsyncJob
 from ratecard_runtime.aio.pager import AsyncPager
 from ratecard_runtime.answer.decoding import decode
+from ratecard_runtime.answer.unanswered import unanswered
 from ratecard_runtime.description.operations import AssetUpload, ModelRequest, Operation
 from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.description.provider import ProviderInfo
@@ -18,12 +19,14 @@ from ratecard_runtime.flow.flows import call, submit
 from ratecard_runtime.job.jobs import (
     Submission,
     accepted_submissions,
-    generic_submission,
     job_of,
     profile_named,
+    unsent_submissions,
 )
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.network.transport import AsyncTransport
+from ratecard_runtime.network.unsent import NoAsyncTransport
+from ratecard_runtime.request.planned import PlannedCall, announce
 from ratecard_runtime.request.prepare import prepare_call, prepare_model, require_confirmation
 from ratecard_runtime.request.session import altered, open_session
 
@@ -43,6 +46,7 @@ class AsyncClient:
         self,
         provider: ProviderInfo,
         jobs: tuple[JobProfile, ...] = (),
+        models: tuple[ModelRequest[object], ...] = (),
         *,
         assets: AssetUpload | None = None,
         api_key: str | None = None,
@@ -50,6 +54,7 @@ class AsyncClient:
         base_url: str | None = None,
         timeout: float = 60.0,
         allow_unknown_models: bool = False,
+        dry_run: bool = False,
         transport: AsyncTransport | None = None,
     ) -> None:
         """Make a client of `provider`; nothing is sent.
@@ -58,18 +63,31 @@ class AsyncClient:
         a missing one is an error of the first call that needs it. `timeout` is in seconds, for
         each step of an exchange. `transport` replaces the network. `assets` says how a file
         becomes an asset, where the provider has them.
+
+        A `dry_run` builds, checks and prices every call, keeps it in `dry_run_calls` and sends
+        nothing, also not to `transport`. It needs no key. Its jobs end at once, with a result
+        that has no files; reading any other answer raises `NothingSent`.
         """
         self._session = open_session(
             provider,
             jobs,
+            models,
             assets=assets,
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
             allow_unknown_models=allow_unknown_models,
+            dry_run=dry_run,
             client_fields=client_fields or {},
         )
-        self._connection = AsyncConnection(self._session, AsyncTransports(transport))
+        network = NoAsyncTransport() if dry_run else transport
+        self._connection = AsyncConnection(self._session, AsyncTransports(network))
+
+    @property
+    def dry_run_calls(self) -> tuple[PlannedCall, ...]:
+        """The calls that a dry run did not send, with their prices, in order."""
+        dry_run = self._session.dry_run
+        return () if dry_run is None else tuple(dry_run.calls)
 
     async def submit(
         self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
@@ -84,10 +102,10 @@ class AsyncClient:
         item = model_request.item
         arguments = await self._with_assets(item, model_request.assets, arguments)
         prepared, values = prepare_model(self._session, model_request, request, arguments)
+        announce(self._session, model_request.operation, values, model_request)
         submissions = await self._started(model_request.operation, prepared)
         known = (
-            replace(each, model_request=model_request, item=item, arguments=values)
-            for each in submissions
+            replace(each, model_request=model_request, arguments=values) for each in submissions
         )
         return tuple(AsyncJob(self._connection, each) for each in known)
 
@@ -98,9 +116,9 @@ class AsyncClient:
         operation = model_request.operation
         item = model_request.item
         arguments = await self._with_assets(item, model_request.assets, arguments)
-        prepared, _ = prepare_model(self._session, model_request, request, arguments)
-        answer = await self._connection.run(call(self._session, operation, prepared))
-        return decode(self._session, operation, answer)
+        prepared, values = prepare_model(self._session, model_request, request, arguments)
+        announce(self._session, operation, values, model_request)
+        return await self._answered(operation, prepared)
 
     async def start(
         self, operation: Operation[object], arguments: Mapping[str, object]
@@ -114,8 +132,9 @@ class AsyncClient:
         """Send an operation that starts several jobs, and return all of them."""
         arguments = await self._with_assets(operation.id, operation.assets, arguments)
         prepared = prepare_call(self._session, operation, arguments)
+        announce(self._session, operation, arguments)
         submissions = await self._started(operation, prepared)
-        known = (generic_submission(operation, arguments, each) for each in submissions)
+        known = (replace(each, arguments=arguments) for each in submissions)
         return tuple(AsyncJob(self._connection, each) for each in known)
 
     async def call(
@@ -129,15 +148,14 @@ class AsyncClient:
         require_confirmation(operation, confirm)
         arguments = await self._with_assets(operation.id, operation.assets, arguments)
         request = prepare_call(self._session, operation, arguments)
-        answer = await self._connection.run(call(self._session, operation, request))
-        return decode(self._session, operation, answer)
+        announce(self._session, operation, arguments)
+        return await self._answered(operation, request)
 
     def download(
         self, operation: Operation[bytes], arguments: Mapping[str, object]
     ) -> AsyncFileAnswer:
         """Return the file that an operation answers with; it is asked for when it is used."""
-        request = prepare_call(self._session, operation, arguments)
-        return AsyncFileAnswer(self._connection, operation, request)
+        return AsyncFileAnswer(self._connection, operation, arguments)
 
     def pages(
         self, operation: Operation[Value], arguments: Mapping[str, object]
@@ -184,9 +202,18 @@ class AsyncClient:
 
         return await self._connection.run(with_assets(self._session, what, names, arguments))
 
+    async def _answered(self, operation: Operation[Value], request: Request) -> Value:
+        if self._session.dry_run is not None:
+            return unanswered(operation)
+        answer = await self._connection.run(call(self._session, operation, request))
+        return decode(self._session, operation, answer)
+
     async def _started(
         self, operation: Operation[object], request: Request
     ) -> tuple[Submission, ...]:
-        profile = job_of(operation)
+        profile, dry_run = job_of(operation), self._session.dry_run
+        if dry_run is not None:
+            return unsent_submissions(operation, profile, dry_run)
         flow = submit(self._session, operation, profile, request)
-        return accepted_submissions(profile, await self._connection.run(flow))
+        accepted = await self._connection.run(flow)
+        return accepted_submissions(operation, profile, accepted)

@@ -1,11 +1,13 @@
 """Files that operations of the asyncio client answer with."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from ratecard_runtime.aio.connection import AsyncConnection
 from ratecard_runtime.description.operations import Operation
-from ratecard_runtime.network.messages import Request
+from ratecard_runtime.request.planned import announce
+from ratecard_runtime.request.prepare import prepare_call
 
 
 class AsyncFileAnswer:
@@ -17,15 +19,20 @@ class AsyncFileAnswer:
     """
 
     def __init__(
-        self, connection: AsyncConnection, operation: Operation[bytes], request: Request
+        self,
+        connection: AsyncConnection,
+        operation: Operation[bytes],
+        arguments: Mapping[str, object],
     ) -> None:
-        """Make the handle; nothing is sent."""
+        """Check the arguments; nothing is sent."""
         self._connection = connection
         self._operation = operation
-        self._request = request
+        self._arguments = arguments
+        self._request = prepare_call(connection.session, operation, arguments)
 
     async def read(self) -> bytes:
         """Ask for the file and return all of it."""
+        announce(self._connection.session, self._operation, self._arguments)
         async with self._connection.open(self._request, self._operation) as stream:
             return b"".join([chunk async for chunk in stream.chunks()])
 
@@ -33,11 +40,16 @@ class AsyncFileAnswer:
         """Ask for the file, write it to `path` and return where it is.
 
         In a folder it keeps the name that the provider gave it. Content is streamed to a
-        temporary file and renamed when it is whole, so nothing half-written stays.
+        temporary file and renamed when it is whole, so nothing half-written stays. A dry run
+        writes nothing.
         """
         from ratecard_runtime.files.partial_file import target_paths
 
+        session = self._connection.session
+        announce(session, self._operation, self._arguments)
         target = target_paths(path, (self._request.url,))[0]
+        if session.dry_run is not None:
+            return target
         return await self._connection.fetch(self._request, target, self._operation)
 
     def __repr__(self) -> str:

@@ -7,6 +7,7 @@ from ratecard_runtime.aio.connection import AsyncConnection
 from ratecard_runtime.answer.listing import Listing, Page
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.flow.flows import call
+from ratecard_runtime.request.planned import announce
 
 Item = TypeVar("Item", covariant=True)
 
@@ -40,6 +41,7 @@ class AsyncPager(Generic[Item]):
         """Yield the pages; a list that leads back to itself raises `MalformedResponse`."""
         session, listing = self._connection.session, self._listing()
         while listing.request is not None:
+            announce(session, self._operation, self._arguments)
             flow = call(session, self._operation, listing.request)
             answer = await self._connection.run(flow)
             yield listing.page(answer)

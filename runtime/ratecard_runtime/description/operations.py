@@ -79,6 +79,7 @@ class Operation(Generic[Answer]):
     `model_fields` says that models send fields to the body beside these arguments: the call then
     takes them as `fields`. `undocumented_body` and `undocumented_query` say that the docs do not
     name all fields: the call then takes `fields` (and `files`, in a body) of the caller's own.
+    `quote` is the name of its own calculator, empty where models have the prices or nobody has.
     `deprecated` is the warning at each call.
     """
 
@@ -102,6 +103,7 @@ class Operation(Generic[Answer]):
     model_fields: bool = field(default=False, kw_only=True)
     undocumented_body: bool = field(default=False, kw_only=True)
     undocumented_query: bool = field(default=False, kw_only=True)
+    quote: str = field(default="", kw_only=True)
     deprecated: str | None = field(default=None, kw_only=True)
     job: JobProfile | None = field(default=None, kw_only=True)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from ratecard_runtime.description.operations import Operation
 
-JobState: TypeAlias = Literal["pending", "succeeded", "partial", "failed", "cancelled"]
-"""What a job is doing; all but `pending` are final."""
+JobState: TypeAlias = Literal["pending", "succeeded", "partial", "failed", "cancelled", "dry_run"]
+"""What a job is doing; all but `pending` are final. `dry_run`: its call was not sent."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

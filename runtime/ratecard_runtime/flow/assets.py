@@ -13,6 +13,7 @@ from ratecard_runtime.facts import Problem
 from ratecard_runtime.flow.flows import Flow, call
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.plain import is_array
+from ratecard_runtime.request.planned import announce
 from ratecard_runtime.request.prepare import prepare_call
 from ratecard_runtime.request.session import Session
 from ratecard_runtime.request.upload import media_type_of
@@ -38,7 +39,11 @@ def with_assets(
     requests = {path: _request(session, upload, what, label, path) for path, label in files.items()}
     ids: dict[Path, str] = {}
     for path, request in requests.items():
-        ids[path] = yield from _uploaded(session, upload, request, files[path])
+        announce(session, upload.operation, _arguments(upload, path))
+        if session.dry_run is not None:
+            ids[path] = session.dry_run.new_id()
+        else:
+            ids[path] = yield from _uploaded(session, upload, request, files[path])
     return {
         name: _named(value, ids) if name in names else value for name, value in arguments.items()
     }
@@ -54,15 +59,18 @@ def _files(label: str, value: object) -> Generator[tuple[str, Path]]:
 
 
 def _request(session: Session, upload: AssetUpload, what: str, label: str, path: Path) -> Request:
-    arguments: dict[str, object] = {upload.file: path}
-    if upload.media_type is not None:
-        arguments[upload.media_type] = media_type_of(path.name)
     try:
-        return prepare_call(session, upload.operation, arguments)
+        return prepare_call(session, upload.operation, _arguments(upload, path))
     except InvalidRequest as fault:
         message = "; ".join(problem.message for problem in fault.problems)
         problem = Problem(parameter=label, message=message, given=path)
         raise InvalidRequest(what, (problem,)) from fault
+
+
+def _arguments(upload: AssetUpload, path: Path) -> Mapping[str, object]:
+    if upload.media_type is None:
+        return {upload.file: path}
+    return {upload.file: path, upload.media_type: media_type_of(path.name)}
 
 
 def _uploaded(session: Session, upload: AssetUpload, request: Request, label: str) -> Flow[str]:

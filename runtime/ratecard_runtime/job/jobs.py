@@ -1,8 +1,7 @@
 """What both kinds of job handle share: identity, price, last reading, and what an end means."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from importlib import import_module
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ratecard_runtime.answer.polling import JobReading, result_arguments
@@ -14,6 +13,8 @@ from ratecard_runtime.flow.flows import Accepted
 from ratecard_runtime.job.results import ResultFacts
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.messages import Request
+from ratecard_runtime.request.dry_run import DryRun
+from ratecard_runtime.request.planned import item_of, quote_of
 from ratecard_runtime.request.prepare import prepare_known
 from ratecard_runtime.request.session import Session
 from ratecard_runtime.suggestions import hint
@@ -40,19 +41,18 @@ def profile_named(profiles: tuple[JobProfile, ...], name: str | None) -> JobProf
 class Submission:
     """What is known of a job when its handle is made.
 
-    `item` and `arguments` are the model and the checked arguments, empty for a job that was
-    taken up by its id. `answer` is what the provider said when it took the call.
-    `is_unknown_model` is a model id that the package does not know and the client let through.
+    `operation` is the one that started it and `arguments` are what it was given, checked; they
+    are missing for a job that was taken up by its id. `answer` is what the provider said when it
+    took the call.
     """
 
     job_id: str
     profile: JobProfile
+    operation: Operation[object] | None = None
     model_request: ModelRequest[object] | None = None
-    item: str = ""
     arguments: Mapping[str, object] = field(default_factory=dict[str, object])
     answer: JsonValue = None
     is_fresh: bool = False
-    is_unknown_model: bool = False
 
 
 def job_of(operation: Operation[object]) -> JobProfile:
@@ -62,24 +62,27 @@ def job_of(operation: Operation[object]) -> JobProfile:
     return operation.job
 
 
-def generic_submission(
-    operation: Operation[object], arguments: Mapping[str, object], submission: Submission
-) -> Submission:
-    """Return `submission` with what an operation's own arguments say about the model."""
-    name = operation.model_parameter
-    if name is None or name not in arguments:
-        return replace(submission, item=operation.id)
-    model = arguments[name]
-    is_unknown = model not in operation.choices.get(name, (model,))
-    return replace(submission, item=str(model), is_unknown_model=is_unknown)
-
-
-def accepted_submissions(profile: JobProfile, accepted: Accepted) -> tuple[Submission, ...]:
+def accepted_submissions(
+    operation: Operation[object], profile: JobProfile, accepted: Accepted
+) -> tuple[Submission, ...]:
     """Return what is known of the jobs that a call has just started."""
     return tuple(
-        Submission(job_id=job_id, profile=profile, answer=accepted.answer.body, is_fresh=True)
+        Submission(
+            job_id=job_id,
+            profile=profile,
+            operation=operation,
+            answer=accepted.answer.body,
+            is_fresh=True,
+        )
         for job_id in accepted.job_ids
     )
+
+
+def unsent_submissions(
+    operation: Operation[object], profile: JobProfile, dry_run: DryRun
+) -> tuple[Submission, ...]:
+    """Return the one job that stands for those that a call would have started."""
+    return (Submission(job_id=dry_run.new_id(), profile=profile, operation=operation),)
 
 
 class JobHandle:
@@ -90,7 +93,7 @@ class JobHandle:
         self._session = session
         self._submission = submission
         self._profile = submission.profile
-        self._reading = JobReading(state="pending")
+        self._reading = JobReading(state="pending" if session.dry_run is None else "dry_run")
         self._looked = not submission.is_fresh
         self._quote: Quote | None = None
 
@@ -102,7 +105,10 @@ class JobHandle:
     @property
     def item(self) -> str:
         """The AI model (or operation) that was asked for; empty where only the id is known."""
-        return self._submission.item
+        known = self._submission
+        if known.operation is None:
+            return ""
+        return item_of(known.operation, known.arguments, known.model_request)
 
     @property
     def status(self) -> JobState:
@@ -116,9 +122,15 @@ class JobHandle:
 
     @property
     def quote(self) -> "Quote | None":
-        """The price of the call, from the package's own calculators; None where unknown."""
-        if self._quote is None:
-            self._quote = _quote(self._session, self._submission)
+        """The price of the call, from the package's own calculators.
+
+        None for a job that was taken up by its id.
+        """
+        known = self._submission
+        if self._quote is None and known.operation is not None:
+            self._quote = quote_of(
+                self._session, known.operation, known.arguments, known.model_request
+            )
         return self._quote
 
     def to_json(self) -> dict[str, JsonValue]:
@@ -140,13 +152,15 @@ class JobHandle:
     def _result_request(self) -> Request | None:
         """Return the request that reads the result, None where the status holds it."""
         operation = self._profile.result_operation
-        if operation is None or operation.bytes_answer:
+        if operation is None or operation.bytes_answer or self.status == "dry_run":
             return None
         return self._request_of_result(operation)
 
     def _download_request(self) -> Request | None:
         """Return the request that the provider answers with the file, None where there is none."""
         profile = self._profile
+        if self.status == "dry_run":
+            return None
         if profile.result_operation is not None and profile.result_operation.bytes_answer:
             return self._request_of_result(profile.result_operation)
         if profile.download:
@@ -172,6 +186,7 @@ class JobHandle:
             urls=reading.urls,
             raw=reading.body,
             is_partial=reading.state == "partial",
+            is_dry_run=reading.state == "dry_run",
             charged=reading.charged,
             download=self._download_request(),
         )
@@ -197,23 +212,3 @@ class JobHandle:
                     body=reading.body,
                 )
             )
-
-
-def _quote(session: Session, submission: Submission) -> "Quote | None":
-    """Ask the calculator of the package for the price of what was submitted."""
-    from ratecard_runtime.price.quotes import Quote
-
-    if submission.is_unknown_model:
-        return Quote(
-            provider=session.provider.id,
-            item=submission.item,
-            status="unpublished",
-            notes=("this version of the package does not know the model",),
-        )
-    request = submission.model_request
-    if request is None or not request.quote or not session.provider.pricing:
-        return None
-    calculators: object = import_module(session.provider.pricing).quote
-    calculate: object = getattr(calculators, request.quote)
-    found: object = calculate(**submission.arguments) if callable(calculate) else None
-    return found if isinstance(found, Quote) else None

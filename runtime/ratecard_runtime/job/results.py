@@ -1,7 +1,9 @@
 """What both kinds of result share: the addresses of the files and the answer itself."""
 
+import os
 from dataclasses import dataclass, field
 from decimal import Decimal
+from pathlib import Path
 
 from ratecard_runtime.errors import DownloadFailed
 from ratecard_runtime.json_value import JsonValue
@@ -14,11 +16,13 @@ class ResultFacts:
     """What a finished job gave.
 
     `download` is the provider's own operation that answers with the file, where there is one.
+    A dry run has a result without files.
     """
 
     urls: tuple[str, ...]
     raw: JsonValue = field(repr=False)
     is_partial: bool = False
+    is_dry_run: bool = False
     charged: Decimal | None = None
     download: Request | None = field(default=None, repr=False)
 
@@ -55,8 +59,18 @@ class ResultBase:
         count = len(self.urls) or int(self._facts.download is not None)
         return f"<{type(self).__name__} of {count} file(s)>"
 
+    def _downloads(
+        self, path: str | os.PathLike[str]
+    ) -> tuple[tuple[tuple[Request, ...], Path], ...]:
+        """Return for each file the requests that fetch it, tried in order, and where it goes."""
+        from ratecard_runtime.files.partial_file import target_paths
+
+        if self._facts.is_dry_run:
+            return ()
+        targets = target_paths(path, self.urls or ("result",))
+        return tuple(zip(self._sources(), targets, strict=True))
+
     def _sources(self) -> tuple[tuple[Request, ...], ...]:
-        """Return for each file the requests that fetch it, to be tried in order."""
         from ratecard_runtime.files.fetching import result_request
 
         download = (self._facts.download,) if self._facts.download else ()
@@ -66,7 +80,3 @@ class ResultBase:
             return (download,)
         also = download if len(self.urls) == 1 else ()
         return tuple((result_request(self._session, url), *also) for url in self.urls)
-
-    def _names(self) -> tuple[str, ...]:
-        """Return the addresses by which files are named, one for each file."""
-        return self.urls or ("result",)

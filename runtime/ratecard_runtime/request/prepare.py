@@ -59,9 +59,14 @@ def prepare_known(
 
     `overrides` are client fields for this call alone. Raises as `prepare_call` does.
     """
+    return _finished(session, operation, drafted(operation, given), overrides)
+
+
+def drafted(operation: Operation[object], given: Mapping[str, object]) -> Draft:
+    """Return a draft that holds the arguments of an operation. Raises `InvalidRequest`."""
     draft = Draft()
     _fill(operation.id, draft, (*placements(operation), *beside(operation)), given)
-    return _finished(session, operation, draft, overrides)
+    return draft
 
 
 def prepare_model(
@@ -201,6 +206,8 @@ def _credential(session: Session, operation: Operation[object]) -> Credential | 
     if operation.auth is None:
         return None
     scheme = _scheme(session, operation.auth)
+    if session.key is None and session.dry_run is not None:
+        return None
     if session.key is None:
         name = session.provider.key_env
         raise MissingCredentials(
@@ -237,7 +244,7 @@ def _fill_client_fields(
                 draft.put(target, value)
             except Misplaced as fault:
                 raise InvalidRequest(operation.id, (fault.about(each.python),)) from fault
-        elif each.required:
+        elif each.required and session.dry_run is None:
             raise MissingCredentials(_missing_client_field(operation, each))
 
 

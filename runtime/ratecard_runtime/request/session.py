@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from ratecard_runtime.description.operations import AssetUpload
+from ratecard_runtime.description.operations import AssetUpload, ModelRequest
 from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.description.provider import ProviderInfo
 from ratecard_runtime.errors import InvalidRequest, MissingCredentials
 from ratecard_runtime.facts import Problem
+from ratecard_runtime.request.dry_run import DryRun
 from ratecard_runtime.secret import MASK, Secret
 
 _NO_VALUES: Mapping[str, str] = MappingProxyType({})
@@ -22,16 +23,18 @@ _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 class Session:
     """One client's settings, its clock (seconds, never going back) and its source of chance.
 
-    `base_url` has no trailing slash. `assets` says how a file becomes an asset, where it can.
+    `base_url` has no trailing slash. `models` are the AI models that
+    it can name; `assets` says how a file becomes an asset, where it can.
     `client_values` are the client fields that were given.
     `new_key` makes the keys that let a provider tell a repeat from a second call.
     `timeout` is in seconds, for each step of an exchange. `warned_of` are the status words that
-    the user was already told of.
+    the user was already told of. `dry_run` is there where nothing may be sent.
     """
 
     provider: ProviderInfo
     base_url: str
     jobs: tuple[JobProfile, ...] = ()
+    models: tuple[ModelRequest[object], ...] = ()
     assets: AssetUpload | None = None
     key: Secret | None = None
     client_values: Mapping[str, str] = field(default_factory=lambda: _NO_VALUES)
@@ -40,6 +43,7 @@ class Session:
     clock: Callable[[], float] = time.monotonic
     chance: Callable[[], float] = random.random
     new_key: Callable[[], str] = lambda: os.urandom(16).hex()
+    dry_run: DryRun | None = None
     warned_of: set[str] = field(default_factory=set[str], compare=False, repr=False)
 
     def masked(self, text: str) -> str:
@@ -50,12 +54,14 @@ class Session:
 def open_session(
     provider: ProviderInfo,
     jobs: tuple[JobProfile, ...] = (),
+    models: tuple[ModelRequest[object], ...] = (),
     *,
     assets: AssetUpload | None = None,
     api_key: str | None,
     base_url: str | None,
     timeout: float,
     allow_unknown_models: bool,
+    dry_run: bool,
     client_fields: Mapping[str, str | None],
 ) -> Session:
     """Return the session of a new client; what is not given is read from the environment.
@@ -67,11 +73,13 @@ def open_session(
         provider=provider,
         base_url=_base_url(base_url or provider.base_url),
         jobs=jobs,
+        models=models,
         assets=assets,
         key=_key(provider, api_key),
         client_values=_client_values(provider, client_fields),
         timeout=timeout,
         allow_unknown_models=allow_unknown_models,
+        dry_run=DryRun() if dry_run else None,
     )
 
 

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from ratecard_runtime.answer.decoding import decode
+from ratecard_runtime.answer.unanswered import unanswered
 from ratecard_runtime.description.operations import AssetUpload, ModelRequest, Operation
 from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.description.provider import ProviderInfo
@@ -14,12 +15,14 @@ from ratecard_runtime.flow.flows import call, submit
 from ratecard_runtime.job.jobs import (
     Submission,
     accepted_submissions,
-    generic_submission,
     job_of,
     profile_named,
+    unsent_submissions,
 )
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.network.transport import Transport
+from ratecard_runtime.network.unsent import NoTransport
+from ratecard_runtime.request.planned import PlannedCall, announce
 from ratecard_runtime.request.prepare import prepare_call, prepare_model, require_confirmation
 from ratecard_runtime.request.session import altered, open_session
 from ratecard_runtime.sync.connection import SyncConnection, SyncTransports
@@ -43,6 +46,7 @@ class SyncClient:
         self,
         provider: ProviderInfo,
         jobs: tuple[JobProfile, ...] = (),
+        models: tuple[ModelRequest[object], ...] = (),
         *,
         assets: AssetUpload | None = None,
         api_key: str | None = None,
@@ -50,6 +54,7 @@ class SyncClient:
         base_url: str | None = None,
         timeout: float = 60.0,
         allow_unknown_models: bool = False,
+        dry_run: bool = False,
         transport: Transport | None = None,
     ) -> None:
         """Make a client of `provider`; nothing is sent.
@@ -58,18 +63,31 @@ class SyncClient:
         a missing one is an error of the first call that needs it. `timeout` is in seconds, for
         each step of an exchange. `transport` replaces the network. `assets` says how a file
         becomes an asset, where the provider has them.
+
+        A `dry_run` builds, checks and prices every call, keeps it in `dry_run_calls` and sends
+        nothing, also not to `transport`. It needs no key. Its jobs end at once, with a result
+        that has no files; reading any other answer raises `NothingSent`.
         """
         self._session = open_session(
             provider,
             jobs,
+            models,
             assets=assets,
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
             allow_unknown_models=allow_unknown_models,
+            dry_run=dry_run,
             client_fields=client_fields or {},
         )
-        self._connection = SyncConnection(self._session, SyncTransports(transport))
+        network = NoTransport() if dry_run else transport
+        self._connection = SyncConnection(self._session, SyncTransports(network))
+
+    @property
+    def dry_run_calls(self) -> tuple[PlannedCall, ...]:
+        """The calls that a dry run did not send, with their prices, in order."""
+        dry_run = self._session.dry_run
+        return () if dry_run is None else tuple(dry_run.calls)
 
     def submit(
         self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
@@ -84,10 +102,10 @@ class SyncClient:
         item = model_request.item
         arguments = self._with_assets(item, model_request.assets, arguments)
         prepared, values = prepare_model(self._session, model_request, request, arguments)
+        announce(self._session, model_request.operation, values, model_request)
         submissions = self._started(model_request.operation, prepared)
         known = (
-            replace(each, model_request=model_request, item=item, arguments=values)
-            for each in submissions
+            replace(each, model_request=model_request, arguments=values) for each in submissions
         )
         return tuple(Job(self._connection, each) for each in known)
 
@@ -98,9 +116,9 @@ class SyncClient:
         operation = model_request.operation
         item = model_request.item
         arguments = self._with_assets(item, model_request.assets, arguments)
-        prepared, _ = prepare_model(self._session, model_request, request, arguments)
-        answer = self._connection.run(call(self._session, operation, prepared))
-        return decode(self._session, operation, answer)
+        prepared, values = prepare_model(self._session, model_request, request, arguments)
+        announce(self._session, operation, values, model_request)
+        return self._answered(operation, prepared)
 
     def start(self, operation: Operation[object], arguments: Mapping[str, object]) -> Job:
         """Send an operation that starts a job, with its documented parameters."""
@@ -112,8 +130,9 @@ class SyncClient:
         """Send an operation that starts several jobs, and return all of them."""
         arguments = self._with_assets(operation.id, operation.assets, arguments)
         prepared = prepare_call(self._session, operation, arguments)
+        announce(self._session, operation, arguments)
         submissions = self._started(operation, prepared)
-        known = (generic_submission(operation, arguments, each) for each in submissions)
+        known = (replace(each, arguments=arguments) for each in submissions)
         return tuple(Job(self._connection, each) for each in known)
 
     def call(
@@ -127,13 +146,12 @@ class SyncClient:
         require_confirmation(operation, confirm)
         arguments = self._with_assets(operation.id, operation.assets, arguments)
         request = prepare_call(self._session, operation, arguments)
-        answer = self._connection.run(call(self._session, operation, request))
-        return decode(self._session, operation, answer)
+        announce(self._session, operation, arguments)
+        return self._answered(operation, request)
 
     def download(self, operation: Operation[bytes], arguments: Mapping[str, object]) -> FileAnswer:
         """Return the file that an operation answers with; it is asked for when it is used."""
-        request = prepare_call(self._session, operation, arguments)
-        return FileAnswer(self._connection, operation, request)
+        return FileAnswer(self._connection, operation, arguments)
 
     def pages(self, operation: Operation[Value], arguments: Mapping[str, object]) -> Pager[Value]:
         """Return a list that comes page by page; its pages are asked for as they are reached."""
@@ -178,7 +196,16 @@ class SyncClient:
 
         return self._connection.run(with_assets(self._session, what, names, arguments))
 
+    def _answered(self, operation: Operation[Value], request: Request) -> Value:
+        if self._session.dry_run is not None:
+            return unanswered(operation)
+        answer = self._connection.run(call(self._session, operation, request))
+        return decode(self._session, operation, answer)
+
     def _started(self, operation: Operation[object], request: Request) -> tuple[Submission, ...]:
-        profile = job_of(operation)
+        profile, dry_run = job_of(operation), self._session.dry_run
+        if dry_run is not None:
+            return unsent_submissions(operation, profile, dry_run)
         flow = submit(self._session, operation, profile, request)
-        return accepted_submissions(profile, self._connection.run(flow))
+        accepted = self._connection.run(flow)
+        return accepted_submissions(operation, profile, accepted)

@@ -26,13 +26,11 @@ class Result(ResultBase):
 
         Several files are numbered; an archive ends in `.zip`; in a folder files keep their own
         names. Content is streamed to a temporary file and renamed when it is whole, so nothing
-        half-written stays. Raises `DownloadFailed`, after which it may be called again.
+        half-written stays. Raises `DownloadFailed`, after which it may be called again. A dry run
+        has no files.
         """
-        from ratecard_runtime.files.partial_file import target_paths
-
-        targets = target_paths(path, self._names())
-        sources = zip(self._sources(), targets, strict=True)
-        return tuple([self._save_first(requests, target) for requests, target in sources])
+        files = self._downloads(path)
+        return tuple([self._save_first(requests, target) for requests, target in files])
 
     def _save_first(self, requests: tuple[Request, ...], target: Path) -> Path:
         *others, last = requests

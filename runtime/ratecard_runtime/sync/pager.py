@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from ratecard_runtime.answer.listing import Listing, Page
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.flow.flows import call
+from ratecard_runtime.request.planned import announce
 from ratecard_runtime.sync.connection import SyncConnection
 
 Item = TypeVar("Item", covariant=True)
@@ -39,6 +40,7 @@ class Pager(Generic[Item]):
         """Yield the pages; a list that leads back to itself raises `MalformedResponse`."""
         session, listing = self._connection.session, self._listing()
         while listing.request is not None:
+            announce(session, self._operation, self._arguments)
             flow = call(session, self._operation, listing.request)
             answer = self._connection.run(flow)
             yield listing.page(answer)

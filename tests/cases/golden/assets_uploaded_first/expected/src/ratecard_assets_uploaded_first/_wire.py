@@ -80,3 +80,4 @@ PAINTER = ModelRequest(
     assets=("picture", "mask", "others"),
     quote="painter",
 )
+MODELS = (PAINTER,)

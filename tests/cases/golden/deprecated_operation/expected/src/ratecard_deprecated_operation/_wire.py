@@ -38,3 +38,5 @@ READ_STYLE_OLD_OPERATION: Operation[JsonValue] = Operation(
     deprecated="styles.read_old is deprecated since 2026-05-01; use styles.read.",
 )
 JOBS = ()
+
+MODELS = ()

@@ -60,3 +60,4 @@ RESTYLE = ModelRequest(
     constants={"form.model": "restyle"},
     quote="restyle",
 )
+MODELS = (RESTYLE,)

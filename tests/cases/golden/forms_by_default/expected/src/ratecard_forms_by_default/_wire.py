@@ -59,3 +59,4 @@ RETOUCH = ModelRequest(
     constants={"form.model": "retouch"},
     quote="retouch",
 )
+MODELS = (RETOUCH,)

@@ -69,3 +69,4 @@ ALBUM = ModelRequest(
     constants={"body.model": "album"},
     quote="album",
 )
+MODELS = (ALBUM,)

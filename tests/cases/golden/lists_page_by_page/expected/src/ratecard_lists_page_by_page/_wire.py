@@ -77,3 +77,5 @@ TASK_JOB = JobProfile(
     polling=Polling(initial=2, factor=2, maximum=60, deadline=600),
 )
 JOBS = (TASK_JOB,)
+
+MODELS = ()

@@ -60,3 +60,4 @@ DRAW_2_1 = ModelRequest(
     constants={"path.model": "draw-2.1"},
     quote="draw_2_1",
 )
+MODELS = (DRAW_2_1,)

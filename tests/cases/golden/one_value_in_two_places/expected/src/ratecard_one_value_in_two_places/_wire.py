@@ -67,3 +67,4 @@ DRAW = ModelRequest(
     constants={"body.model": "draw"},
     quote="draw",
 )
+MODELS = (DRAW,)

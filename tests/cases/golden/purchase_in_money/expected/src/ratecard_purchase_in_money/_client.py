@@ -29,6 +29,7 @@ class PurchaseInMoney(SyncClient):
         base_url: str | None = None,
         timeout: float = 60.0,
         allow_unknown_models: bool = False,
+        dry_run: bool = False,
         transport: Transport | None = None,
     ) -> None:
         """Make a client; nothing is sent.
@@ -38,16 +39,19 @@ class PurchaseInMoney(SyncClient):
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
             allow_unknown_models: Let model ids through that this version does not know.
+            dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
         super().__init__(
             _wire.PROVIDER,
             _wire.JOBS,
+            _wire.MODELS,
             api_key=api_key,
             client_fields={},
             base_url=base_url,
             timeout=timeout,
             allow_unknown_models=allow_unknown_models,
+            dry_run=dry_run,
             transport=transport,
         )
 
@@ -113,6 +117,7 @@ class AsyncPurchaseInMoney(AsyncClient):
         base_url: str | None = None,
         timeout: float = 60.0,
         allow_unknown_models: bool = False,
+        dry_run: bool = False,
         transport: AsyncTransport | None = None,
     ) -> None:
         """Make a client; nothing is sent.
@@ -122,16 +127,19 @@ class AsyncPurchaseInMoney(AsyncClient):
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
             allow_unknown_models: Let model ids through that this version does not know.
+            dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
         super().__init__(
             _wire.PROVIDER,
             _wire.JOBS,
+            _wire.MODELS,
             api_key=api_key,
             client_fields={},
             base_url=base_url,
             timeout=timeout,
             allow_unknown_models=allow_unknown_models,
+            dry_run=dry_run,
             transport=transport,
         )
 

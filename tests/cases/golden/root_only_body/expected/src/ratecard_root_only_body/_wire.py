@@ -64,3 +64,4 @@ DRAW = ModelRequest(
     constants={"body.model": "draw"},
     quote="draw",
 )
+MODELS = (DRAW,)

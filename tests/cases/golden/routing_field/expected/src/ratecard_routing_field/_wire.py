@@ -65,3 +65,4 @@ PAINT = ModelRequest(
     },
     quote="paint",
 )
+MODELS = (PAINT,)

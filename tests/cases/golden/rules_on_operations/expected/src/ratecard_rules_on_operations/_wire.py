@@ -63,3 +63,5 @@ PAINT_CHART_OPERATION: Operation[models.Chart] = Operation(
     response="Chart",
 )
 JOBS = ()
+
+MODELS = ()

@@ -75,3 +75,4 @@ EDIT = ModelRequest(
     ),
     quote="edit",
 )
+MODELS = (EDIT,)

@@ -69,3 +69,4 @@ FILM = ModelRequest(
     constants={"body.model": "film"},
     quote="film",
 )
+MODELS = (FILM,)
