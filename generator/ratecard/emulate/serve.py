@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import itertools
 import socket
 from collections.abc import Callable, Iterator
 
@@ -17,6 +18,7 @@ from ratecard.spec import Spec
 LOOPBACK = "127.0.0.1"
 
 _TICK = 0.02
+_DATE_TICK = 0.1
 _KEEP_ALIVE = 75
 
 
@@ -64,9 +66,9 @@ class Emulator:
             self.world.close()
 
     def stop(self) -> None:
-        """End `serve` soon; may be called from any thread."""
+        """End `serve`; called in its loop, or before it runs."""
         for server in self._servers:
-            server.should_exit = True
+            server.end()
 
     async def _tick(self, ready: Callable[[], None]) -> None:
         while not all(server.started for server in self._servers):
@@ -80,10 +82,28 @@ class Emulator:
 class _Server(uvicorn.Server):
     """A server that leaves signals to whoever runs it: two share one loop, or run in a thread."""
 
+    def __init__(self, config: uvicorn.Config) -> None:
+        """Wait to be served."""
+        super().__init__(config)
+        self._ended = asyncio.Event()
+
+    def end(self) -> None:
+        """End without waiting for the next tick."""
+        self.should_exit = True
+        self._ended.set()
+
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         """Leave the signal handlers as they are."""
         yield
+
+    async def main_loop(self) -> None:
+        """Tick, which keeps the Date header right, until the end."""
+        for tick in itertools.count():
+            if await self.on_tick(tick):
+                return
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._ended.wait(), _DATE_TICK)
 
 
 def _config(app: object) -> uvicorn.Config:

@@ -44,6 +44,7 @@ class RunningEmulator:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="ratecard-emulator", daemon=True)
         self._ready = threading.Event()
+        self._problem: BaseException | None = None
         self.key = settings.key
         self.base_url = self._emulator.base_url
         self.control_url = self._emulator.control_url
@@ -52,6 +53,8 @@ class RunningEmulator:
         """Start to answer."""
         self._thread.start()
         self._ready.wait(_PATIENCE)
+        if self._problem is not None:
+            raise self._problem
         return self
 
     def __exit__(
@@ -61,8 +64,9 @@ class RunningEmulator:
         trace: TracebackType | None,
     ) -> None:
         """Stop, and wait until both ports are closed."""
-        self._emulator.stop()
+        self._loop.call_soon_threadsafe(self._emulator.stop)
         self._thread.join(_PATIENCE)
+        self._loop.close()
 
     async def __aenter__(self) -> Self:
         """Start to answer."""
@@ -147,8 +151,9 @@ class RunningEmulator:
     def _run(self) -> None:
         try:
             self._loop.run_until_complete(self._emulator.serve(self._ready.set))
+        except BaseException as problem:
+            self._problem = problem
         finally:
-            self._loop.close()
             self._ready.set()
 
 
