@@ -23,8 +23,12 @@ def component_name(type_name: str) -> str:
 
 
 def wire_schema(schema: Schema) -> Schema:
-    """A schema of the spec as one of the wire: references to components, no words of our own."""
-    return {key: _wire_value(key, value) for key, value in schema.items() if _is_wire(key, value)}
+    """A schema of the spec as one of the wire: references to components, no words of our own.
+
+    A list always says what its items are, anything where the docs are silent: tools ask for it.
+    """
+    found = {key: _wire_value(key, value) for key, value in schema.items() if _is_wire(key, value)}
+    return found if found.get("type") != "array" else {**found, "items": found.get("items", {})}
 
 
 def standalone(schema: Schema, named: Mapping[str, Schema]) -> dict[str, Plain]:

@@ -1,0 +1,111 @@
+"""Operations: one contract as an operation object of OpenAPI."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ratecard.contract import Body, Contract, Example, Parameter, Schema, validator
+from ratecard.contract.schemas import plain
+from ratecard.export.facts import operation_facts
+from ratecard.export.responses import responses
+from ratecard.names import python_name
+from ratecard.spec import Endpoint, JsonValue, Spec
+
+OperationIds = Mapping[tuple[str, str | None], str]
+"""The operation id of each contract, by endpoint and model."""
+
+
+def operation_ids(found: Iterable[Contract]) -> OperationIds:
+    """Ids of operations: the endpoint's own, with the model where the path names it."""
+    ids: dict[tuple[str, str | None], str] = {}
+    for contract in found:
+        model = f"_{python_name(contract.model)}" if contract.model else ""
+        name = base = f"{contract.endpoint.id}{model}"
+        while name in ids.values():
+            name = f"{base}_{len(ids)}"
+        ids[contract.endpoint.id, contract.path] = name
+    return ids
+
+
+def operation(
+    spec: Spec, contract: Contract, ids: OperationIds, named: Mapping[str, Schema]
+) -> Mapping[str, JsonValue]:
+    """The operation object of a contract."""
+    endpoint = contract.endpoint
+    tag = tag_of(endpoint)
+    body = request_body(contract.bodies, named)
+    return {
+        "operationId": ids[endpoint.id, contract.path],
+        "summary": endpoint.summary,
+        **({"tags": (tag,)} if tag else {}),
+        **({"deprecated": True} if endpoint.deprecated else {}),
+        "parameters": tuple(parameter(each) for each in contract.parameters),
+        **({"requestBody": body} if body else {}),
+        "responses": responses(spec, contract, ids, named),
+        "security": ({contract.auth: ()},) if contract.auth else (),
+        "x-ratecard": operation_facts(spec, contract),
+    }
+
+
+def tag_of(endpoint: Endpoint) -> str:
+    """The group of the client that holds the operation; empty where it has none."""
+    return endpoint.python.rpartition(".")[0].partition(".")[0]
+
+
+def parameter(given: Parameter) -> JsonValue:
+    """A parameter object."""
+    return {
+        "name": given.name,
+        "in": given.location,
+        "required": given.required,
+        **({"description": given.description} if given.description else {}),
+        **({"deprecated": True} if given.deprecated else {}),
+        "schema": given.schema,
+    }
+
+
+def request_body(bodies: tuple[Body, ...], named: Mapping[str, Schema]) -> JsonValue:
+    """A request body object, None where an operation takes none."""
+    if not bodies:
+        return None
+    return {
+        "required": any(body.required for body in bodies),
+        "content": {body.media_type: _content(body, named) for body in bodies},
+    }
+
+
+def media_examples(
+    examples: Iterable[Example], schema: Schema | None, named: Mapping[str, Schema]
+) -> Mapping[str, JsonValue]:
+    """The examples that are what the schema says: a printed one may hold a placeholder."""
+    listed = list(examples)
+    if not listed or schema is None:
+        return {}
+    fits = validator(schema, named)
+    found = {
+        name: {"summary": each.title, "value": each.value}
+        for name, each in _named(listed)
+        if fits.is_valid(plain(each.value))
+    }
+    return {"examples": found} if found else {}
+
+
+def _content(body: Body, named: Mapping[str, Schema]) -> Mapping[str, JsonValue]:
+    return {"schema": _discriminated(body), **media_examples(body.examples, body.schema, named)}
+
+
+def _discriminated(body: Body) -> Schema:
+    """The schema, with the property that tells its alternatives apart where there is just one."""
+    if body.others is not None or len(body.selector) != 1 or len(body.variants) < 2:
+        return body.schema
+    mapping = {value: schema["$ref"] for value, schema in body.variants.items()}
+    name = body.selector[0]
+    return {**body.schema, "discriminator": {"propertyName": name, "mapping": mapping}}
+
+
+def _named(examples: Iterable[Example]) -> Iterator[tuple[str, Example]]:
+    taken: set[str] = set()
+    for each in examples:
+        name = base = python_name(each.title)
+        while name in taken:
+            name = f"{base}_{len(taken)}"
+        taken.add(name)
+        yield name, each

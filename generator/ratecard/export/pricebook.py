@@ -1,0 +1,52 @@
+"""The price book: all rate cards of providers as one JSON document."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ratecard.export.cards import item_cards
+from ratecard.price.items import find_item
+from ratecard.spec import JsonValue, Spec
+
+FORMAT = 1
+"""Raised when a reader of the document would have to change."""
+
+
+def pricebook(specs: Iterable[Spec]) -> Mapping[str, JsonValue]:
+    """Every rate card of every item, with the day from which each counts."""
+    return {"format": FORMAT, "providers": tuple(_provider(spec) for spec in specs)}
+
+
+def _provider(spec: Spec) -> JsonValue:
+    provider = spec.provider
+    return {
+        "id": provider.id,
+        "name": provider.name,
+        "version": provider.version,
+        "checked": max(page.checked for page in provider.docs),
+        "items": tuple(_item(spec, name, kind) for name, kind in _items(spec)),
+    }
+
+
+def _items(spec: Spec) -> Iterator[tuple[str, str]]:
+    """Models first, then the operations that have a price of their own."""
+    yield from ((model.id, "model") for model in spec.models)
+    priced = {str(cell.value) for card in spec.prices for cell in card.of}
+    for endpoint in spec.endpoints:
+        name = f"{endpoint.method} {endpoint.path}"
+        if any(name == find_name(spec, each) for each in priced - {m.id for m in spec.models}):
+            yield name, "operation"
+
+
+def find_name(spec: Spec, text: str) -> str:
+    """The name by which an item goes, however a rate card writes it."""
+    return find_item(spec, text).name
+
+
+def _item(spec: Spec, name: str, kind: str) -> JsonValue:
+    model = find_item(spec, name).model
+    return {
+        "item": name,
+        "kind": kind,
+        "request_values": model.request_values if model is not None else (),
+        "alias_of": model.alias_of if model is not None else None,
+        "cards": item_cards(spec, name),
+    }

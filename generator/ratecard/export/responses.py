@@ -1,0 +1,94 @@
+"""Responses: the answers of a contract by status, with links from a job to its state."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from ratecard.contract import Answer, Contract, Header, Schema
+from ratecard.spec import Endpoint, Field, JobProfile, JsonValue, Spec
+
+
+def responses(
+    spec: Spec,
+    contract: Contract,
+    ids: Mapping[tuple[str, str | None], str],
+    named: Mapping[str, Schema],
+) -> Mapping[str, JsonValue]:
+    """The responses object of an operation."""
+    by_status: dict[int, list[Answer]] = {}
+    for answer in contract.answers:
+        by_status.setdefault(answer.status, []).append(answer)
+    links = dict(_links(spec, contract.endpoint, ids))
+    return {
+        str(status): _response(answers, named, links if status < 300 else {})
+        for status, answers in by_status.items()
+    }
+
+
+def _response(
+    answers: Sequence[Answer], named: Mapping[str, Schema], links: Mapping[str, JsonValue]
+) -> JsonValue:
+    words = dict.fromkeys(answer.description for answer in answers)
+    headers = {each.name: _header(each) for answer in answers for each in answer.headers}
+    content = {each.media_type: _content(each, named) for each in answers if each.media_type}
+    return {
+        "description": " ".join(words),
+        **({"headers": headers} if headers else {}),
+        **({"content": content} if content else {}),
+        **({"links": links} if links else {}),
+    }
+
+
+def _content(answer: Answer, named: Mapping[str, Schema]) -> JsonValue:
+    from ratecard.export.operations import media_examples
+
+    schema = answer.schema or {}
+    return {"schema": schema, **media_examples(answer.examples, schema, named)}
+
+
+def _header(header: Header) -> JsonValue:
+    return {"description": header.description, "schema": header.schema}
+
+
+def _links(
+    spec: Spec, endpoint: Endpoint, ids: Mapping[tuple[str, str | None], str]
+) -> Iterator[tuple[str, JsonValue]]:
+    """From an accepted job to the operation that tells how it stands."""
+    for profile in spec.provider.jobs:
+        if profile.id != endpoint.job:
+            continue
+        target = next(each for each in spec.endpoints if each.id == profile.status_operation)
+        for number, place in enumerate(_id_places(profile, endpoint)):
+            name = "job" if number == 0 else f"job_{number + 1}"
+            yield (
+                name,
+                {
+                    "operationId": ids[target.id, target.path],
+                    "description": "How the job stands.",
+                    "parameters": {
+                        _parameter_place(target, profile): f"$response.body#{_pointer(place)}"
+                    },
+                },
+            )
+
+
+def _id_places(profile: JobProfile, endpoint: Endpoint) -> Iterator[str]:
+    """The documented places of the job's id; in a list of one where the answer may be that."""
+    for place in profile.job_id:
+        if place not in profile.assumed:
+            yield place
+            if endpoint.unwrap:
+                yield f"[].{place}"
+
+
+def _pointer(place: str) -> str:
+    """A dotted place as a JSON pointer; of a list, its first item."""
+    steps = place.replace("[]", ".0").split(".")
+    return "".join(f"/{step}" for step in steps if step)
+
+
+def _parameter_place(target: Endpoint, profile: JobProfile) -> str:
+    field = next(each for each in target.parameters if each.name == profile.status_parameter)
+    return f"{_location(field)}.{field.sends[0].to.keys[0]}"
+
+
+def _location(field: Field) -> str:
+    return field.sends[0].to.location
