@@ -336,7 +336,7 @@ def test_examples_of_the_spec_language_fit_their_schemas() -> None:
             assert document.findings == ()
             assert check_schema(document, name) == ([], frozenset())
             checked.append(name)
-    assert checked == ["provider", "endpoints", "models", "prices", "examples"]
+    assert checked == ["provider", "endpoints", "models", "prices", "examples", "changelog"]
 
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-SPEC_FILES = ("provider", "types", "endpoints", "models", "prices", "examples")
+SPEC_FILES = ("provider", "types", "endpoints", "models", "prices", "examples", "changelog")
 """The files of a spec folder, without `.yaml`, in the order in which they are read."""
 
 _PACKAGE = Path(__file__).resolve().parent

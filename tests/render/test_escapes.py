@@ -24,6 +24,7 @@ from ratecard.escape import (
     json_text,
     markdown,
     markdown_code,
+    markdown_spans,
     py_comment,
     py_docstring,
     py_literal,
@@ -229,6 +230,33 @@ def test_a_code_span_shows_the_words_also_in_a_table(payload: str) -> None:
     ]
     assert visible == f"ab{words(payload)}c"
     assert is_clean(code)
+
+
+@payloads
+def test_a_line_with_code_shows_the_words_beside_it(payload: str) -> None:
+    if "`" in payload or not words(payload):
+        return
+    line = markdown_spans(SpecText(f"`a_b` {payload} `c`"))
+    types, text = shown(f"- {line}\n")
+    plain_types, _ = shown("- `a_b` word `c`\n")
+
+    assert types == plain_types
+    assert text == f"a_b {words(payload)} c"
+    assert is_clean(line)
+
+
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        ("One more value: `clip_1.size` (`4K`).", "One more value: `clip_1.size` (`4K`)."),
+        ("a_b `c|d` e", "a\\_b <code>c\\|d</code> e"),
+        ("`not closed_", "\\`not closed\\_"),
+        ("empty `` span", "empty \\`\\` span"),
+        ("blank ` ` span", "blank \\` \\` span"),
+    ],
+)
+def test_backticks_mark_code_only_in_pairs(given: str, made: str) -> None:
+    assert markdown_spans(given) == made
 
 
 @pytest.mark.parametrize(

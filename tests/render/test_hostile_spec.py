@@ -28,10 +28,12 @@ from ratecard.spec import (
     KnownError,
     Model,
     Omission,
+    PriceMove,
     PriceReading,
     Provider,
     RateCard,
     Reading,
+    Release,
     Spec,
 )
 
@@ -45,10 +47,12 @@ TEXTS: Mapping[type, frozenset[str]] = {
     KnownError: frozenset({"description"}),
     Model: frozenset({"name", "summary", "notes", "source", "family"}),
     Omission: frozenset({"item", "reason"}),
+    PriceMove: frozenset({"item", "what", "old", "new", "change"}),
     PriceReading: frozenset({"source"}),
     Provider: frozenset({"name", "summary", "notes"}),
     RateCard: frozenset({"notes", "source", "per"}),
     Reading: frozenset({"text", "source"}),
+    Release: frozenset({"summary", "breaking", "added", "changed"}),
 }
 """The fields of a Spec that hold free text; all other text is checked when a spec is read."""
 
@@ -98,8 +102,19 @@ def spec() -> Spec:
     dispute = Dispute(
         where="text", readings=(reading, reading), taken="text", why="text", position=position
     )
+    move = PriceMove(item="text", what="text", old="text", new="text", change="text")
+    release = Release(
+        version="0.1.0",
+        date="2026-11-20",
+        summary="text",
+        prices=(move, move),
+        breaking=("text",),
+        added=("text", "text"),
+        changed=("text",),
+    )
     return dataclasses.replace(
         loaded,
+        changelog=(release,),
         provider=dataclasses.replace(
             loaded.provider,
             notes=("text", "text"),

@@ -5,7 +5,7 @@ be printed, until one of these functions has made it safe for the place where it
 """
 
 from ratecard.escape.data import json_text, toml_string, yaml_string
-from ratecard.escape.markup import markdown, markdown_code, url
+from ratecard.escape.markup import markdown, markdown_code, markdown_spans, url
 from ratecard.escape.python import py_comment, py_docstring, py_literal, py_string
 from ratecard.escape.text import EscapeError, SpecData, SpecText, UnescapedTextError, reveal
 
@@ -17,6 +17,7 @@ __all__ = [
     "json_text",
     "markdown",
     "markdown_code",
+    "markdown_spans",
     "py_comment",
     "py_docstring",
     "py_literal",

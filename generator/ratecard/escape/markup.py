@@ -33,6 +33,17 @@ def markdown_code(text: SpecText | str) -> str:
     return f"{fence}{padding}{plain}{padding}{fence}"
 
 
+def markdown_spans(text: SpecText | str) -> str:
+    """Inline Markdown that shows the text, in which backticks in pairs still mark code."""
+    parts = reveal(text).split("`")
+    if len(parts) % 2 == 0 or not all(map(str.strip, parts[1::2])):
+        return markdown(text)
+    return "".join(
+        markdown_code(part) if index % 2 else _with_outer_blanks(part)
+        for index, part in enumerate(parts)
+    )
+
+
 def url(text: SpecText | str) -> str:
     """An http or https address in plain ASCII, safe inside quotes, brackets and parentheses.
 
@@ -49,6 +60,13 @@ def url(text: SpecText | str) -> str:
     if "@" in parts.netloc or re.search(r"[\x00-\x20\x7f\\]", plain):
         raise EscapeError(f"an address holds no credentials, blanks or backslashes: {plain!a}")
     return quote(plain, safe=ADDRESS_CHARACTERS)
+
+
+def _with_outer_blanks(part: str) -> str:
+    """A part beside a code span, from which it keeps its distance."""
+    before = " " if part[:1].isspace() else ""
+    after = " " if part.strip() and part[-1:].isspace() else ""
+    return f"{before}{markdown(part)}{after}"
 
 
 def _unblocked(match: re.Match[str]) -> str:

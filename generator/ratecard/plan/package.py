@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ratecard.escape import SpecText
 from ratecard.names import python_name
+from ratecard.plan.changelog import ChangelogEntry, changelog_entries
 from ratecard.plan.constants import FactsModule, facts_module
 from ratecard.plan.groups import (
     Group,
@@ -99,6 +100,7 @@ class PackagePlan:
     notes: tuple[SpecText, ...]
     disputes: tuple[Dispute, ...]
     omitted: tuple[SpecText, ...]
+    changelog: tuple[ChangelogEntry, ...]
     public_names: tuple[str, ...]
 
 
@@ -160,6 +162,7 @@ def package_plan(spec: Spec) -> PackagePlan:
         notes=tuple(SpecText(note) for note in provider.notes),
         disputes=disputes(spec),
         omitted=tuple(SpecText(f"{each.item}: {each.reason}") for each in provider.omitted),
+        changelog=changelog_entries(spec),
         public_names=public_names(
             provider.class_name,
             groups,

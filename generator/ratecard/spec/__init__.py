@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ratecard.spec.account import Account, BalanceAnswer, HistoryAnswer, QuoteAnswer
 from ratecard.spec.changelog import PriceMove, Release
+from ratecard.spec.changelog import PriceMove, Release
 from ratecard.spec.endpoints import Collection, Effect, Endpoint, Idempotency, Method, Paging
 from ratecard.spec.examples import CostExample, Example, RequestExample, ResponseExample
 from ratecard.spec.fields import (
@@ -100,12 +101,14 @@ __all__ = [
     "Polling",
     "Position",
     "PriceMove",
+    "PriceMove",
     "PriceReading",
     "Provider",
     "QuantityOfField",
     "QuoteAnswer",
     "RateCard",
     "Reading",
+    "Release",
     "Release",
     "RequestExample",
     "ResponseExample",
@@ -132,4 +135,5 @@ class Spec:
     models: tuple[Model, ...]
     prices: tuple[RateCard, ...]
     examples: tuple[Example, ...]
+    changelog: tuple[Release, ...] = ()
     changelog: tuple[Release, ...] = ()

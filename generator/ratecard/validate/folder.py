@@ -7,6 +7,7 @@ from ratecard.findings import Finding
 from ratecard.read import DataPath, Document
 from ratecard.resources import SPEC_FILES
 from ratecard.spec import Cell, JsonScalar, JsonValue, Spec
+from ratecard.validate.build.changelog import build_changelog
 from ratecard.validate.build.endpoints import build_endpoints
 from ratecard.validate.build.examples import build_examples
 from ratecard.validate.build.models import Built, build_models
@@ -66,6 +67,7 @@ def _parts(folder_name: str, files: Mapping[str, Node], report: Report) -> Parts
         models=models,
         prices=build_prices(files["prices"], _enum_of(models)),
         examples=build_examples(files["examples"], scope),
+        changelog=build_changelog(files["changelog"]),
     )
 
 
@@ -79,6 +81,7 @@ def _spec(parts: Parts) -> Spec | None:
         models=tuple(model for model, _ in parts.models),
         prices=tuple(card for card, _ in parts.prices),
         examples=tuple(example for example, _ in parts.examples),
+        changelog=tuple(release for release, _ in parts.changelog),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ratecard.spec import Endpoint, Example, Field, Model, Provider, RateCard
+from ratecard.spec import Endpoint, Example, Field, Model, Provider, RateCard, Release
 from ratecard.validate.build.scope import Scope
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
@@ -22,6 +22,7 @@ class Parts:
     models: tuple[tuple[Model, Node], ...]
     prices: tuple[tuple[RateCard, Node], ...]
     examples: tuple[tuple[Example, Node], ...]
+    changelog: tuple[tuple[Release, Node], ...]
 
     @property
     def report(self) -> Report:
