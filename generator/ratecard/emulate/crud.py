@@ -9,6 +9,7 @@ from ratecard.emulate.operation import Handler
 from ratecard.emulate.problems import problem
 from ratecard.emulate.resources import Shelf, Thing
 from ratecard.emulate.roles import Action, Role, roles_of
+from ratecard.emulate.uploads import keep_uploads
 from ratecard.emulate.world import World
 from ratecard.spec import Endpoint, Spec
 from ratecard_runtime.json_value import JsonValue
@@ -53,12 +54,12 @@ def _read(world: World, call: Call) -> Reply:
 
 
 def _replace(world: World, call: Call) -> Reply:
-    """What the operation takes becomes what the call gives; the rest of the thing stays."""
+    """A PUT that requires fields replaces what it takes; one that requires none merges."""
     role, thing = _thing(world, call)
-    taken = {each.name for each in call.endpoint.parameters}
-    for name in list(thing.values):
-        if name in taken or call.endpoint.undocumented_body:
-            del thing.values[name]
+    taken = [each for each in call.endpoint.parameters if each.name not in call.path]
+    if any(each.required for each in taken):
+        for each in taken:
+            thing.values.pop(each.name, None)
     thing.values.update(_given(call))
     return _tell(world, call, role, thing)
 
@@ -94,6 +95,7 @@ def _act(world: World, call: Call) -> Reply:
         case _ if thing and call.endpoint.method in ("PUT", "PATCH"):
             return _merge(world, call)
         case _:
+            keep_uploads(world, call)
             return json_reply(_status(call), answer(world, call))
 
 

@@ -1,5 +1,77 @@
-"""Files of one emulator."""
+"""Files that callers uploaded, kept in a temporary folder until the emulator stops."""
+
+import mimetypes
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from ratecard.emulate.exchange import Upload
+
+FOLDER = "/_files/"
+"""The path under which the emulator serves what was uploaded."""
+
+_MEDIA_TYPE = re.compile(r"[a-z0-9.+-]+/[a-z0-9.+-]+", re.ASCII)
+_ANY = "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """One uploaded file. `name` is what the provider calls it: the id with the file's ending."""
+
+    id: str
+    name: str
+    media_type: str
+    size: int
+
+    def url(self, origin: str) -> str:
+        """Where the emulator serves the file."""
+        return f"{origin}{FOLDER}{quote(self.name)}"
 
 
 class Files:
-    """Files of one emulator."""
+    """The uploads of one account. Nothing is written before the first one comes."""
+
+    def __init__(self) -> None:
+        """Start with no file."""
+        self._folder: Path | None = None
+        self._kept: dict[str, Kept] = {}
+
+    def keep(self, upload: Upload, name: str) -> Kept:
+        """Keep an upload under a new id."""
+        media_type = media_type_of(upload)
+        ending = mimetypes.guess_extension(media_type, strict=False) or ""
+        kept = Kept(
+            id=name, name=f"{name}{ending}", media_type=media_type, size=len(upload.content)
+        )
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="ratecard-emulator-"))
+        (self._folder / kept.id).write_bytes(upload.content)
+        self._kept[kept.name] = self._kept[kept.id] = kept
+        return kept
+
+    def find(self, name: str) -> Kept | None:
+        """The file with this id or name, None where there is none."""
+        return self._kept.get(name)
+
+    def content(self, kept: Kept) -> bytes:
+        """The bytes of a file."""
+        assert self._folder is not None
+        return (self._folder / kept.id).read_bytes()
+
+    def close(self) -> None:
+        """Delete all files."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder = None
+        self._kept.clear()
+
+
+def media_type_of(upload: Upload) -> str:
+    """The media type of an upload as sent, else by its name."""
+    sent = upload.media_type.partition(";")[0].strip().lower()
+    if _MEDIA_TYPE.fullmatch(sent) and sent != _ANY:
+        return sent
+    return mimetypes.guess_type(upload.filename, strict=False)[0] or _ANY

@@ -10,13 +10,14 @@ from ratecard.emulate.answers import answer
 from ratecard.emulate.crud import remember_made, resource_chooser
 from ratecard.emulate.exchange import Call, Reply, json_reply
 from ratecard.emulate.operation import Handler
+from ratecard.emulate.uploads import file_chooser
 from ratecard.emulate.world import World
 from ratecard.spec import Endpoint, Spec
 
 Chooser: TypeAlias = Callable[[Spec, Endpoint], Handler | None]
 """Looks at an endpoint once: its handler, or None where another noun answers."""
 
-CHOOSERS: tuple[Chooser, ...] = (resource_chooser,)
+CHOOSERS: tuple[Chooser, ...] = (resource_chooser, file_chooser)
 """In order: jobs, account, quotes, files, resources. The sample comes last."""
 
 

@@ -1,6 +1,6 @@
 """One operation made ready: what is computed once, at its first call, and used by every call."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -44,6 +44,13 @@ class Operation:
         from ratecard.contract.variants import models_of
 
         return any(model.is_open_family for model in models_of(self.spec, self.endpoint))
+
+    @cached_property
+    def asset_places(self) -> Mapping[tuple[str, ...], frozenset[str]]:
+        """The places of a body that hold ids of assets."""
+        from ratecard.emulate.uploads import asset_places
+
+        return asset_places(self.spec, self.endpoint) if self.spec.provider.assets else {}
 
     @cached_property
     def handler(self) -> Handler:

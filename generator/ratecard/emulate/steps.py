@@ -9,6 +9,7 @@ from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.handle import handle
 from ratecard.emulate.repeats import check_repeat, remember_answer
 from ratecard.emulate.throttle import check_concurrency, check_rate, tell_limits
+from ratecard.emulate.uploads import check_assets, check_uploads
 from ratecard.emulate.validate import check_body, check_parameters
 from ratecard.emulate.world import World
 
@@ -27,6 +28,8 @@ STEPS: tuple[Step, ...] = (
     decode_body,
     check_body,
     check_thing,
+    check_uploads,
+    check_assets,
     check_repeat,
     check_concurrency,
 )

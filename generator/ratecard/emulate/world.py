@@ -23,6 +23,7 @@ class World:
         """Start a world in which nothing has happened yet."""
         self.spec = spec
         self.settings = settings
+        self.files = Files()
         self.reset()
 
     def reset(self) -> None:
@@ -32,7 +33,7 @@ class World:
         self.ledger = Ledger(self.settings.credits)
         self.jobs = Jobs(self.clock)
         self.resources = Resources(self.spec, self.identifiers)
-        self.files = Files()
+        self.files.close()
         self.idempotency = ReplayStore()
         self.limits = LimitWindows(self.spec.provider, self.settings.plan)
         self.webhooks = Outbox()
@@ -42,3 +43,4 @@ class World:
 
     def close(self) -> None:
         """Delete what lies on disk; the world is not used after this."""
+        self.files.close()
