@@ -11,6 +11,7 @@ from ratecard.emulate.faults.transmit import transmit
 from ratecard.emulate.operation import Operation
 from ratecard.emulate.problems import problem
 from ratecard.emulate.routes import Route, Routes
+from ratecard.emulate.serving import serve_file
 from ratecard.emulate.steps import reply_to
 from ratecard.emulate.world import World
 
@@ -48,7 +49,7 @@ class App:
         route = self.routes.find(path)
         if route is None:
             operation = None
-            reply = problem(self.world, None, "not_found", f"nothing is at {path}", status=404)
+            reply = self._file(scope, path)
         else:
             operation, names = route.operations.get("GET" if method == "HEAD" else method, _NONE)
             if operation is None:
@@ -59,13 +60,20 @@ class App:
         self.world.log.add(operation=name, method=method, path=path, status=reply.status)
         return reply
 
+    def _file(self, scope: Scope, path: str) -> Reply:
+        """What lies beside the provider's API: uploads and results."""
+        found = None
+        if scope["method"] in ("GET", "HEAD"):
+            found = serve_file(self.world, path, _headers(scope))
+        return found or problem(self.world, None, "not_found", f"nothing is at {path}", status=404)
+
     def _call(self, scope: Scope, raw: bytes, operation: Operation, path: dict[str, str]) -> Call:
         query = scope["query_string"].decode("latin-1")
         return Call(
             operation=operation,
             path=path,
             query=dict(parse_qsl(query, keep_blank_values=True)) if query else {},
-            headers={k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]},
+            headers=_headers(scope),
             raw=raw,
             origin=_origin(scope),
             number=self.world.log.count(operation.endpoint.id),
@@ -91,6 +99,10 @@ class App:
         return problem(
             self.world, None, "invalid_request", said, status=405, code=code, headers=allow
         )
+
+
+def _headers(scope: Scope) -> dict[str, str]:
+    return {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
 
 
 def _origin(scope: Scope) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from ratecard.emulate.answers import answer
 from ratecard.emulate.exchange import Call, Reply, Upload, json_reply
-from ratecard.emulate.files import FOLDER, Kept, media_type_of
+from ratecard.emulate.files import Kept, media_type_of
 from ratecard.emulate.operation import Handler
 from ratecard.emulate.problems import problem
 from ratecard.emulate.served import served
@@ -71,14 +71,6 @@ def keep_uploads(world: World, call: Call) -> list[Kept]:
     return [
         world.files.keep(each, world.identifiers.new(each.field or "file")) for each in call.uploads
     ]
-
-
-def serve_upload(world: World, path: str, headers: Mapping[str, str]) -> Reply | None:
-    """The uploaded file at a path of the emulator, None where there is none."""
-    kept = world.files.find(path.removeprefix(FOLDER)) if path.startswith(FOLDER) else None
-    if kept is None:
-        return None
-    return served(world.files.content(kept), kept.media_type, headers)
 
 
 def _upload_asset(world: World, call: Call) -> Reply:
