@@ -95,11 +95,18 @@ def prepare_model(
     problems = tuple(broken_rules(model_request.rules, values))
     if problems:
         raise InvalidRequest(item, problems)
+    draft = drafted_model(model_request, {**values, **extra})
+    return _finished(session, model_request.operation, draft, overrides), values
+
+
+def drafted_model(model_request: ModelRequest[object], given: Mapping[str, object]) -> Draft:
+    """Return a draft that holds the arguments of a model. Raises `InvalidRequest`."""
     draft = Draft()
     for place, value in model_request.constants.items():
         draft.put(targets_of(place)[0], value)
-    _fill(item, draft, (*placements(model_request), *others), {**values, **extra})
-    return _finished(session, model_request.operation, draft, overrides), values
+    places = (*placements(model_request), *beside(model_request))
+    _fill(model_request.item, draft, places, given)
+    return draft
 
 
 def _warn(session: Session, deprecated: str) -> None:
