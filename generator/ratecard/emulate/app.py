@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl
 
 from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.faults.apply import reply_under_faults
+from ratecard.emulate.faults.beside import reply_beside
 from ratecard.emulate.faults.protocol import TRANSPORT
 from ratecard.emulate.faults.transmit import transmit
 from ratecard.emulate.operation import Operation
@@ -49,7 +50,7 @@ class App:
         route = self.routes.find(path)
         if route is None:
             operation = None
-            reply = self._file(scope, path)
+            reply = self._beside(scope, path, raw)
         else:
             operation, names = route.operations.get("GET" if method == "HEAD" else method, _NONE)
             if operation is None:
@@ -60,12 +61,18 @@ class App:
         self.world.log.add(operation=name, method=method, path=path, status=reply.status)
         return reply
 
-    def _file(self, scope: Scope, path: str) -> Reply:
+    def _beside(self, scope: Scope, path: str, raw: bytes) -> Reply:
         """What lies beside the provider's API: uploads and results."""
-        found = None
-        if scope["method"] in ("GET", "HEAD"):
-            found = serve_file(self.world, path, _headers(scope))
-        return found or problem(self.world, None, "not_found", f"nothing is at {path}", status=404)
+        world, headers, method = self.world, _headers(scope), scope["method"]
+        query = scope["query_string"].decode("latin-1")
+        world.elsewhere.note(method, path, query, headers, raw, world.settings.key)
+
+        def serve(path: str) -> Reply:
+            found = serve_file(world, path, headers) if method in ("GET", "HEAD") else None
+            said = f"nothing is at {path}"
+            return found or problem(world, None, "not_found", said, status=404)
+
+        return reply_beside(world, path, _origin(scope), serve)
 
     def _call(self, scope: Scope, raw: bytes, operation: Operation, path: dict[str, str]) -> Call:
         query = scope["query_string"].decode("latin-1")

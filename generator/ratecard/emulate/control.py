@@ -30,6 +30,7 @@ def control_app(world: World) -> Starlette:
         "/clock": steering.clock_view,
         "/webhooks": steering.webhooks_view,
         "/faults": steering.faults_view,
+        "/elsewhere": steering.elsewhere_view,
     }
     return Starlette(
         routes=[

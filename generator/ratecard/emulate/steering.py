@@ -90,3 +90,8 @@ def faults_view(world: World) -> JsonValue:
 def webhooks_view(world: World) -> JsonValue:
     """The webhooks that were sent, that wait, or that were refused."""
     return [{**each} for each in world.webhooks.listing()]
+
+
+def elsewhere_view(world: World) -> JsonValue:
+    """The last requests to addresses that are no operations, and whether one carried the key."""
+    return [asdict(each) for each in world.elsewhere.visits]

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self, TypeVar, Unpack
 
 from ratecard.emulate import steering
+from ratecard.emulate.faults.elsewhere import Visit
 from ratecard.emulate.faults.parse import Entry
 from ratecard.emulate.jobs import Job
 from ratecard.emulate.ledger import Entry as LedgerEntry
@@ -104,6 +105,10 @@ class RunningEmulator:
     def webhooks(self) -> JsonValue:
         """The webhooks that were sent, that wait, or that were refused."""
         return self._ask(steering.webhooks_view)
+
+    def elsewhere(self) -> tuple[Visit, ...]:
+        """The last requests for results and to other hosts; none should carry the key."""
+        return self._ask(lambda world: tuple(world.elsewhere.visits))
 
     def now(self) -> float:
         """The virtual time in seconds since 1970."""

@@ -189,7 +189,7 @@ KINDS: Mapping[str, Kind] = {
         amount=100,
         most=1000,
     ),
-    "headers": _damage("headers", "very many headers", option="count", amount=2000, most=100_000),
+    "headers": _damage("headers", "very many headers", option="count", amount=5000, most=100_000),
     "duplicate-headers": _damage("duplicate-headers", "every header twice, with other values"),
     "deep": _damage(
         "deep", "JSON nested very deep", option="levels", amount=100_000, most=1_000_000

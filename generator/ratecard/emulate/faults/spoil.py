@@ -14,7 +14,10 @@ from ratecard_runtime.json_value import JsonValue
 
 _MARK = "\ufdd0number\ufdd0"  # no character of text, so no answer holds it
 _DIGITS = b"9" * 5000
-_TRICK = "../../../ratecard-was-here"
+_NAME = "../../../ratecard-was-here"
+TRICK = "/" + _NAME.replace("/", "%2F")
+"""Ends the address of a result whose name leads out of a folder."""
+
 _ANOTHER_SUCCESS = 202
 
 
@@ -116,8 +119,10 @@ def _marked(value: JsonValue) -> JsonValue:
 
 
 def _without_id(profile: JobProfile | None, reply: Reply) -> Reply:
+    if profile is None:
+        return reply
     body = _parsed(reply.content)
-    for place in profile.job_id if profile else ():
+    for place in profile.job_id:
         if values_at(body, place):
             body = put(body, place, None)
     return _with_body(reply, body)
@@ -128,9 +133,10 @@ def _with_status(profile: JobProfile | None, reply: Reply, word: str) -> Reply:
 
     Where the HTTP status alone would decide, it is replaced by another one for success.
     """
-    rules = profile.states if profile else ()
-    decides = any(rule.http_status and not (rule.value or rule.has) for rule in rules)
-    place = next(iter(profile.status if profile else ()), "status")
+    if profile is None:
+        return reply
+    decides = any(rule.http_status and not (rule.value or rule.has) for rule in profile.states)
+    place = next(iter(profile.status), "status")
     changed = _with_body(reply, put(_parsed(reply.content), place, word))
     return replace(changed, status=_ANOTHER_SUCCESS) if decides else changed
 
@@ -139,13 +145,14 @@ def _with_tricks(profile: JobProfile | None, reply: Reply) -> Reply:
     """Names of results that lead out of a folder: in addresses, names of files and a header."""
     body = _parsed(reply.content)
     if body is None:
-        return _with_header(reply, "content-disposition", f'attachment; filename="{_TRICK}"')
-    for place in profile.result_urls if profile else ():
-        urls = [f"{url}/{_TRICK.replace('/', '%2F')}" for url in values_at(body, place)]
+        return _with_header(reply, "content-disposition", f'attachment; filename="{_NAME}"')
+    if profile is None:
+        return reply
+    for place in profile.result_urls:
+        urls = [f"{url}{TRICK}" for url in values_at(body, place)]
         if urls:
             body = put(body, place, list[JsonValue](urls) if "[]" in place else urls[0])
-    names = profile.result_values.values() if profile else ()
-    for place in (place for places in names for place in places):
+    for place in (place for places in profile.result_values.values() for place in places):
         if values_at(body, place):
-            body = put(body, place, _TRICK)
+            body = put(body, place, _NAME)
     return _with_body(reply, body)
