@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ratecard.documents import DOCUMENTS_FOLDER, survey_documents
 from ratecard.render.templates import TemplateError, read_templates
 from ratecard.resources import provider_ids, templates_folder
 from ratecard.write.difference import unified_diff
@@ -115,7 +116,8 @@ def _survey(
     ids = _chosen(providers, specs)
     inputs = _inputs(templates)
     hashes = {provider: spec_digest(specs / provider) for provider in ids}
-    found = generated_folders(out)
+    folders = generated_folders(out)
+    found = tuple(each for each in folders if each.name != DOCUMENTS_FOLDER)
     current = {
         each.lock.provider: each.name
         for each in found
@@ -133,6 +135,20 @@ def _survey(
             for each in found
             if each.name not in wanted
         ]
+    kept = next((each for each in folders if each.name == DOCUMENTS_FOLDER), None)
+    documents = survey_documents(specs, hashes, kept, all_providers=not providers)
+    if documents.findings:
+        return _Survey(findings=documents.findings)
+    if documents.files:
+        folder = out / DOCUMENTS_FOLDER
+        changes.append(
+            _Change(
+                folder=DOCUMENTS_FOLDER,
+                current=kept.files if kept else _unowned(folder, documents.files),
+                wanted=documents.files,
+                accepted_lock=documents.accepted_lock,
+            )
+        )
     return _Survey(providers=ids, changes=tuple(changes))
 
 
@@ -218,6 +234,8 @@ def _compared(survey: _Survey, progress: Progress) -> GenerateReport:
     stale = {change.provider for change in survey.changes if diffs[change.folder]}
     for provider in survey.providers:
         progress(f"{provider}: {'not current' if provider in stale else 'current'}")
+    if diffs.get(DOCUMENTS_FOLDER):
+        progress(f"{DOCUMENTS_FOLDER}: not current")
     return GenerateReport(
         unchanged=tuple(provider for provider in survey.providers if provider not in stale),
         diff="".join(diffs.values()),
@@ -239,9 +257,11 @@ def _written(survey: _Survey, out: Path, progress: Progress) -> GenerateReport:
     removed = tuple(change.folder for change in changes if not change.wanted)
     if changes:
         replace_folders(out, trees, removed)
-    counts = {change.provider: _count(change) for change in changes}
+    counts = {change.provider or change.folder: _count(change) for change in changes}
     for provider in survey.providers:
         progress(f"{provider}: {counts.get(provider, 'nothing to do')}")
+    if DOCUMENTS_FOLDER in counts:
+        progress(f"{DOCUMENTS_FOLDER}: {counts[DOCUMENTS_FOLDER]}")
     return GenerateReport(
         written=tuple(provider for provider in survey.providers if provider in counts),
         unchanged=tuple(provider for provider in survey.providers if provider not in counts),

@@ -9,6 +9,7 @@ from ratecard.cli import (
     coverage,
     diff,
     explain,
+    export,
     generate,
     init,
     overview,
@@ -44,5 +45,6 @@ app.command("build", epilog=build.EXAMPLE)(build.command)
 app.command("publish", epilog=publish.EXAMPLE)(publish.command)
 app.command("diff", epilog=diff.EXAMPLE)(diff.command)
 app.command("prices", epilog=prices.EXAMPLE)(prices.command)
+app.add_typer(export.app, name="export")
 app.command("quote", epilog=quote.EXAMPLE)(quote.command)
 app.command("budget", epilog=budget.EXAMPLE)(budget.command)

@@ -4,7 +4,7 @@ Reading order: `openapi`, put together from `operations`, `responses`, `security
 with `facts` under `x-ratecard`; `trees` and `cards`, of which `pricebook` is made.
 """
 
-from ratecard.export.openapi import openapi_document
-from ratecard.export.pricebook import pricebook
+from ratecard.export.openapi import openapi_document, openapi_text
+from ratecard.export.pricebook import pricebook, pricebook_text
 
-__all__ = ["openapi_document", "pricebook"]
+__all__ = ["openapi_document", "openapi_text", "pricebook", "pricebook_text"]

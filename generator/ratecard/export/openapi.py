@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ratecard.contract import Contract, Schema, components, contracts
+from ratecard.escape.data import json_text
 from ratecard.export.facts import model_facts, provider_facts
 from ratecard.export.operations import operation, operation_ids, tag_of
 from ratecard.export.security import security_schemes
@@ -38,6 +39,11 @@ def openapi_document(spec: Spec) -> Mapping[str, JsonValue]:
         },
         "x-ratecard": provider_facts(spec),
     }
+
+
+def openapi_text(spec: Spec) -> str:
+    """The document as JSON, the same for the same spec."""
+    return json_text(openapi_document(spec), indent=1) + "\n"
 
 
 def _description(spec: Spec) -> str:

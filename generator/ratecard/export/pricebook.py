@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from ratecard.escape.data import json_text
 from ratecard.export.cards import item_cards
+from ratecard.price.absent import cards_of
 from ratecard.price.items import find_item
 from ratecard.spec import JsonValue, Spec
 
@@ -13,6 +15,11 @@ FORMAT = 1
 def pricebook(specs: Iterable[Spec]) -> Mapping[str, JsonValue]:
     """Every rate card of every item, with the day from which each counts."""
     return {"format": FORMAT, "providers": tuple(_provider(spec) for spec in specs)}
+
+
+def pricebook_text(specs: Iterable[Spec]) -> str:
+    """The price book as JSON."""
+    return json_text(pricebook(specs), indent=1) + "\n"
 
 
 def _provider(spec: Spec) -> JsonValue:
@@ -29,16 +36,10 @@ def _provider(spec: Spec) -> JsonValue:
 def _items(spec: Spec) -> Iterator[tuple[str, str]]:
     """Models first, then the operations that have a price of their own."""
     yield from ((model.id, "model") for model in spec.models)
-    priced = {str(cell.value) for card in spec.prices for cell in card.of}
     for endpoint in spec.endpoints:
         name = f"{endpoint.method} {endpoint.path}"
-        if any(name == find_name(spec, each) for each in priced - {m.id for m in spec.models}):
+        if cards_of(spec, name):
             yield name, "operation"
-
-
-def find_name(spec: Spec, text: str) -> str:
-    """The name by which an item goes, however a rate card writes it."""
-    return find_item(spec, text).name
 
 
 def _item(spec: Spec, name: str, kind: str) -> JsonValue:
