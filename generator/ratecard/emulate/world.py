@@ -36,7 +36,8 @@ class World:
         self.files.close()
         self.idempotency = ReplayStore()
         self.limits = LimitWindows(self.spec.provider, self.settings.plan)
-        self.webhooks = Outbox()
+        callbacks = self.spec.provider.callbacks
+        self.webhooks = Outbox(self.clock, callbacks.delays if callbacks else ())
         self.log = RequestLog()
         self.faults = Faults(self.settings.faults, self.settings.seed)
         self.elsewhere = Elsewhere()

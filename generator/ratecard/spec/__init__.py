@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from ratecard.spec.account import Account, BalanceAnswer, HistoryAnswer, QuoteAnswer
 from ratecard.spec.changelog import PriceMove, Release
-from ratecard.spec.changelog import PriceMove, Release
 from ratecard.spec.endpoints import Collection, Effect, Endpoint, Idempotency, Method, Paging
 from ratecard.spec.examples import CostExample, Example, RequestExample, ResponseExample
 from ratecard.spec.fields import (
@@ -101,14 +100,12 @@ __all__ = [
     "Polling",
     "Position",
     "PriceMove",
-    "PriceMove",
     "PriceReading",
     "Provider",
     "QuantityOfField",
     "QuoteAnswer",
     "RateCard",
     "Reading",
-    "Release",
     "Release",
     "RequestExample",
     "ResponseExample",
@@ -135,5 +132,4 @@ class Spec:
     models: tuple[Model, ...]
     prices: tuple[RateCard, ...]
     examples: tuple[Example, ...]
-    changelog: tuple[Release, ...] = ()
     changelog: tuple[Release, ...] = ()

@@ -27,11 +27,17 @@ class WebhookSigning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobEvent:
-    """The event that tells how a job ended: of this profile, in this state."""
+    """The event that tells how a job ended: of this profile, in this state.
+
+    `charged` and `refunded` are the places of its body that hold what the job cost in the end and
+    what came back, in credits.
+    """
 
     job: str
     state: JobEnd
     event: str
+    charged: str | None = None
+    refunded: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

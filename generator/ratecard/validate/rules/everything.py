@@ -3,7 +3,6 @@
 from ratecard.validate.rules.account import check_account
 from ratecard.validate.rules.assets import check_assets
 from ratecard.validate.rules.changelog import check_changelog
-from ratecard.validate.rules.changelog import check_changelog
 from ratecard.validate.rules.dates import check_date
 from ratecard.validate.rules.endpoints import check_endpoints
 from ratecard.validate.rules.examples import check_examples
@@ -32,7 +31,6 @@ def check_everything(parts: Parts) -> None:
     for _, node in parts.prices:
         check_date(node, "effective_from", parts.report)
     check_examples(parts)
-    check_changelog(parts)
     check_changelog(parts)
     if all(not file.document.unknown for file in parts.files.values()):
         check_unused(parts)

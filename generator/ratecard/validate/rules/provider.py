@@ -24,7 +24,6 @@ def check_provider(parts: Parts) -> None:
     _check_repeated(file.items("docs"), "id", report)
     for dispute in file.items("disputed"):
         _check_dispute(dispute, report)
-    _check_webhooks(file, report)
     _check_limits(file, parts)
 
 
@@ -81,25 +80,6 @@ def _check_dispute(node: Node, report: Report) -> None:
     if taken and node.is_sound() and taken.text not in readings:
         message = f"`taken` is `{taken.text}`, which is none of the readings"
         report.note(taken, "taken-not-read", message, mend_name(taken.text, readings))
-
-
-def _check_webhooks(file: Node, report: Report) -> None:
-    webhooks = file.child("webhooks")
-    if webhooks is None:
-        return
-    events = Names(noun="event", known=webhooks.texts("events"))
-    for delivery in webhooks.items("deliveries"):
-        event = delivery.child("event")
-        if event:
-            events.check(event, report, "unknown-event")
-    headers, signature = webhooks.child("headers"), webhooks.child("signature")
-    if signature and headers and not headers.child("timestamp"):
-        needs = [signature.child("over"), signature.child("tolerance")]
-        for node in needs:
-            if node and node.data != "body":
-                message = f"`{node.name}` needs a timestamp, and no header carries one"
-                hint = "name the header under `headers.timestamp`"
-                report.note(node, "timestamp-not-sent", message, hint)
 
 
 def _check_limits(file: Node, parts: Parts) -> None:
