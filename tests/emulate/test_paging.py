@@ -121,7 +121,7 @@ def http(emulator: RunningEmulator) -> Iterator[httpx2.Client]:
 def test_pages_by_number_end_with_an_empty_one(http: httpx2.Client) -> None:
     seen: list[int] = []
     for page in range(1, 20):
-        query = {"query": "lake", "page": page, "per_page": 10}
+        query: dict[str, str | int] = {"query": "lake", "page": page, "per_page": 10}
         found = http.get("/api/stock/videos", params=query).json()["videos"]
         if not found:
             break
