@@ -71,10 +71,13 @@ def _merge(world: World, call: Call) -> Reply:
 
 
 def _delete(world: World, call: Call) -> Reply:
-    _, shelf = _place(world, call)
-    role = world.resources.roles[call.endpoint.id]
+    """Delete a thing, all within it, and the job that made it, so that its file is gone too."""
+    role, shelf = _place(world, call)
     assert role.thing is not None
-    del shelf[call.path[role.thing]]
+    thing = shelf.pop(call.path[role.thing])
+    job = world.jobs.find(thing.job) if thing.job else None
+    if job is not None:
+        world.jobs.forget(job)
     return json_reply(_status(call), answer(world, call))
 
 

@@ -1,6 +1,7 @@
 """Lists of things as the provider's docs print them, filtered and page by page."""
 
-from collections.abc import Mapping
+from collections.abc import Collection as Container
+from collections.abc import Iterator, Mapping
 
 from ratecard.emulate.answers import base_answer
 from ratecard.emulate.exchange import Call
@@ -20,16 +21,29 @@ def list_things(world: World, call: Call, role: Role, shelf: Shelf) -> JsonValue
     endpoint = call.endpoint
     body = base_answer(world.spec, endpoint.id)
     place = _place(endpoint, body)
-    pattern = next((each for each in _entries(body, place) if isinstance(each, dict)), {})
-    entries = [
-        Entry(number=thing.number, value=shown(world, role.collection, thing, dict(pattern)))
-        for thing in shelf.values()
-    ]
-    if endpoint.collection and endpoint.collection.made_by:
+    made_by = endpoint.collection.made_by if endpoint.collection else ()
+    if made_by and role.collection.path in world.resources.lists_of_jobs:
+        entries = list(_jobs(world, call, made_by))
+    else:
+        pattern = next((each for each in _entries(body, place) if isinstance(each, dict)), {})
+        told = (
+            (each.number, shown(world, role.collection, each, pattern)) for each in shelf.values()
+        )
+        entries = [Entry(number=n, value=v) for n, v in told if _fits(endpoint, v, call.query)]
+    if made_by:
         entries.reverse()
-    chosen = [each for each in entries if _fits(endpoint, each.value, call.query)]
-    page = page_of(endpoint, call.query, chosen)
-    return paged_body(endpoint.paging, place, body, page)
+    return paged_body(endpoint.paging, place, body, page_of(endpoint, call.query, entries))
+
+
+def _jobs(world: World, call: Call, made_by: Container[str]) -> Iterator[Entry]:
+    """The jobs of operations as their states are told, the oldest first."""
+    now = world.clock.now()
+    for job in world.jobs:
+        if job.operation in made_by:
+            _, told = world.job_answers.status(job, now)
+            values = told if isinstance(told, dict) else {}
+            if _fits(call.endpoint, {"model": job.item, **values}, call.query):
+                yield Entry(number=job.number, value=told)
 
 
 def shown(world: World, collection: Collection, thing: Thing, pattern: JsonValue) -> JsonValue:

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import count
 
 from ratecard.emulate.identifiers import Identifiers
-from ratecard.emulate.roles import Collection, Role, roles_of
+from ratecard.emulate.roles import Collection, Role, bare, roles_of
 from ratecard.spec import Endpoint, Spec
 from ratecard_runtime.json_value import JsonValue
 
@@ -19,12 +19,13 @@ class Thing:
     """One thing of a collection. `number` rises with every thing that is added anywhere.
 
     `values` are what callers gave and actions changed; `shelves` hold the things within it, by
-    the path of their collection.
+    the path of their collection. `job` is the id of the job that made it, if one did.
     """
 
     id: int | str
     number: int
     values: dict[str, JsonValue]
+    job: str | None = None
     shelves: dict[str, "Shelf"] = field(default_factory=dict[str, "Shelf"])
 
 
@@ -50,12 +51,24 @@ class Resources:
 
     @cached_property
     def makers(self) -> Mapping[str, tuple[Collection, ...]]:
-        """The collections that get a thing of each accepted call, by the operation's id."""
+        """The collections that get a thing of each accepted call or finished job.
+
+        By the operation's id. Lists whose entries are the jobs themselves are not among them.
+        """
         found: dict[str, tuple[Collection, ...]] = {}
         for endpoint, role in self._lists():
+            if role.collection.path in self.lists_of_jobs:
+                continue
             for maker in endpoint.collection.made_by if endpoint.collection else ():
                 found[maker] = (*found.get(maker, ()), role.collection)
         return found
+
+    @cached_property
+    def lists_of_jobs(self) -> frozenset[str]:
+        """The paths of collections whose things are read as the states of jobs are."""
+        told = {job.status_operation for job in self._spec.provider.jobs}
+        paths = (bare(each.path) for each in self._spec.endpoints if each.id in told)
+        return frozenset(each.removesuffix("/{}") for each in paths)
 
     def shelf(self, collection: Collection, path: Mapping[str, str]) -> Shelf | None:
         """Where the things of a collection are kept, None where its owner does not exist."""
@@ -80,12 +93,14 @@ class Resources:
         shelf[str(new.id)] = new
         return new
 
-    def make(self, collection: Collection, values: Mapping[str, JsonValue]) -> None:
+    def make(
+        self, collection: Collection, values: Mapping[str, JsonValue], job: str | None = None
+    ) -> None:
         """Add what an operation made; the oldest goes when there are very many."""
         shelf = self.shelf(collection, {})
         if shelf is None:
             return
-        self.add(shelf, collection, values)
+        self.add(shelf, collection, values).job = job
         if len(shelf) > _MOST_MADE:
             del shelf[next(iter(shelf))]
 

@@ -17,13 +17,14 @@ RESULTS_FOLDER = "/_results/"
 """The path under which results lie: `/_results/<job id>/<number>.<suffix>`."""
 
 _DAY = 86400
+_SHADES = 16
 
 
 def serve_file(world: World, path: str, headers: Mapping[str, str]) -> Reply | None:
     """The file at a path as sent, None where there is none; `headers` may ask for a range."""
     if path.startswith(FOLDER):
         kept = world.files.find(unquote(path.removeprefix(FOLDER)))
-        return kept and served(world.files.content(kept), kept.media_type, headers)
+        return served(world.files.content(kept), kept.media_type, headers) if kept else None
     if path.startswith(RESULTS_FOLDER):
         return _result(world, path, headers)
     return None
@@ -37,13 +38,16 @@ def _result(world: World, path: str, headers: Mapping[str, str]) -> Reply | None
     if media_type is None or not owner or not number.isdecimal():
         return None
     job = world.jobs.find(owner)
-    if job is not None:
-        if path not in (urlsplit(each).path for each in job.results):
-            return None
-        if _is_over(world, job):
-            said = b"This result is no longer kept.\n"
-            return Reply(status=410, headers=(("content-type", "text/plain"),), content=said)
-    return served(media_file(media_type, int(number) % 1000), media_type, headers)
+    if job is None:
+        return served(media_file(media_type, int(number) % _SHADES), media_type, headers)
+    if job.state not in ("succeeded", "partial"):
+        return None
+    if path not in (urlsplit(each).path for each in job.results):
+        return None
+    if _is_over(world, job):
+        said = b"This result is no longer kept.\n"
+        return Reply(status=410, headers=(("content-type", "text/plain"),), content=said)
+    return served(media_file(media_type, job.number + int(number)), media_type, headers)
 
 
 def _is_over(world: World, job: Job) -> bool:
