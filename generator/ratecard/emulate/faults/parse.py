@@ -150,11 +150,9 @@ def _kind(words: _Words) -> Kind:
         return STATUS
     if words.kind not in KINDS:
         near = closest(words.kind, KINDS, limit=1)
-        allowed = f"did you mean `{near[0]}`?" if near else f"give one of {', '.join(KINDS)},"
-        raise FaultPlanError(
-            f"fault `{words}`: `{words.kind}` is no kind of fault: {allowed} "
-            "or a status from 200 to 599"
-        )
+        every = f"give a status from 200 to 599 or one of {', '.join(KINDS)}"
+        mend = f"did you mean `{near[0]}`?" if near else every
+        raise FaultPlanError(f"fault `{words}`: `{words.kind}` is no kind of fault: {mend}")
     return KINDS[words.kind]
 
 

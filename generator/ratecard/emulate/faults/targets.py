@@ -15,7 +15,7 @@ class TargetError(Exception):
 
 
 def operations_of(spec: Spec, target: str) -> frozenset[str]:
-    """The ids of the endpoints that a target names; see docs/emulator.md for its forms.
+    """The ids of the endpoints that a target names; see docs/faults.md for its forms.
 
     Raises `TargetError`.
     """
@@ -24,15 +24,15 @@ def operations_of(spec: Spec, target: str) -> frozenset[str]:
         if not found:
             raise TargetError(f"`{target}` fits no operation of {spec.provider.id}")
         return found
-    names = _names(spec)
-    identifier = names.get(_plain_path(target))
-    if identifier is None:
-        raise TargetError(_unknown(spec, target, names))
-    return frozenset({identifier})
+    for each in spec.endpoints:
+        if target == each.id or _plain_path(target) == _plain_path(f"{each.method} {each.path}"):
+            return frozenset({each.id})
+    raise TargetError(_unknown(spec, target))
 
 
-def _unknown(spec: Spec, target: str, names: Mapping[str, str]) -> str:
-    near = closest(target, (*ROLES, *names), limit=2)
+def _unknown(spec: Spec, target: str) -> str:
+    paths = [f"{each.method} {each.path}" for each in spec.endpoints]
+    near = closest(target, (*ROLES, *(each.id for each in spec.endpoints), *paths), limit=2)
     hint = f"did you mean {' or '.join(f'`{name}`' for name in near)}? " if near else ""
     words = ", ".join(f"`{role}`" for role in ROLES)
     return (
@@ -41,13 +41,8 @@ def _unknown(spec: Spec, target: str, names: Mapping[str, str]) -> str:
     )
 
 
-def _names(spec: Spec) -> dict[str, str]:
-    """Ids of endpoints by id and by method and path; names of placeholders do not matter."""
-    by_path = {_plain_path(f"{each.method} {each.path}"): each.id for each in spec.endpoints}
-    return {**by_path, **{each.id: each.id for each in spec.endpoints}}
-
-
 def _plain_path(text: str) -> str:
+    """A path in which the names of placeholders do not matter."""
     return _PLACEHOLDER.sub("{}", text)
 
 
