@@ -1,17 +1,20 @@
 """Bodies of answers: the printed example where there is one, else a sample of the schema."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ratecard.emulate.exchange import Call
 from ratecard.emulate.places import put
 from ratecard.emulate.sample import sample
-from ratecard.emulate.world import World
 from ratecard.spec import JsonValue as SpecValue
 from ratecard.spec import ResponseExample, Spec
 from ratecard_runtime.json_value import JsonValue
 
+if TYPE_CHECKING:
+    from ratecard.emulate.world import World
 
-def answer(world: World, call: Call, pinned: Mapping[str, JsonValue] | None = None) -> JsonValue:
+
+def answer(world: "World", call: Call, pinned: Mapping[str, JsonValue] | None = None) -> JsonValue:
     """A body that the operation's answer schema accepts, with values put at dotted places.
 
     `pinned` maps places such as `data[].id` to values.

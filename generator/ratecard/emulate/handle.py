@@ -6,9 +6,11 @@ Each noun has a chooser, which looks at an endpoint once and gives its handler o
 from collections.abc import Callable
 from typing import TypeAlias
 
+from ratecard.emulate.account import account_chooser, paying
 from ratecard.emulate.answers import answer
 from ratecard.emulate.crud import remember_made, resource_chooser
 from ratecard.emulate.exchange import Call, Reply, json_reply
+from ratecard.emulate.job_calls import job_chooser
 from ratecard.emulate.operation import Handler
 from ratecard.emulate.uploads import file_chooser
 from ratecard.emulate.world import World
@@ -17,7 +19,7 @@ from ratecard.spec import Endpoint, Spec
 Chooser: TypeAlias = Callable[[Spec, Endpoint], Handler | None]
 """Looks at an endpoint once: its handler, or None where another noun answers."""
 
-CHOOSERS: tuple[Chooser, ...] = (resource_chooser, file_chooser)
+CHOOSERS: tuple[Chooser, ...] = (job_chooser, account_chooser, resource_chooser, file_chooser)
 """In order: jobs, account, quotes, files, resources. The sample comes last."""
 
 
@@ -29,11 +31,10 @@ def handle(world: World, call: Call) -> Reply:
 
 
 def handler_for(spec: Spec, endpoint: Endpoint) -> Handler:
-    """The handler of an endpoint: that of the first chooser that has one."""
-    for choose in CHOOSERS:
-        if (handler := choose(spec, endpoint)) is not None:
-            return handler
-    return answer_sample
+    """The handler of an endpoint: that of the first chooser that has one, which charges too."""
+    found = (choose(spec, endpoint) for choose in CHOOSERS)
+    handler = next((each for each in found if each is not None), answer_sample)
+    return paying(spec, endpoint, handler)
 
 
 def answer_sample(world: World, call: Call) -> Reply:

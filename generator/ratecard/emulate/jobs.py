@@ -4,6 +4,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from math import isfinite
 
 from ratecard.emulate.clock import Clock
 from ratecard.emulate.ledger import Entry
@@ -19,7 +20,8 @@ class Job:
 
     `arguments` are those of the call by Python name. `outcome` is how the job will end, `state`
     how it stands. `charge` is the ledger's entry for the call; a job that is a part of another,
-    its `whole`, has none of its own. `results` are the addresses of its files, once it has ended.
+    its `whole`, has none of its own. `results` are the addresses of the files
+    that it makes, of media type `result_type`; `message` is why it failed, should it fail.
     """
 
     id: str
@@ -33,11 +35,13 @@ class Job:
     ends_at: float
     ended_at: float | None = None
     outcome: JobState = "succeeded"
+    message: str = "the emulator made this job fail"
     state: JobState = "pending"
     charge: Entry | None = None
     refunded: Entry | None = None
     whole: "Job | None" = None
     parts: "tuple[Job, ...]" = ()
+    result_type: str = "image/png"
     results: tuple[str, ...] = ()
 
     def elapsed(self, now: float) -> float:
@@ -94,7 +98,8 @@ class Jobs:
         self.total += 1
         self._jobs[job.id] = job
         self._unfinished[job.operation] += 1
-        self._clock.at(job.ends_at, partial(self._end_on_time, job))
+        if isfinite(job.ends_at):
+            self._clock.at(job.ends_at, partial(self._end_on_time, job))
 
     def end(self, job: Job, state: JobState | None = None) -> None:
         """End a running job now, as planned or in `state`; one that has ended stays as it is."""
