@@ -8,6 +8,7 @@ from ratecard.cli import (
     catalog,
     coverage,
     diff,
+    emulate,
     explain,
     export,
     generate,
@@ -16,6 +17,7 @@ from ratecard.cli import (
     prices,
     publish,
     quote,
+    release,
     validate,
 )
 
@@ -43,7 +45,9 @@ app.command("overview", epilog=overview.EXAMPLE)(overview.command)
 app.command("coverage", epilog=coverage.EXAMPLE)(coverage.command)
 app.command("build", epilog=build.EXAMPLE)(build.command)
 app.command("publish", epilog=publish.EXAMPLE)(publish.command)
+app.command("emulate", epilog=emulate.EXAMPLE)(emulate.command)
 app.command("diff", epilog=diff.EXAMPLE)(diff.command)
+app.command("release", epilog=release.EXAMPLE)(release.command)
 app.command("prices", epilog=prices.EXAMPLE)(prices.command)
 app.add_typer(export.app, name="export")
 app.command("quote", epilog=quote.EXAMPLE)(quote.command)

@@ -12,6 +12,7 @@ from ratecard.emulate.app import App
 from ratecard.emulate.control import control_app
 from ratecard.emulate.faults.protocol import OpenProtocol
 from ratecard.emulate.settings import Settings
+from ratecard.emulate.webhooks.courier import deliver
 from ratecard.emulate.world import World
 from ratecard.spec import Spec
 
@@ -58,11 +59,15 @@ class Emulator:
         """Answer until `stop`; `ready` is called once both ports answer."""
         pairs = zip(self._servers, self._sockets, strict=True)
         serving = [asyncio.create_task(server.serve(sockets=[each])) for server, each in pairs]
-        ticking = asyncio.create_task(self._tick(ready))
+        beside = [
+            asyncio.create_task(self._tick(ready)),
+            asyncio.create_task(deliver(self.world)),
+        ]
         try:
             await asyncio.gather(*serving)
         finally:
-            ticking.cancel()
+            for task in beside:
+                task.cancel()
             self.world.close()
 
     def stop(self) -> None:
@@ -129,9 +134,9 @@ def _listen(host: str, port: int) -> socket.socket:
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         opened.bind((host, port))
         opened.listen(1024)
-    except (OSError, OverflowError) as problem:
+    except OSError as problem:
         opened.close()
-        why = (getattr(problem, "strerror", None) or str(problem)).lower()
+        why = (problem.strerror or str(problem)).lower()
         raise PortError(f"port {port} of {host} cannot be opened: {why}") from problem
     return opened
 
