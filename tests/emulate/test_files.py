@@ -163,3 +163,28 @@ def test_names_of_callers_do_not_reach_the_disk(
         http.post("/api/upload-image", files={"image": ("lake.png", _PNG, "image/png")})
         assert len(list(tmp_path.iterdir())) == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_result_is_served_once_the_job_has_ended_and_for_seven_days() -> None:
+    with running("creativeai") as emulator, _client(emulator) as http:
+        job = http.post("/v1/video/generations", json={"model": "auto", "prompt": "A lake"}).json()
+        emulator.finish_jobs()
+        status = http.get(f"/v1/video/generations/{job['id']}").json()
+        url = status["output_url"]
+        served = httpx2.get(url)
+        assert (served.status_code, served.headers["content-type"]) == (200, "video/mp4")
+        part = httpx2.get(url, headers={"Range": "bytes=4-7"})
+        assert (part.status_code, part.content) == (206, b"ftyp")
+        emulator.advance(7 * 86400 - 60)
+        assert httpx2.get(url).status_code == 200
+        emulator.advance(120)
+        assert httpx2.get(url).status_code == 410
+
+
+def test_a_job_that_has_not_ended_or_has_failed_has_no_result() -> None:
+    with running("creativeai") as emulator, _client(emulator) as http:
+        job = http.post("/v1/video/generations", json={"model": "auto", "prompt": "A lake"}).json()
+        url = f"{emulator.base_url}/_results/{job['id']}/0.mp4"
+        assert httpx2.get(url).status_code == 404
+        emulator.fail(job["id"])
+        assert httpx2.get(url).status_code == 404

@@ -34,9 +34,8 @@ def test_the_sixty_first_read_of_a_minute_is_refused() -> None:
 def test_each_api_key_has_a_window_of_its_own() -> None:
     with running("zencreator") as emulator:
         with _client(emulator) as http:
-            for _ in range(61):
-                last = http.get("/api/public/v1/balance")
-            assert last.status_code == 429
+            answers = [http.get("/api/public/v1/balance") for _ in range(61)]
+            assert answers[-1].status_code == 429
         with _client(emulator, f"{emulator.key}.read") as http:
             assert http.get("/api/public/v1/balance").status_code == 200
 
@@ -104,3 +103,26 @@ def _provider(name: str) -> Provider:
     spec = load_provider(specs_folder() / name).spec
     assert spec is not None
     return spec.provider
+
+
+def test_a_fourth_video_waits_until_one_of_three_has_ended() -> None:
+    video = {"model": "auto", "prompt": "A lake"}
+    with running("creativeai") as emulator, _client(emulator) as http:
+        started = [http.post("/v1/video/generations", json=video) for _ in range(4)]
+        assert [each.status_code for each in started] == [202, 202, 202, 429]
+        assert started[3].json()["error"]["code"] == "rate_limit_exceeded"
+        assert len(emulator.charges()) == 3
+        emulator.fail(started[0].json()["id"])
+        assert http.post("/v1/video/generations", json=video).status_code == 202
+
+
+@pytest.mark.parametrize(("plan", "most"), [("Base", 4), ("Plus", 6), ("Pro", 10)])
+def test_the_plan_sets_how_many_generations_may_run(plan: str, most: int) -> None:
+    picture = {"prompt": "A lake"}
+    address = "/api/v1/images/generate/z-image"
+    with running("celebifyai", plan=plan) as emulator, _client(emulator) as http:
+        statuses = [http.post(address, json=picture).status_code for _ in range(most + 1)]
+        assert statuses == [200] * most + [429]
+        assert http.get("/api/v1/images").status_code == 200
+        emulator.finish_jobs()
+        assert http.post(address, json=picture).status_code == 200

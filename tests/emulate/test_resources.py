@@ -191,3 +191,66 @@ def test_a_reset_forgets_all_things(emulator: RunningEmulator, http: httpx2.Clie
     http.post("/api/projects", json={"name": "My Film"})
     emulator.reset()
     assert http.get("/api/projects").json() == []
+
+
+def test_finished_videos_are_listed_and_their_files_go_with_them(
+    emulator: RunningEmulator, http: httpx2.Client
+) -> None:
+    for word in ("One", "Two"):
+        body = {"prompt": word, "model": "wan-t2v", "frames": 41, "steps": 4}
+        job = http.post("/api/generate", json=body).json()["job_id"]
+    assert http.get("/api/generations").json()["generations"] == []
+    emulator.finish_jobs()
+    listed = http.get("/api/generations").json()["generations"]
+    assert [(each["prompt"], each["model"]) for each in listed] == [
+        ("Two", "wan-t2v"),
+        ("One", "wan-t2v"),
+    ]
+    assert [each["status"] for each in listed] == ["completed", "completed"]
+    page = http.get("/api/generations", params={"limit": 1, "offset": 1}).json()["generations"]
+    assert [each["prompt"] for each in page] == ["One"]
+    last = f"/api/generations/{listed[0]['id']}"
+    toggled = [http.post(f"{last}/favorite").json()["is_favorite"] for _ in "12"]
+    assert toggled == [True, False]
+    file = f"/api/video/{http.get('/api/status', params={'job_id': job}).json()['filename']}"
+    assert http.get(file).status_code == 200
+    assert http.delete(last).status_code == 200
+    assert http.get(file).status_code == 404
+    assert [e["prompt"] for e in http.get("/api/generations").json()["generations"]] == ["One"]
+
+
+def test_pictures_are_listed_apart_from_videos(
+    emulator: RunningEmulator, http: httpx2.Client
+) -> None:
+    http.post("/api/generate-image", json={"prompt": "A lake", "model": "flux"})
+    emulator.finish_jobs()
+    assert http.get("/api/generations").json()["generations"] == []
+    (picture,) = http.get("/api/image-generations").json()["generations"]
+    assert picture["model"] == "flux"
+
+
+def test_generations_are_listed_newest_first_by_cursor_and_filter() -> None:
+    with running("celebifyai", limits=False) as started:
+        headers = {"Authorization": f"Bearer {started.key}"}
+        with httpx2.Client(base_url=started.base_url, headers=headers) as http:
+            ids = [
+                http.post(f"/api/v1/images/generate/{model}", json={"prompt": "A lake"}).json()[
+                    "id"
+                ]
+                for model in ("z-image", "seedream-3", "z-image", "z-image", "seedream-3")
+            ]
+            started.end(ids[0], "failed")
+            started.end(ids[1], "succeeded")
+            pages: list[tuple[list[int], bool]] = []
+            query = {"limit": "2"}
+            for _ in range(3):
+                page = http.get("/api/v1/images", params=query).json()
+                pages.append(([ids.index(each["id"]) for each in page["data"]], page["has_more"]))
+                query["cursor"] = page.get("next_cursor", "")
+            failed = http.get("/api/v1/images", params={"status": "failed"}).json()["data"]
+            of_model = http.get("/api/v1/images", params={"model": "seedream-3"}).json()["data"]
+            videos = http.get("/api/v1/videos").json()["data"]
+    assert pages == [([4, 3], True), ([2, 1], True), ([0], False)]
+    assert [each["id"] for each in failed] == [ids[0]]
+    assert [each["id"] for each in of_model] == [ids[4], ids[1]]
+    assert videos == []

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from ratecard.emulate.answers import base_answer
 from ratecard.emulate.exchange import Call
 from ratecard.emulate.paging import Entry, page_of, paged_body
-from ratecard.emulate.places import values_at
+from ratecard.emulate.places import put, values_at
 from ratecard.emulate.resources import Shelf, Thing
 from ratecard.emulate.roles import Collection, Role
 from ratecard.emulate.world import World
@@ -25,7 +25,7 @@ def list_things(world: World, call: Call, role: Role, shelf: Shelf) -> JsonValue
     if made_by and role.collection.path in world.resources.lists_of_jobs:
         entries = list(_jobs(world, call, made_by))
     else:
-        pattern = next((each for each in _entries(body, place) if isinstance(each, dict)), {})
+        pattern = _pattern(body, place)
         told = (
             (each.number, shown(world, role.collection, each, pattern)) for each in shelf.values()
         )
@@ -41,6 +41,7 @@ def _jobs(world: World, call: Call, made_by: Container[str]) -> Iterator[Entry]:
     for job in world.jobs:
         if job.operation in made_by:
             _, told = world.job_answers.status(job, now)
+            told = put(told, job.profile.job_id[0], job.id)
             values = told if isinstance(told, dict) else {}
             if _fits(call.endpoint, {"model": job.item, **values}, call.query):
                 yield Entry(number=job.number, value=told)
@@ -75,8 +76,10 @@ def _place(endpoint: Endpoint, body: JsonValue) -> str:
     return "[]"
 
 
-def _entries(body: JsonValue, place: str) -> list[JsonValue]:
-    return values_at(body, place if place.endswith("[]") else f"{place}[]")
+def _pattern(body: JsonValue, place: str) -> dict[str, JsonValue]:
+    """The first printed entry of a list, which shows how each of them looks."""
+    printed = values_at(body, place if place.endswith("[]") else f"{place}[]")
+    return next((each for each in printed if isinstance(each, dict)), {})
 
 
 def _fits(endpoint: Endpoint, value: JsonValue, query: Mapping[str, str]) -> bool:

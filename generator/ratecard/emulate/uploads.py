@@ -11,6 +11,8 @@ from ratecard.emulate.problems import problem
 from ratecard.emulate.served import served
 from ratecard.emulate.world import World
 from ratecard.spec import Endpoint, Field, RequestExample, Spec
+from ratecard.spec import JsonValue as SpecValue
+from ratecard_runtime.json_value import JsonValue
 
 
 def file_chooser(spec: Spec, endpoint: Endpoint) -> Handler | None:
@@ -127,19 +129,17 @@ def _model_fields(spec: Spec, endpoint: Endpoint) -> Iterator[Field]:
 
 def _printed(spec: Spec) -> set[str]:
     """The texts in the requests that the docs print, which stand for things of the caller."""
-    bodies = [each.body for each in spec.examples if isinstance(each, RequestExample)]
+    bodies = tuple(each.body for each in spec.examples if isinstance(each, RequestExample))
     return set(_texts(bodies))
 
 
-def _texts(value: object) -> Iterator[str]:
-    match value:
-        case str():
-            yield value
-        case Mapping():
-            for each in value.values():
-                yield from _texts(each)
-        case list() | tuple():
-            for each in value:
-                yield from _texts(each)
-        case _:
-            return
+def _texts(value: JsonValue | SpecValue) -> Iterator[str]:
+    """The texts in a value, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _texts(each)
