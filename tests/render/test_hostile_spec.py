@@ -47,7 +47,7 @@ TEXTS: Mapping[type, frozenset[str]] = {
     KnownError: frozenset({"description"}),
     Model: frozenset({"name", "summary", "notes", "source", "family"}),
     Omission: frozenset({"item", "reason"}),
-    PriceMove: frozenset({"item", "what", "old", "new", "change"}),
+    PriceMove: frozenset({"item", "what", "old", "new"}),
     PriceReading: frozenset({"source"}),
     Provider: frozenset({"name", "summary", "notes"}),
     RateCard: frozenset({"notes", "source", "per"}),
@@ -102,7 +102,7 @@ def spec() -> Spec:
     dispute = Dispute(
         where="text", readings=(reading, reading), taken="text", why="text", position=position
     )
-    move = PriceMove(item="text", what="text", old="text", new="text", change="text")
+    move = PriceMove(item="text", what="text", old="text", new="text", change="+5 %")
     release = Release(
         version="0.1.0",
         date="2026-11-20",

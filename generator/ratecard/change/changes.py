@@ -10,11 +10,22 @@ from ratecard.spec import Position
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """One call before and after; `percent` is empty where there is no share to tell."""
+
+    call: str
+    old: str
+    new: str
+    percent: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """What is another than it was.
 
     `subject` names the thing in the spec's words (`kling-2-6.duration`). `old` and `new` are
-    texts, None where the thing was not there. `detail` says how far the change goes.
+    texts, None where the thing was not there. `detail` says how far the change goes; of a price
+    `moves` are the calls that it is about, the largest move first.
     """
 
     kind: str
@@ -23,6 +34,7 @@ class Change:
     old: str | None
     new: str | None
     detail: str = ""
+    moves: tuple[Move, ...] = field(default=(), compare=False)
     old_position: Position | None = field(default=None, compare=False)
     new_position: Position | None = field(default=None, compare=False)
 

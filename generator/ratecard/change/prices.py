@@ -7,7 +7,7 @@ from fractions import Fraction
 from ratecard.change.answers import Answer, admits, dearest, kinds_of
 from ratecard.change.attributes import added_or_removed
 from ratecard.change.calls import Call, calls, written
-from ratecard.change.changes import Change, Subject
+from ratecard.change.changes import Change, Move, Subject
 from ratecard.change.values import same
 from ratecard.price import compiled_card
 from ratecard.price.compiled import CompiledCard
@@ -134,12 +134,21 @@ def _is_about_price(kind: str, answer: Answer, old: CompiledCard, new: CompiledC
 
 
 def _change(subject: Subject, kind: str, changed: list[Answer], total: int) -> Change:
-    largest = max(changed, key=lambda each: (each.size, each.given))
-    call = written(largest.call)
-    old, new = (f"{_price(each)} ({call})" if call else _price(each) for each in _both(largest))
+    # The sort is stable, and the grid is in the order of the values.
+    ordered = sorted(changed, key=lambda each: (each.size, each.given), reverse=True)
+    moves = tuple(map(_move, ordered))
+    largest = moves[0]
+    old, new = (
+        f"{each} ({largest.call})" if largest.call else each for each in (largest.old, largest.new)
+    )
     share = f"{len(changed)} of {total} calls asked" if total > 1 else ""
-    parts = [part for part in (_percent(largest), share) if part]
-    return subject.change(kind, old, new, ", ".join(parts))
+    parts = [part for part in (largest.percent, share) if part]
+    return replace(subject.change(kind, old, new, ", ".join(parts)), moves=moves)
+
+
+def _move(answer: Answer) -> Move:
+    old, new = (_price(each) for each in _both(answer))
+    return Move(call=written(answer.call), old=old, new=new, percent=_percent(answer))
 
 
 def _both(answer: Answer) -> tuple[Quote, Quote]:
@@ -154,8 +163,9 @@ def _percent(answer: Answer) -> str:
     ends = [dearest(iter((each,))) for each in _both(answer)]
     if ends[0] is None or ends[1] is None or not ends[0] or ends[0] == ends[1]:
         return ""
-    percent = (Fraction(ends[1]) / Fraction(ends[0]) - 1) * 100
-    return f"{float(round(percent, 1)):+g} %"
+    tenths = round((Fraction(ends[1]) / Fraction(ends[0]) - 1) * 1000)
+    whole, tenth = divmod(abs(tenths), 10)
+    return f"{'-' if tenths < 0 else '+'}{whole}{f'.{tenth}' if tenth else ''} %"
 
 
 def _dimensions(

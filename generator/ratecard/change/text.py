@@ -27,13 +27,18 @@ def text_lines(judged: Judgement) -> Iterator[str]:
     for change, entry in judged.acknowledged:
         yield _line(change, f"acknowledged {change.registered.level}")
         yield f"  {answered(entry)}"
+    yield from stale_lines(judged)
+    yield summary(judged)
+
+
+def stale_lines(judged: Judgement) -> Iterator[str]:
+    """The acknowledgements that count for nothing, each with what to do about it."""
     for entry in judged.expired:
         yield f"{place(entry.position)}: expired: {expired(entry)}"
         yield f"  hint: {EXPIRED_HINT}"
     for entry in judged.unused:
         yield f"{place(entry.position)}: unused: {unused(entry)}"
         yield f"  hint: {UNUSED_HINT}"
-    yield summary(judged)
 
 
 def _line(change: Change, level: str) -> str:

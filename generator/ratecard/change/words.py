@@ -30,7 +30,9 @@ def level_counts(changes: Sequence[Change]) -> tuple[str, ...]:
     """How many changes there are of each level that is there."""
     levels = [each.registered.level for each in changes]
     return tuple(
-        f"{levels.count(level)} {heading.lower()}" for level, heading in LEVELS if level in levels
+        f"{levels.count(level)} {level if levels.count(level) == 1 else heading.lower()}"
+        for level, heading in LEVELS
+        if level in levels
     )
 
 

@@ -26,9 +26,10 @@ def command(
     from ratecard.budget.codes import CODES as OF_WORKLOADS
     from ratecard.change.codes import CODES as OF_ACKNOWLEDGEMENTS
     from ratecard.names import closest
+    from ratecard.release.codes import CODES as OF_RELEASES
     from ratecard.validate.codes import CODES as OF_SPECS
 
-    codes = {**OF_SPECS, **OF_WORKLOADS, **OF_ACKNOWLEDGEMENTS}
+    codes = {**OF_SPECS, **OF_WORKLOADS, **OF_ACKNOWLEDGEMENTS, **OF_RELEASES}
     if code is None:
         from ratecard.cli.table import table_lines
 
@@ -41,4 +42,6 @@ def command(
         more = "What a workload file holds: docs/budget.md"
     if code in OF_ACKNOWLEDGEMENTS:
         more = "What an acknowledgement file holds: docs/changes.md"
+    if code in OF_RELEASES:
+        more = "How a release is made: docs/releasing.md"
     return Outcome(output=(f"{code}: {codes[code]}", more))

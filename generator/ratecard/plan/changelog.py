@@ -16,13 +16,13 @@ class ChangelogSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangelogPrice:
-    """One row of the price table."""
+    """One row of the price table; `change` is a number of percent or empty."""
 
     item: SpecText
     what: SpecText
     old: SpecText
     new: SpecText
-    change: SpecText
+    change: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,7 @@ def _entry(release: Release) -> ChangelogEntry:
                 what=SpecText(each.what),
                 old=SpecText(each.old),
                 new=SpecText(each.new),
-                change=SpecText(each.change),
+                change=each.change,
             )
             for each in release.prices
         ),

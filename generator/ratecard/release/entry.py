@@ -1,0 +1,100 @@
+"""Entry: the changes of a spec as a person would write them into a changelog."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from ratecard.change import KINDS, Change, Level
+from ratecard.spec import PriceMove, Release
+
+_MOST_CALLS = 12
+_LONGEST_VALUE = 60
+_LONGEST_CELL = 200
+_NOTHING_TO_DO = "Nothing to do."
+FIRST = "First release."
+
+
+def first_entry(version: str, day: str, summary: str) -> Release:
+    """The entry of a package that had no release."""
+    return Release(version=version, date=day, summary=summary or FIRST)
+
+
+def entry_of(changes: Sequence[Change], version: str, day: str, summary: str) -> Release:
+    """The entry that tells of the changes; those of money are rows of its price table."""
+    return Release(
+        version=version,
+        date=day,
+        summary=summary,
+        prices=tuple(move for each in _of(changes, "money") for move in _price_moves(each)),
+        breaking=_lines(_of(changes, "breaking"), has_advice=True),
+        added=_lines(_of(changes, "addition")),
+        changed=_lines(_of(changes, "note")),
+    )
+
+
+def _of(changes: Iterable[Change], level: Level) -> list[Change]:
+    """The changes of a level, those of one kind together."""
+    order = list(KINDS)
+    found = [each for each in changes if each.registered.level == level]
+    return sorted(found, key=lambda each: (order.index(each.kind), each.subject))
+
+
+def _lines(changes: Iterable[Change], *, has_advice: bool = False) -> tuple[str, ...]:
+    """One line for each kind: what it means, and where."""
+    return tuple(
+        _line(kind, list(group), has_advice=has_advice)
+        for kind, group in groupby(changes, key=lambda each: each.kind)
+    )
+
+
+def _line(kind: str, changes: Sequence[Change], *, has_advice: bool) -> str:
+    meaning, advice = KINDS[kind].meaning, KINDS[kind].adapt
+    line = f"{meaning.removesuffix('.')}: {', '.join(map(_thing, changes))}."
+    return f"{line} {advice}" if has_advice and advice != _NOTHING_TO_DO else line
+
+
+def _thing(change: Change) -> str:
+    old, new = (_value(each) for each in (change.old, change.new))
+    name = f"`{_unquoted(change.subject)}`"
+    if old and new:
+        return f"{name} ({old} → {new})"
+    has_both = change.old is not None and change.new is not None
+    return name if has_both or not (old or new) else f"{name} ({old or new})"
+
+
+def _value(text: str | None) -> str:
+    """A value that fits into a sentence; nothing for a longer one, or a structure of the spec."""
+    plain = _unquoted(text or "")
+    return "" if len(plain) > _LONGEST_VALUE or plain.startswith(("{", "[{")) else plain
+
+
+def _price_moves(change: Change) -> Iterator[PriceMove]:
+    if not change.moves:
+        yield PriceMove(
+            item=change.subject,
+            what=change.registered.meaning.removesuffix("."),
+            old=_cell(change.old or ""),
+            new=_cell(change.new or ""),
+                    )
+        return
+    for move in change.moves[:_MOST_CALLS]:
+        yield PriceMove(
+            item=change.subject,
+            what=_cell(move.call),
+            old=move.old.removesuffix(", exact"),
+            new=move.new.removesuffix(", exact"),
+            change=move.percent,
+        )
+    left = len(change.moves) - _MOST_CALLS
+    if left > 0:
+        what = f"{left} more calls: {change.registered.meaning.removesuffix('.')}"
+        yield PriceMove(item=change.subject, what=what)
+
+
+def _cell(text: str) -> str:
+    plain = _unquoted(text)
+    return plain if len(plain) <= _LONGEST_CELL else f"{plain[:_LONGEST_CELL]}…"
+
+
+def _unquoted(text: str) -> str:
+    """A value without backticks, which mark code, and on one line."""
+    return " ".join(text.replace("`", "'").split())

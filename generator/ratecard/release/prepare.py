@@ -1,0 +1,100 @@
+"""Prepare: what the next release of one provider is made of, decided without a look at the disk."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ratecard.change import Acknowledgement, Change, Judgement, judge
+from ratecard.release.entry import entry_of, first_entry
+from ratecard.release.needed import step_of
+from ratecard.release.released import Released
+from ratecard.spec import Release, Spec
+from ratecard.versions import Step, raised, version_key
+
+_NEW = "provider-added"
+_VERSION = "version-changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """The release of a provider.
+
+    `since` is the revision that was compared with and `released` its version, both None for a
+    first release. `version` is the one that the package needs at least, or has if that is higher.
+    `entry` tells of the changes, None where there is none; `changelog` is the whole file.
+    """
+
+    spec: Spec
+    since: str | None
+    released: str | None
+    judged: Judgement
+    step: Step
+    version: str
+    entry: Release | None
+    changelog: tuple[Release, ...]
+
+    @property
+    def provider(self) -> str:
+        """The id of the provider."""
+        return self.spec.provider.id
+
+
+def prepare(
+    spec: Spec,
+    released: Released,
+    changes: Iterable[Change],
+    acknowledgements: Iterable[Acknowledgement],
+    day: str,
+) -> Prepared:
+    """Decide version and changelog from the changes since the last release.
+
+    `day` is the ISO date of the release and of the acknowledgements.
+    """
+    found = tuple(changes)
+    told = tuple(each for each in found if each.kind not in (_NEW, _VERSION))
+    is_first = released.revision is None or any(each.kind == _NEW for each in found)
+    before = None if is_first else released.version or _version_before(found, spec)
+    judged = judge(told, acknowledgements, day, is_whole=False)
+    step = step_of(judged)
+    version = spec.provider.version
+    if before is not None:
+        version = max(version, raised(before, step), key=version_key)
+    older = tuple(each for each in spec.changelog if _is_released(each, before))
+    entry = _entry(spec.changelog[: len(spec.changelog) - len(older)], version, told, day, before)
+    return Prepared(
+        spec=spec,
+        since=None if before is None else released.revision,
+        released=before,
+        judged=judged,
+        step=step,
+        version=version,
+        entry=entry,
+        changelog=spec.changelog if entry is None else (entry, *older),
+    )
+
+
+def _version_before(changes: Iterable[Change], spec: Spec) -> str:
+    told = (each.old for each in changes if each.kind == _VERSION)
+    return next(told, None) or spec.provider.version
+
+
+def _is_released(entry: Release, before: str | None) -> bool:
+    return before is not None and version_key(entry.version) <= version_key(before)
+
+
+def _entry(
+    unreleased: tuple[Release, ...],
+    version: str,
+    changes: tuple[Change, ...],
+    day: str,
+    before: str | None,
+) -> Release | None:
+    """The entry of the version; one that tells the same already keeps its day."""
+    known = unreleased[0] if unreleased else None
+    summary = known.summary if known else ""
+    if before is None:
+        made = first_entry(version, day, summary)
+    elif changes:
+        made = entry_of(changes, version, day, summary)
+    else:
+        return None
+    return known if known is not None and replace(known, date=day) == made else made
