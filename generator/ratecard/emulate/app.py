@@ -14,6 +14,7 @@ from ratecard.emulate.problems import problem
 from ratecard.emulate.routes import Route, Routes
 from ratecard.emulate.serving import serve_file
 from ratecard.emulate.steps import reply_to
+from ratecard.emulate.webhooks.courier import PATIENCE, settled
 from ratecard.emulate.world import World
 
 Scope: TypeAlias = MutableMapping[str, Any]  # ASGI gives no narrower type
@@ -40,6 +41,8 @@ class App:
         raw = await _read(receive)
         self.world.clock.run_due()
         reply = self._too_large() if raw is None else self._reply(scope, raw)
+        if self.world.webhooks.is_early:
+            await settled(self.world, PATIENCE)
         if reply.transmission is not None:
             await transmit(reply.transmission, reply, scope["state"][TRANSPORT], receive)
             return

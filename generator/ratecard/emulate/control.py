@@ -12,6 +12,7 @@ from starlette.routing import Route
 from ratecard.emulate import steering
 from ratecard.emulate.faults.parse import FaultPlanError
 from ratecard.emulate.steering import SteeringError
+from ratecard.emulate.webhooks.courier import MOMENT, settled
 from ratecard.emulate.world import World
 from ratecard_runtime.json_value import JsonValue
 
@@ -58,7 +59,9 @@ def _command(world: World, command: Command) -> Respond:
             body = json.loads(raw) if raw else {}
             if not isinstance(body, dict):
                 raise SteeringError("the body is a JSON object")
-            return JSONResponse(command(world, body, request.path_params.get("name", "")))
+            answer = command(world, body, request.path_params.get("name", ""))
+            await settled(world, MOMENT)
+            return JSONResponse(answer)
         except ValueError as problem:
             said = str(problem) if isinstance(problem, FaultPlanError) else "the body is no JSON"
         except SteeringError as problem:

@@ -17,6 +17,7 @@ from ratecard.emulate.jobs import Job
 from ratecard.emulate.ledger import Entry as LedgerEntry
 from ratecard.emulate.log import Request
 from ratecard.emulate.serve import Emulator
+from ratecard.emulate.webhooks.courier import MOMENT, settled
 from ratecard.emulate.world import World
 from ratecard.findings import format_finding
 from ratecard.load import load_provider
@@ -117,14 +118,17 @@ class RunningEmulator:
     def advance(self, seconds: float) -> None:
         """Move the virtual clock forward, with all that falls due on the way."""
         self._ask(lambda world: steering.advance(world, seconds))
+        self._settle()
 
     def finish_jobs(self) -> None:
         """End every running job at once, as it was going to end."""
         self._ask(steering.finish_jobs)
+        self._settle()
 
     def end(self, job_id: str, state: JobState) -> None:
         """End one running job at once, in a state."""
         self._ask(lambda world: steering.end_job(world, job_id, state))
+        self._settle()
 
     def fail(self, job_id: str) -> None:
         """Make one running job fail at once."""
@@ -152,6 +156,11 @@ class RunningEmulator:
 
         self._loop.call_soon_threadsafe(run)
         return answer.result(_PATIENCE)
+
+    def _settle(self) -> None:
+        """Wait a moment for the webhooks that are on their way."""
+        waiting = settled(self._emulator.world, MOMENT)
+        asyncio.run_coroutine_threadsafe(waiting, self._loop).result(_PATIENCE)
 
     def _run(self) -> None:
         try:

@@ -32,11 +32,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """Who is told of the end of a job, with the call's body and origin, and what goes wrong."""
+    """Who is told of the end of a job, with the call's body, and what goes wrong on the way."""
 
     url: str
     request: JsonValue
-    origin: str
     faults: tuple[DeliveryName, ...]
 
 
@@ -76,7 +75,8 @@ class Outbox:
     def __init__(self, clock: Clock, delays: Sequence[float]) -> None:
         """Start empty. `delays` are the seconds before each attempt.
 
-        `expected` holds what waits for the end of a job, by the job's id.
+        `expected` holds what waits for the end of a job, by the job's id. `is_early` says that
+        what is ready goes before the answer to the call at hand.
         """
         self._clock = clock
         self._delays = delays or (0.0,)
@@ -84,6 +84,7 @@ class Outbox:
         self._held: list[Delivery] = []
         self._all: deque[Delivery] = deque(maxlen=_KEPT)
         self._in_flight = 0
+        self.is_early = False
         self.expected: dict[str, Expectation] = {}
 
     def __bool__(self) -> bool:
@@ -97,6 +98,7 @@ class Outbox:
     def post(self, url: str, job_id: str, message: Message, faults: Sequence[DeliveryName]) -> None:
         """Queue a delivery, with what a fault plan does to it."""
         delivery = Delivery(url=url, job_id=job_id, message=message)
+        self.is_early = "early" in faults
         if "lost" in faults:
             delivery.state, delivery.reason = "lost", "by the fault plan"
             self._all.append(delivery)
@@ -123,6 +125,7 @@ class Outbox:
     def tell(self, delivery: Delivery, status: int | None, reason: str = "") -> None:
         """Say what came of an attempt: the status of the answer, or why there was none."""
         self._in_flight -= 1
+        self.is_early = self.is_early and bool(self._ready)
         delivery.attempts.append(status)
         if status is not None and 200 <= status < 300:
             delivery.state = "delivered"
