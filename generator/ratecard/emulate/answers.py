@@ -5,41 +5,33 @@ from typing import TYPE_CHECKING
 
 from ratecard.emulate.exchange import Call
 from ratecard.emulate.places import put
-from ratecard.emulate.sample import sample
 from ratecard.spec import JsonValue as SpecValue
-from ratecard.spec import ResponseExample, Spec
 from ratecard_runtime.json_value import JsonValue
 
 if TYPE_CHECKING:
     from ratecard.emulate.world import World
 
 
-def answer(world: "World", call: Call, pinned: Mapping[str, JsonValue] | None = None) -> JsonValue:
+def answer(_: "World", call: Call, pinned: Mapping[str, JsonValue] | None = None) -> JsonValue:
     """A body that the operation's answer schema accepts, with values put at dotted places.
 
     `pinned` maps places such as `data[].id` to values.
     """
-    body = base_answer(world.spec, call.endpoint.id)
+    body = base_answer(call)
     for place, value in (pinned or {}).items():
         body = put(body, place, value)
     return body
 
 
-def base_answer(spec: Spec, operation: str) -> JsonValue:
-    """A fresh copy of the printed answer of an operation, else a sample of its schema."""
-    if (printed := _printed(spec, operation)) is not None:
-        return plain(printed.body)
-    endpoint = next(each for each in spec.endpoints if each.id == operation)
-    if endpoint.response is None:
-        return {}
-    return sample(plain(endpoint.response), plain(spec.types))
+def base_answer(call: Call) -> JsonValue:
+    """A fresh copy of the printed answer of the operation, else of a sample of its schema."""
+    return _copied(call.operation.template)
 
 
-def _printed(spec: Spec, operation: str) -> ResponseExample | None:
-    for each in spec.examples:
-        if isinstance(each, ResponseExample) and each.operation == operation and each.status < 300:
-            return each
-    return None
+def _copied(value: JsonValue) -> JsonValue:
+    if isinstance(value, dict):
+        return {key: _copied(each) for key, each in value.items()}
+    return [_copied(each) for each in value] if isinstance(value, list) else value
 
 
 def plain(value: SpecValue) -> JsonValue:

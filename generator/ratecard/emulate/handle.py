@@ -39,4 +39,4 @@ def handler_for(spec: Spec, endpoint: Endpoint) -> Handler:
 
 def answer_sample(world: World, call: Call) -> Reply:
     """Answer with the printed example or a sample: for operations whose answer has no state."""
-    return json_reply(200, answer(world, call))
+    return json_reply(call.operation.success.status, answer(world, call))

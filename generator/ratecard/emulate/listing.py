@@ -19,7 +19,7 @@ _COUNT = "_count"
 def list_things(world: World, call: Call, role: Role, shelf: Shelf) -> JsonValue:
     """The answer of a list: the things of a shelf, those made last first."""
     endpoint = call.endpoint
-    body = base_answer(world.spec, endpoint.id)
+    body = base_answer(call)
     place = _place(endpoint, body)
     made_by = endpoint.collection.made_by if endpoint.collection else ()
     if made_by and role.collection.path in world.resources.lists_of_jobs:
@@ -79,7 +79,8 @@ def _place(endpoint: Endpoint, body: JsonValue) -> str:
 def _pattern(body: JsonValue, place: str) -> dict[str, JsonValue]:
     """The first printed entry of a list, which shows how each of them looks."""
     printed = values_at(body, place if place.endswith("[]") else f"{place}[]")
-    return next((each for each in printed if isinstance(each, dict)), {})
+    found = (each for each in printed if isinstance(each, dict))
+    return next(found, dict[str, JsonValue]())
 
 
 def _fits(endpoint: Endpoint, value: JsonValue, query: Mapping[str, str]) -> bool:

@@ -4,10 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
+from ratecard.contract.schemas import plain
 from ratecard.spec import AuthScheme, Endpoint, Spec
 
+from ratecard_runtime.json_value import JsonValue
+
 if TYPE_CHECKING:
-    from ratecard.contract import Contract
+    from ratecard.contract import Answer, Contract
     from ratecard.emulate.exchange import Call, Reply
     from ratecard.emulate.schemas import Schemas
     from ratecard.emulate.world import World
@@ -51,6 +54,18 @@ class Operation:
         from ratecard.emulate.uploads import asset_places
 
         return asset_places(self.spec, self.endpoint) if self.spec.provider.assets else {}
+
+    @cached_property
+    def success(self) -> "Answer":
+        """What the operation answers when all is well; the lowest such status."""
+        return next(each for each in self.contract.answers if each.status < 300)
+
+    @cached_property
+    def template(self) -> JsonValue:
+        """The body when all is well: as printed, else a sample of the schema. Do not change it."""
+        for example in self.success.examples:
+            return plain(example.value)
+        return self.schemas.sample(self.success.schema or {})
 
     @cached_property
     def handler(self) -> Handler:

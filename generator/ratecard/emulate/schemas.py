@@ -7,6 +7,7 @@ import jsonschema_rs
 
 from ratecard.contract import Schema, components
 from ratecard.contract.schemas import Plain, plain
+from ratecard.emulate.sample import Sampler
 from ratecard.spec import Spec
 
 Validator = jsonschema_rs.Draft202012Validator
@@ -38,6 +39,14 @@ class Schemas:
         """The schema itself, or the component that it refers to."""
         reference = schema.get("$ref")
         return self.named[_name(reference)] if isinstance(reference, str) else schema
+
+    def sample(self, schema: Schema) -> Plain:
+        """A value that the schema accepts, with all that it names if possible."""
+        named = {name: plain(each) for name, each in self.named.items()}
+        whole = Sampler(named=named).sample(plain(schema))
+        if self.validator(schema).is_valid(whole):
+            return whole
+        return Sampler(named=named, only_required=True).sample(plain(schema))
 
     def _made(self, schema: Schema) -> Validator:
         root = plain(schema)
