@@ -3,6 +3,7 @@
 import concurrent.futures
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import httpx2
 import pytest
@@ -91,8 +92,8 @@ def test_repeats_at_the_same_time_start_one_job(
     emulator: RunningEmulator, http: httpx2.Client
 ) -> None:
     with concurrent.futures.ThreadPoolExecutor(8) as pool:
-        answers = list(pool.map(lambda key: _start(http, key).content, ["k1"] * 24))
-    assert len(set(answers)) == 1
+        answers = list(pool.map(partial(_start, http), ["k1"] * 24))
+    assert len({each.content for each in answers}) == 1
     assert (len(emulator.charges()), len(emulator.jobs())) == (1, 1)
 
 

@@ -160,8 +160,8 @@ def test_accepted_calls_are_listed_where_the_docs_have_a_history(http: httpx2.Cl
 
 
 def test_lists_of_models_are_those_of_the_spec(http: httpx2.Client) -> None:
-    names = [each["id"] for each in http.get("/api/image-models").json()]
-    assert names == ["sd15", "flux", "flux-dev", "flux-edit"]
+    prices = {each["id"]: each["credit_cost"] for each in http.get("/api/image-models").json()}
+    assert prices == {"sd15": 2, "flux": 5, "flux-dev": 8, "flux-edit": 6}
 
 
 def test_a_list_of_models_can_be_filtered() -> None:

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
 
+from ratecard.emulate.charges import number
 from ratecard.emulate.identifiers import Identifiers
 from ratecard.emulate.roles import Collection, Role, bare, roles_of
-from ratecard.spec import Endpoint, Spec
+from ratecard.price import quote
+from ratecard.spec import Endpoint, Model, Spec
 from ratecard_runtime.json_value import JsonValue
 
 _MOST_MADE = 1000
@@ -132,8 +134,9 @@ class Resources:
         lists = [each for each, role in self._lists() if role.collection == collection]
         stated = next((each.collection for each in lists if each.collection), None)
         if stated and stated.models:
-            for values in self._models(stated.models):
-                shelf[str(values["id"])] = self._of_model(values)
+            for model in self._spec.models:
+                if model.kind in stated.models:
+                    shelf[model.id] = self._of_model(model, stated.price)
             return
         adds = any(r.action == "create" and r.collection == collection for r in self.roles.values())
         if adds or stated or not lists:
@@ -141,13 +144,12 @@ class Resources:
         for _ in range(_IN_CATALOGUE if lists[0].paging else 1):
             self.add(shelf, collection, {})
 
-    def _models(self, kinds: tuple[str, ...]) -> Iterator[dict[str, JsonValue]]:
-        for model in self._spec.models:
-            if model.kind in kinds:
-                yield {"id": model.id, "name": model.name, "type": model.kind}
-
-    def _of_model(self, values: dict[str, JsonValue]) -> Thing:
-        return Thing(id=str(values["id"]), number=next(self._numbers), values=values)
+    def _of_model(self, model: Model, price: str | None) -> Thing:
+        values: dict[str, JsonValue] = {"name": model.name, "type": model.kind}
+        if price is not None:
+            quoted = quote(self._spec, model.id, {})
+            values[price] = number(quoted.credits) if quoted.credits is not None else None
+        return Thing(id=model.id, number=next(self._numbers), values=values)
 
     def _new_id(self, collection: Collection) -> int | str:
         """A number, or a text where the docs say that the ids of these things are texts."""

@@ -133,7 +133,7 @@ def _printed(spec: Spec) -> set[str]:
     return set(_texts(bodies))
 
 
-def _texts(value: JsonValue | SpecValue) -> Iterator[str]:
+def _texts(value: "JsonValue | SpecValue") -> Iterator[str]:
     """The texts in a value, however deep."""
     if isinstance(value, str):
         yield value

@@ -30,13 +30,14 @@ class Collection:
     """What a list holds, or what an action does to one of its things, where paths do not say it.
 
     `made_by` are the operations of which every finished job, or accepted call where there is no
-    job, adds a thing. `models` are the kinds of models that the list is of. `does` is what an
-    action does: `copy` the thing and all below it, put the things into the `order` that the body
-    field `field` gives, or `toggle` the key `field` of the thing.
+    job, adds a thing. `models` are the kinds of models that the list is of, `price` the key of
+    their credits. `does` is what an action does: `copy` the thing and all below it, put the
+    things into the `order` that the body field `field` gives, or `toggle` the key `field`.
     """
 
     made_by: tuple[str, ...] = ()
     models: tuple[str, ...] = ()
+    price: str | None = None
     does: Literal["copy", "order", "toggle"] | None = None
     field: str | None = None
 

@@ -99,6 +99,7 @@ def _collection(node: Node | None) -> Collection | None:
     return Collection(
         made_by=node.texts("made_by"),
         models=node.texts("models"),
+        price=node.optional_text("price"),
         does=cast("Literal['copy', 'order', 'toggle'] | None", node.optional_text("does")),
         field=node.optional_text("field"),
     )
