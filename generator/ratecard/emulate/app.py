@@ -1,5 +1,7 @@
 """The ASGI application: from a request to a call, and from a reply to a response."""
 
+import logging
+import traceback
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
@@ -21,9 +23,14 @@ Scope: TypeAlias = MutableMapping[str, Any]  # ASGI gives no narrower type
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
+_LOG = logging.getLogger("ratecard.emulate")
 _LARGEST = 128 * 1024**2
 _CLOSE = (("connection", "close"),)
 _NONE: tuple[None, tuple[str, ...]] = (None, ())
+
+
+class _GoneError(Exception):
+    """The client is gone: nobody asks any more."""
 
 
 class App:
@@ -38,9 +45,12 @@ class App:
         """Answer one request."""
         if scope["type"] != "http":
             return
-        raw = await _read(receive)
+        try:
+            raw = await _read(receive)
+        except _GoneError:
+            return
         self.world.clock.run_due()
-        reply = self._too_large() if raw is None else self._reply(scope, raw)
+        reply = self._reply(scope, raw)
         if self.world.webhooks.is_early:
             await settled(self.world, PATIENCE)
         if reply.transmission is not None:
@@ -48,18 +58,24 @@ class App:
             return
         await _write(send, reply, with_body=scope["method"] != "HEAD")
 
-    def _reply(self, scope: Scope, raw: bytes) -> Reply:
+    def _reply(self, scope: Scope, raw: bytes | None) -> Reply:
+        """The reply to a request, which is remembered; `raw` is None for too large a body."""
         path, method = scope["raw_path"].decode("latin-1"), scope["method"]
         route = self.routes.find(path)
-        if route is None:
-            operation = None
-            reply = self._beside(scope, path, raw)
-        else:
+        operation, names = _NONE
+        if route is not None:
             operation, names = route.operations.get("GET" if method == "HEAD" else method, _NONE)
-            if operation is None:
+        try:
+            if raw is None:
+                reply = self._too_large()
+            elif route is None:
+                reply = self._beside(scope, path, raw)
+            elif operation is None:
                 reply = self._other_method(route, method)
             else:
                 reply = self._answer(self._call(scope, raw, operation, route.parameters(names)))
+        except Exception as error:
+            reply = self._bug(error, method, path)
         name = operation.endpoint.id if operation else None
         self.world.log.add(operation=name, method=method, path=path, status=reply.status)
         return reply
@@ -96,6 +112,13 @@ class App:
         faults = world.faults.happening(call.endpoint.id)
         return reply_under_faults(world, faults, call, call.origin, lambda: reply_to(world, call))
 
+    def _bug(self, error: Exception, method: str, path: str) -> Reply:
+        """A fault of the emulator itself: said once to whoever runs it, and once to the client."""
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        said = f"{type(error).__name__}: {error} at {where.filename}:{where.lineno}"
+        _LOG.error("the emulator has a bug, at %s %s: %s", method, path, said)
+        return problem(self.world, None, "server", f"the emulator has a bug: {said}", status=500)
+
     def _too_large(self) -> Reply:
         said = f"the body is larger than {_LARGEST // 1024**2} MB"
         return problem(self.world, None, "payload_too_large", said, headers=_CLOSE)
@@ -121,11 +144,16 @@ def _origin(scope: Scope) -> str:
 
 
 async def _read(receive: Receive) -> bytes | None:
-    """The whole body; None, with the rest left unread, where it is too large."""
+    """The whole body; None, with the rest left unread, where it is too large.
+
+    Raises _GoneError when the client leaves before its end.
+    """
     chunks: list[bytes] = []
     size = 0
     while True:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            raise _GoneError
         chunk: bytes = message.get("body", b"")
         chunks.append(chunk)
         size += len(chunk)
