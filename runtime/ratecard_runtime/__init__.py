@@ -2,9 +2,9 @@
 
 Each folder is about one noun and uses only folders named before it: `description` is what a
 generated package prints, `network` one exchange with a server, `journal` what paid calls came to;
-`request` makes what is sent of arguments, `answer` reads what came back; `flow` puts both in
-order; `files` and `job` are what a call leads to; the shells `sync` and `aio` carry all this out.
-`price` is apart, and needs none.
+`request` makes what is sent of arguments, `spending` adds up what that may cost; `answer` reads
+what came back; `flow` puts both in order; `files` and `job` are what a call leads to; the shells
+`sync` and `aio` carry all this out. `price` is apart, and needs none.
 """
 
 from ratecard_runtime.lazy import lazy_exports

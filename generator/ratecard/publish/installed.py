@@ -22,8 +22,10 @@ import importlib, importlib.metadata, pkgutil, sys
 distribution, package, version = sys.argv[1:]
 found = importlib.metadata.version(distribution)
 assert found == version, f"version {found} was installed"
+plugins = {each.module for each in importlib.metadata.entry_points(group="pytest11")}
 for module in pkgutil.walk_packages([importlib.import_module(package).__path__[0]], package + "."):
-    importlib.import_module(module.name)
+    if module.name not in plugins:  # pytest itself brings what they need
+        importlib.import_module(module.name)
 """
 _IMPORT_PRICES: Final = """
 import importlib, sys

@@ -31,6 +31,7 @@ class PlannedCall:
     effect: Effect
     arguments: tuple[str, ...]
     quote: "Quote | None"
+    is_dry_run: bool
 
 
 Watcher: TypeAlias = Callable[[PlannedCall], None]
@@ -83,6 +84,7 @@ def planned_call(
         effect=operation.effect,
         arguments=tuple(sorted(given_only(arguments))),
         quote=quote_of(session, operation, arguments, model_request) if is_charged else None,
+        is_dry_run=session.dry_run is not None,
     )
 
 
