@@ -111,6 +111,7 @@ def test_a_fourth_video_waits_until_one_of_three_has_ended() -> None:
         started = [http.post("/v1/video/generations", json=video) for _ in range(4)]
         assert [each.status_code for each in started] == [202, 202, 202, 429]
         assert started[3].json()["error"]["code"] == "rate_limit_exceeded"
+        assert int(started[3].headers["retry-after"]) >= 1
         assert len(emulator.charges()) == 3
         emulator.fail(started[0].json()["id"])
         assert http.post("/v1/video/generations", json=video).status_code == 202

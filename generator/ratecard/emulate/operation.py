@@ -65,7 +65,8 @@ class Operation:
         """The body when all is well: as printed, else a sample of the schema. Do not change it."""
         for example in self.success.examples:
             return plain(example.value)
-        return self.schemas.sample(self.success.schema or {})
+        schema = self.success.schema
+        return self.schemas.sample(schema) if schema else {}  # silent docs: an empty object
 
     @cached_property
     def handler(self) -> Handler:

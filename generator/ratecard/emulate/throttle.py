@@ -1,11 +1,12 @@
 """The steps that hold calls to the limits, and the headers that tell how they stand."""
 
-import math
 from dataclasses import replace
+from math import ceil, isfinite
 
 from ratecard.emulate.exchange import Call, Header, Reply
 from ratecard.emulate.problems import problem
 from ratecard.emulate.world import World
+from ratecard.spec import Limit
 
 _RETRY_AFTER = "retry-after"
 
@@ -17,7 +18,7 @@ def check_rate(world: World, call: Call) -> Reply | None:
     wait = world.limits.take(call.endpoint.id, call.key, world.clock.now())
     if wait is None:
         return None
-    seconds = max(1, math.ceil(wait))
+    seconds = max(1, ceil(wait))
     said = f"too many calls; try again in {seconds} s"
     return problem(world, call, "rate_limited", said, headers=_retry_after(world, seconds))
 
@@ -30,7 +31,8 @@ def check_concurrency(world: World, call: Call) -> Reply | None:
         unfinished = world.jobs.unfinished(limit.operations)
         if limit.concurrent is not None and unfinished >= limit.concurrent:
             said = f"{unfinished} jobs are unfinished, and {limit.concurrent} may be"
-            return problem(world, call, "rate_limited", said)
+            headers = _until_an_end(world, limit)
+            return problem(world, call, "rate_limited", said, headers=headers)
     return None
 
 
@@ -45,10 +47,24 @@ def tell_limits(world: World, call: Call, reply: Reply) -> Reply:
     values = (
         (names.limit, standing.limit),
         (names.remaining, standing.remaining),
-        (names.reset, math.ceil(standing.reset)),
+        (names.reset, ceil(standing.reset)),
     )
     told = tuple((name.lower(), str(value)) for name, value in values if name)
     return replace(reply, headers=(*reply.headers, *told))
+
+
+def _until_an_end(world: World, limit: Limit) -> tuple[Header, ...]:
+    """How long until the first of the unfinished jobs ends, where the docs tell it."""
+    names = world.spec.provider.limit_headers
+    if names is None or names.retry_after is None:
+        return ()
+    now = world.clock.now()
+    ends = [
+        job.ends_at - now
+        for job in world.jobs
+        if job.state == "pending" and job.operation in limit.operations and isfinite(job.ends_at)
+    ]
+    return _retry_after(world, max(1, ceil(min(ends, default=1))))
 
 
 def _retry_after(world: World, seconds: int) -> tuple[Header, ...]:
