@@ -9,7 +9,7 @@ _SIDE = 16
 
 def png(shade: int) -> bytes:
     """A PNG of 16 by 16 pixels in a colour that `shade` picks."""
-    colour = bytes((shade * step % 256 for step in (37, 91, 151)))
+    colour = bytes(shade * step % 256 for step in (37, 91, 151))
     rows = (b"\0" + colour * _SIDE) * _SIDE
     header = struct.pack(">IIBBBBB", _SIDE, _SIDE, 8, 2, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
