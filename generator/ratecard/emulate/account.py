@@ -67,7 +67,7 @@ def _balance(balance: BalanceAnswer) -> Handler:
         pinned: dict[str, JsonValue] = {balance.credits[0]: number(world.ledger.balance)}
         plan = plan_name(world)
         if plan is not None:
-            pinned |= {place: plan for place in balance.plan[:1]}
+            pinned |= dict.fromkeys(balance.plan[:1], plan)
         return json_reply(success_status(call), answer(world, call, pinned))
 
     return handle
@@ -101,7 +101,7 @@ def _values(
     for place in history.job[:1]:
         yield place, entry.job_id
     for place in history.at[:1]:
-        yield place, moment(entry.at)
+        yield place, moment(int(entry.at))
 
 
 def plan_name(world: "World") -> str | None:

@@ -1,9 +1,10 @@
 """Bodies of answers about one thing: printed ones as forms to fill, else made of the schema."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from ratecard.emulate.answers import plain
 from ratecard.spec import Endpoint, Spec
@@ -18,41 +19,63 @@ _BEGINNING = re.compile(r"creat|start|submit|accept|queue")
 class Facts:
     """What is true of the thing that an answer is about.
 
-    `given` are the values of the call by every name that they have on the wire or in Python;
-    `open` are the names of what the call might have said and did not. Moments are in seconds
-    since 1970; `ended_at` is None while it lasts.
+    `given` are the values of the call by every name that they have on the wire. Moments are in
+    seconds since 1970; `ended_at` is None while it lasts.
     """
 
     given: Mapping[str, JsonValue]
-    open: frozenset[str] = frozenset()
     began_at: float
     ended_at: float | None = None
 
 
-def filled(form: JsonValue, facts: Facts) -> JsonValue:
-    """A printed answer with the facts in place of what the docs print: arguments and moments."""
-    if isinstance(form, list):
-        return [filled(each, facts) for each in form]
-    if not isinstance(form, dict):
-        return form
-    return {
-        key: _filled_value(key, value, facts)
-        for key, value in form.items()
-        if key in facts.given or key not in facts.open
-    }
+Form = Callable[[Facts], dict[str, JsonValue]]
+"""Makes a fresh body from facts."""
 
 
-def _filled_value(key: str, value: JsonValue, facts: Facts) -> JsonValue:
-    if key in facts.given:
-        return facts.given[key]
-    if isinstance(value, str) and _MOMENT.fullmatch(value):
-        if _BEGINNING.search(key):
-            return moment(facts.began_at)
-        return None if facts.ended_at is None else moment(facts.ended_at)
-    return filled(value, facts)
+def printed_form(printed: Mapping[str, JsonValue], names: frozenset[str]) -> Form:
+    """A form of a printed answer: arguments and moments are those of the facts.
+
+    `names` are all that a call may give; what stands under one that was not given is left out.
+    """
+    slots = tuple((key, key in names, _slot(key, value, names)) for key, value in printed.items())
+
+    def fill(facts: Facts) -> dict[str, JsonValue]:
+        given = facts.given
+        body: dict[str, JsonValue] = {}
+        for key, is_argument, slot in slots:
+            if key in given:
+                body[key] = given[key]
+            elif not is_argument:
+                body[key] = slot(facts)
+        return body
+
+    return fill
 
 
-def moment(seconds: float) -> str:
+def _slot(key: str, value: JsonValue, names: frozenset[str]) -> Callable[[Facts], JsonValue]:
+    """What stands under a key that is no argument."""
+    match value:
+        case dict():
+            return printed_form(value, names)
+        case list():
+            entries = tuple(_slot(key, each, names) for each in value)
+            return lambda facts: [entry(facts) for entry in entries]
+        case str() if _MOMENT.fullmatch(value):
+            return _beginning if _BEGINNING.search(key) else _end
+        case _:
+            return lambda _: value
+
+
+def _beginning(facts: Facts) -> JsonValue:
+    return moment(int(facts.began_at))
+
+
+def _end(facts: Facts) -> JsonValue:
+    return None if facts.ended_at is None else moment(int(facts.ended_at))
+
+
+@lru_cache(maxsize=256)
+def moment(seconds: int) -> str:
     """A moment as an ISO date with time, in UTC."""
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
@@ -64,19 +87,24 @@ class Properties:
         """Look nothing up yet."""
         self._types = spec.types
         self._schema: SpecValue = endpoint.response or {}
+        self._found: dict[str, SpecValue] = {}
 
-    def form(self, facts: Facts) -> dict[str, JsonValue]:
-        """An answer of what is certain: given values, and null where that is allowed."""
-        body: dict[str, JsonValue] = {}
-        for name, schema in self._children(self._schema):
-            if name in facts.given:
-                body[name] = facts.given[name]
-            elif "null" in self._kinds(schema):
-                body[name] = None
-        return body
+    def form(self) -> Form:
+        """A form of what is certain: given values, and null where that is allowed."""
+        listed = [
+            (name, "null" in self._kinds(each)) for name, each in self._children(self._schema)
+        ]
+
+        def fill(facts: Facts) -> dict[str, JsonValue]:
+            given = facts.given
+            return {
+                name: given.get(name) for name, takes_null in listed if takes_null or name in given
+            }
+
+        return fill
 
     def has(self, place: str) -> bool:
-        """Whether the docs name something at a place; an entry of a list is left out of it."""
+        """Whether the docs name something at a place."""
         return self._at(place) is not None
 
     def takes_null(self, place: str) -> bool:
@@ -91,13 +119,15 @@ class Properties:
         return plain(examples[0]) if isinstance(examples, tuple) and examples else None
 
     def _at(self, place: str) -> SpecValue:
-        found: SpecValue = self._schema
-        for part in place.split("."):
-            name, lists, _ = part.partition("[]")
-            found = dict(self._children(found)).get(name) if name else found
-            if lists:
-                found = self._resolved(found).get("items")
-        return found
+        if place not in self._found:
+            found: SpecValue = self._schema
+            for part in place.split("."):
+                name, lists, _ = part.partition("[]")
+                found = dict(self._children(found)).get(name) if name else found
+                if lists:
+                    found = self._resolved(found).get("items")
+            self._found[place] = found
+        return self._found[place]
 
     def _children(self, schema: SpecValue) -> Iterator[tuple[str, SpecValue]]:
         for option in self._options(schema):
@@ -114,18 +144,19 @@ class Properties:
         else:
             yield found
 
-    def _kinds(self, schema: SpecValue) -> set[SpecValue]:
+    def _kinds(self, schema: SpecValue) -> list[SpecValue]:
         kinds = [option.get("type") for option in self._options(schema)]
-        return {each for kind in kinds for each in (kind if isinstance(kind, tuple) else (kind,))}
+        return [each for kind in kinds for each in (kind if isinstance(kind, tuple) else (kind,))]
 
     def _resolved(self, schema: SpecValue) -> Mapping[str, SpecValue]:
         """A schema with what its reference names."""
-        found = schema if isinstance(schema, Mapping) else {}
-        reference = found.get("$ref")
+        if not isinstance(schema, Mapping):
+            return {}
+        reference = schema.get("$ref")
         if not isinstance(reference, str):
-            return found
+            return schema
         named = self._types.get(reference.rsplit("/", 1)[-1])
-        return {**named, **found} if isinstance(named, Mapping) else found
+        return {**named, **schema} if isinstance(named, Mapping) else schema
 
 
 def property_names(spec: Spec, schema: SpecValue) -> tuple[str, ...]:

@@ -79,8 +79,8 @@ def refused(world: "World", call: Call, price: Price) -> Reply | None:
         return None
     errors = world.spec.provider.errors
     required, available = number(price.credits), number(world.ledger.balance)
-    details: dict[str, JsonValue] = {place: required for place in errors.required_credits[:1]}
-    details |= {place: available for place in errors.available_credits[:1]}
+    details: dict[str, JsonValue] = dict.fromkeys(errors.required_credits[:1], required)
+    details |= dict.fromkeys(errors.available_credits[:1], available)
     said = f"this call costs {required} credits and {available} are left"
     return problem(world, call, "insufficient_credits", said, details=details)
 

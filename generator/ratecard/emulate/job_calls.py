@@ -82,7 +82,7 @@ def _status_or_file(world: "World", call: Call, job: Job) -> Reply:
 def _result(world: "World", call: Call, job: Job) -> Reply:
     if job.state not in ("succeeded", "partial"):
         return problem(world, call, "not_found", f"the job {job.id} has no result")
-    return json_reply(success_status(call), world.job_answers.result(job, world.clock.now()))
+    return json_reply(success_status(call), world.job_answers.result(job))
 
 
 def _cancel(world: "World", call: Call, job: Job) -> Reply:

@@ -19,22 +19,22 @@ class Look:
     values: Mapping[str, JsonValue]
 
 
-def looks(profile: JobProfile, state: JobState, number: int) -> tuple[Look, ...]:
+def looks(profile: JobProfile, state: JobState) -> tuple[tuple[Look, ...], ...]:
     """The ways in which a profile shows a state, in the order of its table; never none.
 
-    A running job passes through all of them. Where the docs spell a word in two ways, the
-    job's `number` chooses the spelling. A profile that only counts parts has one look.
+    A running job passes through all of them. Each has a look for every way in which the docs
+    spell its word. A profile that only counts parts has one look.
     """
     if counts(profile):
-        return (Look(http_status=200, values={}),)
+        return ((Look(http_status=200, values={}),),)
     found = [(rule, _look(profile, rule)) for rule in profile.states if rule.state == state]
     shown = [(rule, look) for rule, look in found if state_of(profile, look) == state]
     if not shown:
-        return (_without_rule(profile, state, number),)
+        return _without_rule(profile, state)
     spelled: dict[str, list[Look]] = {}
     for rule, look in shown:
         spelled.setdefault((rule.value or str(rule.http_status)).casefold(), []).append(look)
-    return tuple(each[number % len(each)] for each in spelled.values())
+    return tuple(map(tuple, spelled.values()))
 
 
 def counts(profile: JobProfile) -> Mapping[str, JobState]:
@@ -85,18 +85,14 @@ def _look(profile: JobProfile, rule: StateRule) -> Look:
     if rule.value is not None and profile.status:
         values[profile.status[0]] = rule.value
     if rule.has is not None:
-        values[rule.has] = _reason(rule.state)
+        values[rule.has] = f"this job is {rule.state}"
     return Look(http_status=rule.http_status or 200, values=values)
 
 
-def _without_rule(profile: JobProfile, state: JobState, number: int) -> Look:
+def _without_rule(profile: JobProfile, state: JobState) -> tuple[tuple[Look, ...], ...]:
     """How a state is shown that the docs give no row: as the nearest that has one."""
     nearest: Mapping[JobState, JobState] = {"cancelled": "failed", "partial": "succeeded"}
     if state in nearest:
-        return looks(profile, nearest[state], number)[0]
+        return looks(profile, nearest[state])
     values: dict[str, JsonValue] = {profile.status[0]: _NO_WORD} if profile.status else {}
-    return Look(http_status=200, values=values)
-
-
-def _reason(state: JobState) -> str:
-    return "the emulator made this job fail" if state == "failed" else f"this job is {state}"
+    return ((Look(http_status=200, values=values),),)

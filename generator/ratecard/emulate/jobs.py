@@ -22,6 +22,7 @@ class Job:
     how it stands. `charge` is the ledger's entry for the call; a job that is a part of another,
     its `whole`, has none of its own. `results` are the addresses of the files
     that it makes, of media type `result_type`; `message` is why it failed, should it fail.
+    `told` are the arguments by their names on the wire, once an answer needed them.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Job:
     parts: "tuple[Job, ...]" = ()
     result_type: str = "image/png"
     results: tuple[str, ...] = ()
+    told: Mapping[str, JsonValue] | None = None
 
     def elapsed(self, now: float) -> float:
         """The share of its time that a running job has behind it, from 0 to just below 1."""
@@ -136,7 +138,7 @@ class Jobs:
 
 def _outcome(job: Job) -> JobState:
     """How a job ends: as planned; one with parts as they did."""
-    states = {part.state for part in job.parts}
-    if job.outcome != "succeeded" or not states:
+    if job.outcome != "succeeded" or not job.parts:
         return job.outcome
-    return next(iter(states)) if len(states) == 1 else "partial"
+    first = job.parts[0].state
+    return first if all(part.state == first for part in job.parts) else "partial"

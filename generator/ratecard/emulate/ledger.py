@@ -2,7 +2,7 @@
 
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
@@ -13,7 +13,7 @@ EntryKind = Literal["charge", "refund", "topup"]
 _KEPT = 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Entry:
     """One change of the balance, in credits; `amount` is never negative.
 
@@ -62,6 +62,7 @@ class Ledger:
     def __init__(self, credits: Decimal) -> None:
         """Start with a balance."""
         self.balance = credits
+        self._count = 0
         self.counts: Counter[EntryKind] = Counter()
         self.sums: dict[EntryKind, Decimal] = dict.fromkeys(
             ("charge", "refund", "topup"), Decimal(0)
@@ -81,6 +82,7 @@ class Ledger:
         self.balance += -entry.amount if entry.kind == "charge" else entry.amount
         self.counts[entry.kind] += 1
         self.sums[entry.kind] += entry.amount
-        noted = replace(entry, number=self.counts.total(), balance=self.balance)
-        self._entries.append(noted)
-        return noted
+        self._count += 1
+        entry.number, entry.balance = self._count, self.balance
+        self._entries.append(entry)
+        return entry

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ratecard.emulate.answers import answer
+from ratecard.emulate.answers import answer, plain
 from ratecard.emulate.arguments import Understood
 from ratecard.emulate.charges import MADE_UP, Price, number, price_of
 from ratecard.emulate.exchange import Call, Reply, json_reply
@@ -54,9 +54,9 @@ def _price(world: "World", item: Item | None, given: Mapping[str, JsonValue]) ->
         return Price(credits=MADE_UP, status="unpublished", unpublished=True)
     spec = world.spec
     fields = [each for each in item_fields(spec, item) if not is_routing(spec, item, each)]
-    arguments = {parameter_name(each): given[each.name] for each in fields if each.name in given}
+    python = {each.name: parameter_name(each) for each in fields}
+    arguments = {python[name]: plain(value) for name, value in item.fixed}
+    arguments |= {parameter_name(each): given[each.name] for each in fields if each.name in given}
     arguments |= {name: given[name] for name in QUANTITIES if name in given}
-    understood = Understood(
-        item=item.name, model=item.model, arguments={**dict(item.fixed), **arguments}
-    )
+    understood = Understood(item=item.name, model=item.model, arguments=arguments)
     return price_of(spec, understood, world.identifiers)

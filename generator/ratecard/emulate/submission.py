@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from ratecard.emulate.arguments import Reader, Sent, Understood
 from ratecard.emulate.charges import Price, charge, price_of, refused
 from ratecard.emulate.exchange import Call, Reply, json_reply
-from ratecard.emulate.job_answers import printed_id
+from ratecard.emulate.job_forms import printed_answers, printed_id
 from ratecard.emulate.jobs import Job
 from ratecard.emulate.media import media_type_of, suffix_of
 from ratecard.emulate.webhooks.expect import expect_end
-from ratecard.spec import Endpoint, JobProfile, Model, Polling, ResponseExample, Spec
+from ratecard.spec import Endpoint, JobProfile, Model, Polling, Spec
 from ratecard_runtime.json_value import JsonValue
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Submitter:
         """The jobs that one job consists of; each has its own entry of the list that was given."""
         profile = self._part_profile()
         lists = [each for each in whole.arguments.values() if isinstance(each, list)]
-        own = next((each for each in lists if len(each) == count), [])
+        own = next((each for each in lists if len(each) == count), list[JsonValue]())
         made: list[Job] = []
         for index in range(count):
             entry = own[index] if index < len(own) else None
@@ -178,8 +178,5 @@ def _has_list(profile: JobProfile) -> bool:
 def _is_list(spec: Spec, endpoint: Endpoint) -> bool:
     """Whether the docs print the accepted call's answer as a list."""
     return endpoint.unwrap and any(
-        isinstance(each, ResponseExample)
-        and each.operation == endpoint.id
-        and isinstance(each.body, tuple)
-        for each in spec.examples
+        isinstance(each.body, tuple) for each in printed_answers(spec, endpoint.id)
     )
