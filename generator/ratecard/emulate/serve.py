@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import itertools
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import uvicorn
 
@@ -66,8 +66,7 @@ class Emulator:
         try:
             await asyncio.gather(*serving)
         finally:
-            for task in beside:
-                task.cancel()
+            await _cancel([*beside, *(task for each in self._servers for task in each.unfinished)])
             self.world.close()
 
     def stop(self) -> None:
@@ -92,6 +91,11 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self._ended = asyncio.Event()
 
+    @property
+    def unfinished(self) -> set[asyncio.Task[None]]:
+        """Answers that are still on their way, such as one that stalls by plan."""
+        return self.server_state.tasks
+
     def end(self) -> None:
         """End without waiting for the next tick."""
         self.should_exit = True
@@ -109,6 +113,12 @@ class _Server(uvicorn.Server):
                 return
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._ended.wait(), _DATE_TICK)
+
+
+async def _cancel(tasks: Sequence[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _config(app: object) -> uvicorn.Config:

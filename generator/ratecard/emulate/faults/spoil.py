@@ -61,12 +61,13 @@ def spoilt(spec: Spec, call: Call | None, origin: str, how: Damage, reply: Reply
 
 
 def _profile_of(spec: Spec, call: Call | None) -> JobProfile | None:
-    """The profile of the jobs that a call starts or looks at."""
+    """The profile of the jobs that a call starts, looks at, or reads the result of."""
     if call is None:
         return None
     endpoint = call.endpoint
     for profile in spec.provider.jobs:
-        if endpoint.job == profile.id or endpoint.id == profile.status_operation:
+        about_jobs = (profile.status_operation, profile.result_operation)
+        if endpoint.job == profile.id or endpoint.id in about_jobs:
             return profile
     return None
 
