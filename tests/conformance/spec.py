@@ -116,16 +116,21 @@ class Spec:
 @cache
 def read_spec(folder: Path) -> Spec:
     """Read the files of one provider."""
-    provider = read_yaml(folder / "provider.yaml")
-    types = read_yaml(folder / "types.yaml")
+    names = ("provider", "types", "endpoints", "models", "prices")
+    return spec_of({name: read_yaml(folder / f"{name}.yaml") for name in names})
+
+
+def spec_of(documents: Mapping[str, Entry]) -> Spec:
+    """The spec that documents hold, by name of the file without its ending."""
+    provider, types = documents["provider"], documents.get("types", {})
     shared = entry(types.get("fields"))
-    operations = entry(read_yaml(folder / "endpoints.yaml").get("endpoints"))
+    operations = entry(documents["endpoints"].get("endpoints"))
     endpoints = tuple(
         _endpoint(name, each, _described(operations, each), shared)
         for name, each in entries(operations)
     )
-    listed = [entry(each) for each in items(read_yaml(folder / "models.yaml").get("models"))]
-    cards = items(read_yaml(folder / "prices.yaml").get("prices"))
+    listed = [entry(each) for each in items(documents.get("models", {}).get("models"))]
+    cards = items(documents.get("prices", {}).get("prices"))
     name = text(provider["id"])
     return Spec(
         id=name,

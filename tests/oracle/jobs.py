@@ -1,0 +1,181 @@
+"""Fourth check: the life of a job, as both packages understand what a provider says.
+
+A provider of either spec answers; old and new code must make the same of it.
+"""
+
+import itertools
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import cast
+
+from tests.conformance.packages import placed
+from tests.conformance.plain_yaml import Entry, entry, is_entry, items, text
+from tests.conformance.spec import Endpoint
+from tests.conformance.spec import Spec as Reading
+from tests.oracle.clients import Broken, Shop
+from tests.oracle.requests import Pair
+from tests.oracle.stand_in import normalized, response
+from tests.oracle.verdicts import Failures
+
+from ratecard_runtime import Job
+from ratecard_runtime.errors import JobFailed, RatecardError
+from ratecard_runtime.network.messages import Request, Response
+
+_ADDRESS = "https://cdn.example.com/result.png"
+
+
+def check_jobs(pair: Pair, failures: Failures) -> None:
+    """Start a job of each operation and answer in every way that either spec knows."""
+    for method in pair.methods.values():
+        later = pair.later.get(method.path)
+        base = pair.smallest.get(method.path)
+        if method.model is not None or base is None or later is None:
+            continue
+        profiles = [
+            profile
+            for reading, each in (
+                (pair.old.side.reading, method.endpoint),
+                (pair.new.side.reading, later.endpoint),
+            )
+            if (profile := _profile(reading, each)) is not None
+        ]
+        if len(profiles) < 2:
+            continue  # another kind of answer, which the second check tells
+        for accepted, status in _scenarios(profiles):
+            seen = [
+                _life(shop, method.path, base, accepted, status) for shop in (pair.old, pair.new)
+            ]
+            if seen[0] != seen[1] and not _is_better(*seen):
+                failures.add("breaking", f"{method.path}: {status}: {seen[0]} -> {seen[1]}")
+                break
+        refunds = [_refund(shop, method.path, base, profiles) for shop in (pair.old, pair.new)]
+        if None not in refunds and refunds[0] != refunds[1]:
+            failures.add("money", f"{method.path}: {refunds[0]} -> {refunds[1]}")
+
+
+def _is_better(was: object, now: object) -> bool:
+    """Whether results are saved that the old client refused to fetch."""
+    return "DownloadFailed" in str(was) and "DownloadFailed" not in str(now)
+
+
+def _profile(reading: Reading, endpoint: Endpoint) -> Entry | None:
+    name = endpoint.entry.get("job")
+    return None if name is None else entry(entry(reading.provider["jobs"])[text(name)])
+
+
+def _scenarios(profiles: list[Entry]) -> Iterator[tuple[object, tuple[int, object]]]:
+    """What is said when a call is taken, and then of the job: status and body."""
+    ids = {text(each): None for profile in profiles for each in items(profile["job_id"])}
+    statuses = list(itertools.chain.from_iterable(map(_statuses, profiles)))
+    everywhere: dict[str, object] = {}
+    for place in ids:
+        everywhere = merged(everywhere, placed(place, "job-1"))
+    for place in ids:
+        yield placed(place, "job-1"), statuses[0]
+    for each in statuses:
+        yield everywhere, each
+
+
+def _statuses(profile: Entry) -> Iterator[tuple[int, object]]:
+    places = [text(each) for each in items(profile.get("status"))]
+    urls = [text(each) for each in items(profile.get("result_urls"))]
+    for rule in map(entry, items(profile["states"])):
+        status = int(str(rule.get("http_status", 200)))
+        body: dict[str, object] = {}
+        for place, value in entry(rule.get("equals")).items():
+            body = merged(body, placed(place, value))
+        if "has" in rule:
+            body = merged(body, placed(text(rule["has"]), "there"))
+        words = [place for place in places if "value" in rule] or [""]
+        for place in words:
+            own = merged(body, placed(place, rule["value"])) if place else body
+            yield status, own
+            for url in urls:
+                yield status, merged(own, placed(url, _ADDRESS))
+            for name in ("failure_message", "failure_code"):
+                for told in map(text, items(profile.get(name))):
+                    yield status, merged(own, placed(told, f"the {name}"))
+            for name_place in itertools.chain.from_iterable(
+                items(each) for each in entry(profile.get("result_values")).values()
+            ):
+                yield status, merged(own, placed(text(name_place), "name-1"))
+
+
+def merged(first: dict[str, object], second: object) -> dict[str, object]:
+    """Both bodies in one; where they meet in something that is no mapping, the first stays."""
+    if not is_entry(second):
+        return first
+    made = dict(first)
+    for name, each in second.items():
+        mine = made.get(name)
+        if isinstance(mine, dict):
+            made[name] = merged(cast("dict[str, object]", mine), each)
+        elif name not in made:
+            made[name] = each
+    return made
+
+
+def _life(
+    shop: Shop, path: str, given: object, accepted: object, status: tuple[int, object]
+) -> object:
+    """All that a user sees of a job whose status is answered so."""
+    jobs = _started(shop, path, given, accepted, status)
+    if not jobs:
+        return "no job"
+    shop.stand_in.requests.clear()
+    seen: list[object] = [len(jobs)]
+    try:
+        job = jobs[0]
+        seen += [job.id, job.refresh()]
+        if seen[-1] != "pending":
+            result = job.wait()
+            seen += [result.urls, result.is_partial]
+            seen.append(tuple(map(_name_of, result.save(shop.side.workplace / "saved"))))
+    except JobFailed as failed:
+        seen += [failed.facts.state, failed.facts.message, failed.facts.code]
+    except RatecardError as error:
+        seen += [type(error).__name__]
+    return seen, tuple(map(normalized, shop.stand_in.requests))
+
+
+def _name_of(file: Path) -> str:
+    file.unlink()
+    return file.name
+
+
+def _started(
+    shop: Shop, path: str, given: object, accepted: object, status: tuple[int, object]
+) -> tuple[Job, ...]:
+    is_first = iter((True,))
+
+    def answer(_: Endpoint | None, __: Request) -> Response:
+        # Nobody waits: an error that may be asked for again says that this may be done at once.
+        return (
+            response(200, accepted) if next(is_first, False) else response(*status, retry_after="0")
+        )
+
+    shop.stand_in.answer = answer
+    try:
+        called = shop.call(path, **cast("dict[str, object]", given))
+    except Broken:
+        return ()
+    if isinstance(called.value, Job):
+        return (called.value,)
+    if not isinstance(called.value, tuple | list):
+        return ()
+    several = cast("Iterable[object]", called.value)
+    return tuple(each for each in several if isinstance(each, Job))
+
+
+def _refund(shop: Shop, path: str, base: object, profiles: list[Entry]) -> str | None:
+    """What the error of a failed job says about its credits; None where no job fails."""
+    for accepted, status in _scenarios(profiles):
+        for job in _started(shop, path, base, accepted, status)[:1]:
+            try:
+                if job.refresh() in ("failed", "cancelled"):
+                    job.wait()
+            except JobFailed as failed:
+                return failed.facts.refund
+            except RatecardError:
+                continue
+    return None

@@ -1,0 +1,63 @@
+"""Pairs to judge: real specs and what operators make of them."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.oracle import (
+    answer_operators,
+    field_operators,
+    life_operators,
+    money_operators,
+    wire_operators,
+)
+from tests.oracle.operators import OPERATORS, NotHereError
+from tests.oracle.sides import InvalidSpecError, Side, side_of
+from tests.oracle.trees import PROVIDERS, real_folder
+
+KINDS = (field_operators, wire_operators, answer_operators, money_operators, life_operators)
+"""The modules whose import registers the operators."""
+
+_TRIES = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mutant:
+    """What an operator made of a spec; `where` says what it changed."""
+
+    operator: str
+    provider: str
+    where: str
+    side: Side
+
+
+def mutant(operator: str, provider: str, seed: int, root: Path) -> Mutant | None:
+    """A valid mutant; None where the operator finds nothing that it can change."""
+    for attempt in range(_TRIES):
+        folder = real_folder(provider)
+        chance = random.Random(f"{operator} {provider} {seed} {attempt}")
+        try:
+            where = OPERATORS[operator](folder, chance)
+            workplace = root / f"{operator}-{provider}-{seed}-{attempt}"
+            side = side_of(folder, workplace)
+        except (NotHereError, InvalidSpecError):
+            continue
+        return Mutant(operator=operator, provider=provider, where=where or "", side=side)
+    return None
+
+
+def mutants(count: int, root: Path) -> Iterator[Mutant]:
+    """`count` mutants: every operator in turn, on one provider after the other."""
+    made, seed = 0, 0
+    while made < count:
+        for number, operator in enumerate(OPERATORS):
+            for provider in (PROVIDERS * 2)[(number + seed) % len(PROVIDERS) :][: len(PROVIDERS)]:
+                found = mutant(operator, provider, seed, root)
+                if found is not None:
+                    yield found
+                    made += 1
+                    break
+            if made == count:
+                return
+        seed += 1
