@@ -43,7 +43,8 @@ def survey_documents(
     present = dict(found.files) if found else {}
     lock = present.pop(LOCK_NAME, b"")
     records = dict(found.lock.files) if found and found.lock else {}
-    left_alone = set() if all_providers else {*present, *records} - {*made}
+    others = {*present, *records} - {*made}
+    left_alone: set[str] = set() if all_providers else others
     current = {
         path for path in made if _is_current(records.get(path), made[path], present.get(path))
     }

@@ -8,6 +8,7 @@ from ratecard.contract.bodies import IN_BODIES, IN_FORMS, body_schema
 from ratecard.contract.parameters import parameters_of
 from ratecard.contract.values import Body, Contract, Example, Schema
 from ratecard.contract.variants import (
+    flat_schema,
     models_of,
     names_model_in_path,
     others_schema,
@@ -102,7 +103,18 @@ def _bodies(spec: Spec, endpoint: Endpoint, fields: Iterable[Field]) -> Iterator
         return
     place = endpoint.model_place
     others = others_schema(spec, endpoint)
+    flat = flat_schema(spec, endpoint)
     for media_type in media_types:
+        if media_type != _JSON and flat is not None:
+            required = "required" in flat
+            yield Body(
+                media_type=media_type,
+                required=required,
+                schema=flat,
+                variants={},
+                examples=examples,
+            )
+            continue
         yield Body(
             media_type=media_type,
             required=others is None or "required" in others,

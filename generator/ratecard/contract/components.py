@@ -17,6 +17,6 @@ def components(spec: Spec) -> Mapping[str, Schema]:
         for name, schema in spec.types.items()
         if isinstance(schema, Mapping)
     }
-    texts = TEXT_SCHEMAS if spec.provider.wire.encodings else {}
+    texts: Mapping[str, Schema] = TEXT_SCHEMAS if spec.provider.wire.encodings else {}
     errors = {ENVELOPE: envelope(spec.provider.errors)}
     return {**types, **dict(variant_schemas(spec)), **texts, **errors}

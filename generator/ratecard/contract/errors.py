@@ -13,6 +13,20 @@ _ALWAYS = frozenset({"invalid_request", "rate_limited", "server"})
 _OF_KEYS = frozenset({"authentication", "permission"})
 _OF_WORK = frozenset({"insufficient_credits", "content_rejected"})
 _OF_BODIES = frozenset({"payload_too_large", "unsupported_media", "conflict"})
+_USUAL = (
+    KnownError(
+        status=404,
+        code="not_found",
+        kind="not_found",
+        description="There is no such thing. The docs do not say how this is answered.",
+    ),
+    KnownError(
+        status=402,
+        code="insufficient_credits",
+        kind="insufficient_credits",
+        description="Too few credits. The docs do not say how this is answered.",
+    ),
+)
 
 
 def envelope(errors: Errors) -> Schema:
@@ -45,20 +59,37 @@ def error_body(errors: Errors, known: KnownError, message: str) -> Mapping[str, 
 
 
 def known_errors(spec: Spec, endpoint: Endpoint) -> Iterator[KnownError]:
-    """The documented errors that a call of this operation may meet."""
-    paid = endpoint.effect in {"paid", "purchase"}
+    """The errors that a call of this operation may meet.
+
+    Those of the docs; where they are silent about too few credits, or about a thing that is not
+    there, the usual status stands in.
+    """
+    documented = tuple(_documented(spec, endpoint))
+    yield from documented
+    kinds = {known.kind for known in documented}
+    asked = {"not_found": bool(endpoint.parameters), "insufficient_credits": _is_paid(endpoint)}
+    for usual in _USUAL:
+        if asked[usual.kind] and usual.kind not in kinds:
+            yield usual
+
+
+def _documented(spec: Spec, endpoint: Endpoint) -> Iterator[KnownError]:
     sends = endpoint.method in {"POST", "PUT", "PATCH"}
     names_a_thing = bool(endpoint.parameters)
     for known in spec.provider.errors.known:
         applies = (
             known.kind in _ALWAYS
             or (known.kind in _OF_KEYS and endpoint.auth is not None)
-            or (known.kind in _OF_WORK and paid)
+            or (known.kind in _OF_WORK and _is_paid(endpoint))
             or (known.kind in _OF_BODIES and sends)
             or (known.kind == "not_found" and names_a_thing)
         )
         if applies:
             yield known
+
+
+def _is_paid(endpoint: Endpoint) -> bool:
+    return endpoint.effect in {"paid", "purchase"}
 
 
 def error_example(errors: Errors, known: KnownError) -> Example:

@@ -51,7 +51,7 @@ class Node:
 
     def _object(self) -> Schema:
         """An object: what is said of it as a whole leaves room for members without a name."""
-        whole = _any_of(self.schemas) if self.schemas else {}
+        whole: Schema = _any_of(self.schemas) if self.schemas else {}
         names = tuple(name for name, node in self.members.items() if node.required)
         found: dict[str, JsonValue] = {**whole, "type": "object"}
         if self.members:

@@ -9,7 +9,7 @@ from ratecard.contract.places import Keys, absent
 from ratecard.contract.schemas import component_name
 from ratecard.contract.values import Schema
 from ratecard.names import class_name
-from ratecard.spec import Endpoint, Model, Spec
+from ratecard.spec import Endpoint, JsonValue, Model, Spec
 
 
 def models_of(spec: Spec, endpoint: Endpoint) -> tuple[Model, ...]:
@@ -80,6 +80,35 @@ def others_schema(spec: Spec, endpoint: Endpoint) -> Schema | None:
     if _requires_model(endpoint, place.keys):
         return None
     return _with(body_schema(spec, endpoint, without=place.keys), absent(place.keys))
+
+
+def flat_schema(spec: Spec, endpoint: Endpoint) -> Schema | None:
+    """One schema for the bodies of all models, None where they differ in more than the model.
+
+    A form is easier to read by it: alternatives give no types to the texts of a form.
+    """
+    place = endpoint.model_place
+    others = others_schema(spec, endpoint)
+    if place is None or len(place.keys) != 1 or others is None:
+        return None
+    values = dict(_values(spec, endpoint))
+    model: Schema = {"type": "string", "enum": tuple(values)}
+    schemas = [model_body_schema(spec, endpoint, each, value) for value, each in values.items()]
+    general = body_schema(spec, endpoint, without=place.keys)
+    with_model = _selecting(general, place.keys[0], model)
+    alike = (_selecting(schema, place.keys[0], model) for schema in schemas)
+    return with_model if all(each == with_model for each in alike) else None
+
+
+def _selecting(schema: Schema, name: str, model: Schema) -> Schema:
+    """The schema with another model, which need not be named."""
+    properties = schema.get("properties", {})
+    required = schema.get("required", ())
+    assert isinstance(properties, Mapping) and isinstance(required, tuple)
+    names = tuple(each for each in required if each != name)
+    found: dict[str, JsonValue] = {**schema, "properties": {**properties, name: model}}
+    found.pop("required", None)
+    return found | ({"required": names} if names else {})
 
 
 def _with(schema: Schema, condition: Schema) -> Schema:

@@ -58,11 +58,14 @@ def _links(
         target = next(each for each in spec.endpoints if each.id == profile.status_operation)
         for number, place in enumerate(_id_places(profile, endpoint)):
             name = "job" if number == 0 else f"job_{number + 1}"
+            words = "How the job stands."
+            if place.removeprefix("[].") in profile.assumed:
+                words += " The docs do not say where its id is; this place is assumed."
             yield (
                 name,
                 {
                     "operationId": ids[target.id, target.path],
-                    "description": "How the job stands.",
+                    "description": words,
                     "parameters": {
                         _parameter_place(target, profile): f"$response.body#{_pointer(place)}"
                     },
@@ -71,12 +74,10 @@ def _links(
 
 
 def _id_places(profile: JobProfile, endpoint: Endpoint) -> Iterator[str]:
-    """The documented places of the job's id; in a list of one where the answer may be that."""
-    for place in profile.job_id:
-        if place not in profile.assumed:
-            yield place
-            if endpoint.unwrap:
-                yield f"[].{place}"
+    """The first place of the job's id; in a list of one too, where the answer may be that."""
+    yield profile.job_id[0]
+    if endpoint.unwrap:
+        yield f"[].{profile.job_id[0]}"
 
 
 def _pointer(place: str) -> str:
