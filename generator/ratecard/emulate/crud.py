@@ -1,8 +1,10 @@
 """What operations answer that add, list, read, change or delete things."""
 
+import json
 from collections.abc import Mapping, Sequence
 
 from ratecard.emulate.answers import answer
+from ratecard.emulate.direct import answer_directly
 from ratecard.emulate.exchange import Call, Reply, json_reply
 from ratecard.emulate.listing import list_things, shown
 from ratecard.emulate.operation import Handler
@@ -39,7 +41,9 @@ def remember_made(world: World, call: Call, reply: Reply) -> None:
     """Add to the lists what an accepted call made that starts no job."""
     if call.endpoint.job is None and 200 <= reply.status < 300:
         for collection in world.resources.makers.get(call.endpoint.id, ()):
-            world.resources.make(collection, _given(call))
+            told = json.loads(reply.content)
+            values = told if isinstance(told, dict) else {}
+            world.resources.make(collection, {**_given(call), **values})
 
 
 def _create(world: World, call: Call) -> Reply:
@@ -99,7 +103,7 @@ def _act(world: World, call: Call) -> Reply:
             return _merge(world, call)
         case _:
             keep_uploads(world, call)
-            return json_reply(_status(call), answer(world, call))
+            return answer_directly(world, call)
 
 
 def _order(world: World, call: Call, shelf: Shelf, field: str) -> Reply:

@@ -4,6 +4,7 @@ import mimetypes
 import re
 import shutil
 import tempfile
+from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -14,6 +15,7 @@ FOLDER = "/_files/"
 """The path under which the emulator serves what was uploaded."""
 
 _MEDIA_TYPE = re.compile(r"[a-z0-9.+-]+/[a-z0-9.+-]+", re.ASCII)
+_MOST_MADE = 10_000
 _ANY = "application/octet-stream"
 
 
@@ -38,6 +40,17 @@ class Files:
         """Start with no file."""
         self._folder: Path | None = None
         self._kept: dict[str, Kept] = {}
+        self._made: OrderedDict[str, str] = OrderedDict()
+
+    def note_made(self, name: str, media_type: str) -> None:
+        """Remember the name of a file that a call made; the oldest goes when there are many."""
+        self._made[name] = media_type
+        if len(self._made) > _MOST_MADE:
+            self._made.popitem(last=False)
+
+    def made(self, name: str) -> str | None:
+        """The media type of the file with this name that a call made, None where there is none."""
+        return self._made.get(name)
 
     def keep(self, upload: Upload, name: str) -> Kept:
         """Keep an upload under a new id."""
@@ -67,6 +80,7 @@ class Files:
             shutil.rmtree(self._folder, ignore_errors=True)
         self._folder = None
         self._kept.clear()
+        self._made.clear()
 
 
 def media_type_of(upload: Upload) -> str:

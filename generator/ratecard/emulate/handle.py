@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from ratecard.emulate.account import account_chooser, paying
-from ratecard.emulate.answers import answer
 from ratecard.emulate.crud import remember_made, resource_chooser
-from ratecard.emulate.exchange import Call, Reply, json_reply
+from ratecard.emulate.direct import answer_directly
+from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.job_calls import job_chooser
 from ratecard.emulate.operation import Handler
 from ratecard.emulate.uploads import file_chooser
@@ -33,10 +33,5 @@ def handle(world: World, call: Call) -> Reply:
 def handler_for(spec: Spec, endpoint: Endpoint) -> Handler:
     """The handler of an endpoint: that of the first chooser that has one, which charges too."""
     found = (choose(spec, endpoint) for choose in CHOOSERS)
-    handler = next((each for each in found if each is not None), answer_sample)
+    handler = next((each for each in found if each is not None), answer_directly)
     return paying(spec, endpoint, handler)
-
-
-def answer_sample(world: World, call: Call) -> Reply:
-    """Answer with the printed example or a sample: for operations whose answer has no state."""
-    return json_reply(call.operation.success.status, answer(world, call))

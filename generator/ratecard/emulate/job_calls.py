@@ -8,7 +8,9 @@ from ratecard.emulate.jobs import Job
 from ratecard.emulate.media import media_file, media_type_of
 from ratecard.emulate.operation import Handler
 from ratecard.emulate.problems import problem
+from ratecard.emulate.served import served
 from ratecard.emulate.submission import Submitter, success_status
+from ratecard.emulate.uploads import file_by_name
 from ratecard.spec import Endpoint, JobProfile, JsonScalar, Place, Spec
 from ratecard_runtime.json_value import JsonValue
 
@@ -75,7 +77,7 @@ def _status_or_file(world: "World", call: Call, job: Job) -> Reply:
     wanted = job.profile.download or {}
     asked = all(call.query.get(name) == _text(value) for name, value in wanted.items())
     if asked and job.state in ("succeeded", "partial"):
-        return file_reply(job, 0)
+        return _file(call, job)
     return _status(world, call, job)
 
 
@@ -101,18 +103,18 @@ def _by_file_name(endpoint: Endpoint, profile: JobProfile) -> Handler:
         job = world.jobs.find(stem)
         found = job is not None and job.profile.result_operation == endpoint.id
         if job is None or not found or job.state not in ("succeeded", "partial"):
-            return problem(world, call, "not_found", f"there is no file {name!r}")
+            said = f"there is no file {name!r}"
+            return file_by_name(world, call, name) or problem(world, call, "not_found", said)
         if media_type_of(suffix) != job.result_type:
             return problem(world, call, "not_found", f"there is no file {name!r}")
-        return file_reply(job, 0)
+        return _file(call, job)
 
     return handle
 
 
-def file_reply(job: Job, index: int) -> Reply:
-    """The reply with one of a job's files."""
-    content = media_file(job.result_type, job.number + index)
-    return Reply(status=200, headers=(("content-type", job.result_type),), content=content)
+def _file(call: Call, job: Job) -> Reply:
+    """The reply with the first of a job's files."""
+    return served(media_file(job.result_type, job.number), job.result_type, call.headers)
 
 
 def _place(endpoint: Endpoint, parameter: str) -> Place:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ratecard.contract.schemas import plain
 from ratecard.spec import AuthScheme, Endpoint, Spec
-
 from ratecard_runtime.json_value import JsonValue
 
 if TYPE_CHECKING:
@@ -47,6 +46,13 @@ class Operation:
         from ratecard.contract.variants import models_of
 
         return any(model.is_open_family for model in models_of(self.spec, self.endpoint))
+
+    @cached_property
+    def addresses(self) -> tuple[tuple[str, str], ...]:
+        """The places of the answer that hold addresses of files, each with the file's suffix."""
+        from ratecard.emulate.direct import addresses_in
+
+        return tuple(addresses_in(self.template))
 
     @cached_property
     def asset_places(self) -> Mapping[tuple[str, ...], frozenset[str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from ratecard.emulate.answers import answer
 from ratecard.emulate.exchange import Call, Reply, Upload, json_reply
 from ratecard.emulate.files import Kept, media_type_of
+from ratecard.emulate.media import media_file
 from ratecard.emulate.operation import Handler
 from ratecard.emulate.problems import problem
 from ratecard.emulate.served import served
@@ -93,11 +94,19 @@ def _upload(world: World, call: Call) -> Reply:
 
 
 def _download(world: World, call: Call) -> Reply:
-    name = next(iter(call.path.values()))
-    kept = world.files.find(name)
-    if kept is None:
-        return problem(world, call, "not_found", f"there is no file {name}")
-    return served(world.files.content(kept), kept.media_type, call.headers)
+    name = call.endpoint.path.rsplit("/", 1)[-1].format(**call.path)
+    return file_by_name(world, call, name) or problem(
+        world, call, "not_found", f"there is no file {name}"
+    )
+
+
+def file_by_name(world: World, call: Call, name: str) -> Reply | None:
+    """The file of the account with a name, that was uploaded or made; None where there is none."""
+    if (kept := world.files.find(name)) is not None:
+        return served(world.files.content(kept), kept.media_type, call.headers)
+    if (media_type := world.files.made(name)) is not None:
+        return served(media_file(media_type), media_type, call.headers)
+    return None
 
 
 def _sizes(spec: Spec, endpoint: Endpoint, upload: Upload) -> Iterator[int]:

@@ -70,6 +70,7 @@ class Endpoint:
     `response` is the JSON Schema of the answer, None where the docs are silent, in which case
     the client returns the body as it came; `response_bytes` says that the answer is a file.
     `unwrap` says that the answer may come as a list of one.
+    `makes` is the media type of the file that a call makes whose answer the docs do not print.
     `collection` is what a list holds or what an action does, where the path does not say it.
     `undocumented_body` and `undocumented_query` say that the docs do not name all fields.
     """
@@ -91,6 +92,7 @@ class Endpoint:
     job: str | None = None
     paging: Paging | None = None
     collection: Collection | None = None
+    makes: str | None = None
     response: Mapping[str, JsonValue] | None = None
     response_bytes: bool = False
     unwrap: bool = False

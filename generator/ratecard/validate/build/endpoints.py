@@ -56,6 +56,7 @@ def _endpoint(node: Node, scope: Scope) -> Endpoint:
         job=node.optional_text("job"),
         paging=_paging(node),
         collection=_collection(node.child("collection")),
+        makes=node.optional_text("makes"),
         response=response.mapping if response and response.mapping else None,
         response_bytes=response is not None and response.data == "bytes",
         unwrap=node.flag("unwrap"),
