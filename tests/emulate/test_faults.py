@@ -217,6 +217,18 @@ def test_an_accepted_job_without_its_id(zencreator: RunningEmulator) -> None:
     assert len(zencreator.charges()) == 1
 
 
+def test_an_answer_that_is_a_list_loses_its_id_too() -> None:
+    with running("cliprise", faults=["submit=no-id"]) as cliprise, _client(cliprise) as http:
+        body = {
+            "model": "kling-2-6",
+            "callBackUrl": "https://example.com/hook",
+            "input": {"prompt": "A lake", "aspect_ratio": "1:1", "duration": 5},
+        }
+        headers = {"Host": "business.api.cliprise.app"}
+        (accepted,) = http.post("/app/cliprise/generate", json=body, headers=headers).json()
+    assert accepted["taskId"] is None
+
+
 def test_a_job_status_that_nobody_knows(zencreator: RunningEmulator) -> None:
     job_id = _finished(zencreator)
     zencreator.faults("poll#1=status-word", "poll#2=status-word:word=queued")
@@ -375,6 +387,16 @@ def test_a_download_that_is_cut(zencreator: RunningEmulator) -> None:
     zencreator.faults("download=truncated")
     with pytest.raises(httpx2.RemoteProtocolError):
         GET(url)
+
+
+def test_a_download_may_be_redirected_to_another_host(zencreator: RunningEmulator) -> None:
+    url = _result_url(zencreator, _finished(zencreator))
+    content = GET(url).content
+    zencreator.faults("download#1=redirect:status=302")
+    moved = GET(url)
+    assert moved.status_code == 302
+    assert urlsplit(moved.headers["location"]).hostname == "localhost"
+    assert GET(moved.headers["location"]).content == content
 
 
 def test_results_on_another_host(zencreator: RunningEmulator) -> None:

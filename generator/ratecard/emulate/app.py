@@ -110,7 +110,7 @@ class App:
         if not world.faults.is_active:
             return reply_to(world, call)
         faults = world.faults.happening(call.endpoint.id)
-        return reply_under_faults(world, faults, call, call.origin, lambda: reply_to(world, call))
+        return reply_under_faults(world, faults, call, lambda: reply_to(world, call))
 
     def _bug(self, error: Exception, method: str, path: str) -> Reply:
         """A fault of the emulator itself: said once to whoever runs it, and once to the client."""

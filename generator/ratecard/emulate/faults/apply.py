@@ -7,7 +7,7 @@ from email.utils import formatdate
 from typing import assert_never
 
 from ratecard.emulate.exchange import Call, Header, Reply
-from ratecard.emulate.faults.elsewhere import PATH, other_origin
+from ratecard.emulate.faults.elsewhere import Download, elsewhere
 from ratecard.emulate.faults.plan import (
     CallAct,
     Cut,
@@ -43,38 +43,36 @@ _PAGE = """<!DOCTYPE html>
 
 
 def reply_under_faults(
-    world: World, faults: list[Fault], call: Call | None, origin: str, respond: Callable[[], Reply]
+    world: World, faults: list[Fault], call: Call | Download, respond: Callable[[], Reply]
 ) -> Reply:
     """The answer to a call to which `faults` happen; the first of them that is for answers counts.
 
-    `respond` handles the call, which also charges it. `call` is None for a download of a result.
+    `respond` handles the call, which also charges it.
     """
     for fault in faults:
         act = fault.act
         match act:
             case Outcome():
-                if call is not None:
+                if isinstance(call, Call):
                     call.outcome = act
             case Delivery():
                 pass
             case _:
                 real = respond() if fault.accepted else None
-                return _answer(world, call, origin, act, real)
+                return _answer(world, call, act, real)
     return respond()
 
 
-def _answer(
-    world: World, call: Call | None, origin: str, act: CallAct, real: Reply | None
-) -> Reply:
+def _answer(world: World, call: Call | Download, act: CallAct, real: Reply | None) -> Reply:
     match act:
         case Refusal():
             return _refusal(world, call, act)
         case Redirect():
-            location = act.to or f"{other_origin(origin)}{PATH}redirected"
+            location = act.to or elsewhere(call)
             return Reply(status=act.status, headers=(("location", location),))
         case Damage():
             base = real or _refusal(world, call, Refusal(status=_UNAVAILABLE))
-            return spoilt(world.spec, call, origin, act, base)
+            return spoilt(world.spec, call, act, base)
         case Cut() | Drip() | Stall():
             base = real or _refusal(world, call, Refusal(status=_UNAVAILABLE))
             return replace(base, transmission=act)
@@ -82,9 +80,9 @@ def _answer(
             assert_never(act)
 
 
-def _refusal(world: World, call: Call | None, act: Refusal) -> Reply:
+def _refusal(world: World, call: Call | Download, act: Refusal) -> Reply:
     headers = _retry_after(act.retry_after)
-    if act.page or call is None:
+    if act.page or isinstance(call, Download):
         content = _PAGE.format(status=act.status).encode()
         page = ("content-type", "text/html; charset=utf-8")
         return Reply(status=act.status, headers=(page, *headers), content=content)

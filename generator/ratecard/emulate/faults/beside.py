@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ratecard.emulate.exchange import Reply, json_reply
 from ratecard.emulate.faults.apply import reply_under_faults
-from ratecard.emulate.faults.elsewhere import PATH
+from ratecard.emulate.faults.elsewhere import PATH, Download
 from ratecard.emulate.faults.plan import RESULTS
 from ratecard.emulate.faults.spoil import TRICK
 from ratecard.emulate.serving import RESULTS_FOLDER
@@ -18,4 +18,5 @@ def reply_beside(world: World, path: str, origin: str, serve: Callable[[str], Re
     if not world.faults.is_active or not path.startswith(RESULTS_FOLDER):
         return serve(path)
     faults = world.faults.happening(RESULTS)
-    return reply_under_faults(world, faults, None, origin, lambda: serve(path.removesuffix(TRICK)))
+    download = Download(path=path, origin=origin)
+    return reply_under_faults(world, faults, download, lambda: serve(path.removesuffix(TRICK)))

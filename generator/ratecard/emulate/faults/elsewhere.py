@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from ratecard.emulate.exchange import Call
+
 PATH = "/_elsewhere/"
 """Paths that begin so belong to nobody: they answer 200 and note the request."""
 
@@ -45,6 +47,20 @@ class Elsewhere:
                 has_key=key in sent or key.encode() in raw,
             )
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Download:
+    """A request for a result: its path, and the emulator's own address."""
+
+    path: str
+    origin: str
+
+
+def elsewhere(call: Call | Download) -> str:
+    """Where a redirect leads: a result is on the other host too, an operation is not."""
+    path = call.path if isinstance(call, Download) else f"{PATH}redirected"
+    return f"{other_origin(call.origin)}{path}"
 
 
 def other_origin(origin: str) -> str:

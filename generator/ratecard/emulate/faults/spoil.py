@@ -6,7 +6,7 @@ from typing import assert_never
 
 from ratecard.emulate.exchange import Call, Header, Reply
 from ratecard.emulate.faults.bomb import bomb
-from ratecard.emulate.faults.elsewhere import other_origin
+from ratecard.emulate.faults.elsewhere import Download, other_origin
 from ratecard.emulate.faults.plan import Damage
 from ratecard.emulate.places import put, values_at
 from ratecard.spec import JobProfile, Spec
@@ -21,8 +21,8 @@ TRICK = "/" + _NAME.replace("/", "%2F")
 _ANOTHER_SUCCESS = 202
 
 
-def spoilt(spec: Spec, call: Call | None, origin: str, how: Damage, reply: Reply) -> Reply:
-    """Return `reply` with this damage. `call` is None for a download of a result."""
+def spoilt(spec: Spec, call: Call | Download, how: Damage, reply: Reply) -> Reply:
+    """Return `reply` with this damage."""
     match how.how:
         case "bad-json":
             half = reply.content[: len(reply.content) // 2]
@@ -51,8 +51,8 @@ def spoilt(spec: Spec, call: Call | None, origin: str, how: Damage, reply: Reply
         case "status-word":
             return _with_status(_profile_of(spec, call), reply, how.word)
         case "foreign-results":
-            elsewhere = other_origin(origin)
-            content = reply.content.replace(f"{origin}/".encode(), f"{elsewhere}/".encode())
+            own, other = f"{call.origin}/", f"{other_origin(call.origin)}/"
+            content = reply.content.replace(own.encode(), other.encode())
             return replace(reply, content=content)
         case "path-tricks":
             return _with_tricks(_profile_of(spec, call), reply)
@@ -60,9 +60,9 @@ def spoilt(spec: Spec, call: Call | None, origin: str, how: Damage, reply: Reply
             assert_never(how.how)
 
 
-def _profile_of(spec: Spec, call: Call | None) -> JobProfile | None:
+def _profile_of(spec: Spec, call: Call | Download) -> JobProfile | None:
     """The profile of the jobs that a call starts, looks at, or reads the result of."""
-    if call is None:
+    if isinstance(call, Download):
         return None
     endpoint = call.endpoint
     for profile in spec.provider.jobs:
@@ -119,11 +119,16 @@ def _marked(value: JsonValue) -> JsonValue:
             return value
 
 
+def _also_in_a_list(places: tuple[str, ...]) -> tuple[str, ...]:
+    """The places, also in an answer that is a list of one."""
+    return (*places, *(f"[].{place}" for place in places))
+
+
 def _without_id(profile: JobProfile | None, reply: Reply) -> Reply:
     if profile is None:
         return reply
     body = _parsed(reply.content)
-    for place in profile.job_id:
+    for place in _also_in_a_list(profile.job_id):
         if values_at(body, place):
             body = put(body, place, None)
     return _with_body(reply, body)
