@@ -1,6 +1,7 @@
 """Arguments: what a call means, read back from the wire; the inverse of what a client sends."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -102,7 +103,8 @@ class Reader:
 
     def _model(self, parts: Mapping[str, JsonValue]) -> Model | None:
         if self._place is None:
-            return self._models[0] if len(self._models) == 1 else None
+            fitting = [each for each in self._models if _fits(each, parts)]
+            return fitting[0] if len(fitting) == 1 else None
         value = _value_at(parts, self._place)
         if value is _MISSING:
             value = self._default()
@@ -143,6 +145,20 @@ def _target(spec: Spec, endpoint: Endpoint) -> Endpoint:
         seen.add(found.id)
         endpoint = found
     return endpoint
+
+
+def _fits(model: Model, parts: Mapping[str, JsonValue]) -> bool:
+    """Whether a call may be one of a model: its constants and the patterns of its fields hold."""
+    constants = all(_value_at(parts, place) == plain(sent) for place, sent in model.constants)
+    return constants and all(_matches(each, parts) for each in model.fields)
+
+
+def _matches(field_: Field, parts: Mapping[str, JsonValue]) -> bool:
+    pattern = field_.schema.get("pattern")
+    value = _value_at(parts, field_.sends[0].to)
+    if not isinstance(pattern, str) or value is _MISSING:
+        return field_.required is not True or value is not _MISSING
+    return isinstance(value, str) and re.search(pattern, value) is not None
 
 
 def _candidate(spec: Spec, endpoint: Endpoint, model: Model | None) -> _Candidate:
