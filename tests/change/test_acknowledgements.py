@@ -40,7 +40,8 @@ def fingerprint(specs: Path, capsys: pytest.CaptureFixture[str]) -> str:
     """What the command prints for the one change."""
     assert run(["diff", str(BASE.parent), str(specs), "--json"]) == 1
     printed: dict[str, list[dict[str, str]]] = json.loads(capsys.readouterr().out)
-    (change,) = printed["changes"]
+    change, note = printed["changes"]
+    assert note["kind"] == "price-not-checked"
     return change["fingerprint"]
 
 
@@ -67,18 +68,18 @@ def test_an_entry_counts_up_to_its_last_day(
     lines = capsys.readouterr().out.splitlines()
     if code:
         assert ": money: price-up: clip-1: " in lines[0]
-        assert lines[2:] == [
+        assert lines[4:] == [
             f"{file.as_posix()}:2:5: expired: {known} was acknowledged by Kari until 2026-11-19:"
             " The docs print it since Monday.",
             "  hint: adapt, or set another day in `expires`",
-            "1 money",
+            "1 money, 1 note",
         ]
     else:
-        assert ": acknowledged money: price-up: clip-1: " in lines[0]
-        assert lines[0].endswith(f"[{known}]")
-        assert lines[1:] == [
+        assert ": acknowledged money: price-up: clip-1: " in lines[2]
+        assert lines[2].endswith(f"[{known}]")
+        assert lines[3:] == [
             "  by Kari until 2026-11-20: The docs print it since Monday.",
-            "1 acknowledged",
+            "1 note, 1 acknowledged",
         ]
 
 
@@ -155,7 +156,8 @@ def test_every_form_shows_who_answers(specs: Path, capsys: pytest.CaptureFixture
     file = acknowledge(specs, ENTRY.format(fingerprint=known, expires="2026-12-31"))
     assert diff(specs, "--json") == 0
     printed = json.loads(capsys.readouterr().out)
-    (change,) = printed["changes"]
+    note, change = printed["changes"]
+    assert (note["kind"], note["acknowledged"]) == ("price-not-checked", None)
     assert change["acknowledged"] == {
         "fingerprint": known,
         "reason": "The docs print it since Monday.",
@@ -165,12 +167,13 @@ def test_every_form_shows_who_answers(specs: Path, capsys: pytest.CaptureFixture
     }
     assert (printed["expired"], printed["unused"]) == ([], [])
     assert diff(specs, "--markdown") == 0
-    lines = capsys.readouterr().out.splitlines()
+    printed = capsys.readouterr().out
+    lines = printed[printed.index("<details>") :].splitlines()
     assert lines[0] == "<details><summary>1 acknowledged</summary>"
     assert lines[4].endswith(" | The docs print it since Monday. | Kari | 2026-12-31 |")
-    assert lines[5:] == ["", "</details>", "", "1 acknowledged."]
+    assert lines[5:] == ["", "</details>", "", "1 note, 1 acknowledged."]
     assert diff(specs, "--github") == 0
-    (line,) = capsys.readouterr().out.splitlines()
+    _, line = capsys.readouterr().out.splitlines()
     assert line.startswith(f"::notice file={file.as_posix()},line=2,title=1 acknowledged::")
     assert line.endswith("by Kari until 2026-12-31: The docs print it since Monday.")
 
@@ -186,11 +189,12 @@ def test_words_of_an_entry_stay_in_their_cell(
     assert diff(specs, "--markdown") == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines.count("</details>") == 1
-    assert "&lt;/details&gt; \\| b" in lines[4]
+    (row,) = (line for line in lines if line.startswith("| studio | clip-1 |"))
+    assert "&lt;/details&gt; \\| b" in row
     assert diff(specs, "--github") == 0
-    assert len(capsys.readouterr().out.splitlines()) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 2
     assert diff(specs) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 3
+    assert len(capsys.readouterr().out.splitlines()) == 5
 
 
 def test_explain_knows_the_codes(capsys: pytest.CaptureFixture[str]) -> None:

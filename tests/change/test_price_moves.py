@@ -37,13 +37,14 @@ def moves(old: str, new: str, folder: Path) -> tuple[Change, ...]:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "kind", "before", "after"),
+    ("old", "new", "kind", "cause", "before", "after"),
     [
         # a limit moves: six seconds cost the lower step
         (
             "step(seconds, 5: 10, else: 20)",
             "step(seconds, 6: 10, else: 20)",
             "price-down",
+            "price-tier-moved",
             "20 credits per call, exact (seconds=6)",
             "10 credits per call, exact (seconds=6)",
         ),
@@ -52,6 +53,7 @@ def moves(old: str, new: str, folder: Path) -> tuple[Change, ...]:
             "2 * ceil(3 * seconds / 2)",
             "2 * floor(3 * seconds / 2)",
             "price-down",
+            "price-rounding-changed",
             "4 credits per call, exact (seconds=1)",
             "2 credits per call, exact (seconds=1)",
         ),
@@ -60,6 +62,7 @@ def moves(old: str, new: str, folder: Path) -> tuple[Change, ...]:
             "3 * seconds",
             "max(5, 3 * seconds)",
             "price-up",
+            "price-minimum-changed",
             "3 credits per call, exact (seconds=1)",
             "5 credits per call, exact (seconds=1)",
         ),
@@ -68,18 +71,20 @@ def moves(old: str, new: str, folder: Path) -> tuple[Change, ...]:
             "2 * ceil(characters / 500)",
             "2 * ceil(characters / 400)",
             "price-up",
+            "price-rounding-changed",
             "2 credits per call, exact (characters=401)",
             "4 credits per call, exact (characters=401)",
         ),
     ],
 )
 def test_a_moved_price_shows_the_call_that_moved_most(
-    old: str, new: str, kind: str, before: str, after: str, tmp_path: Path
+    old: str, new: str, kind: str, cause: str, before: str, after: str, tmp_path: Path
 ) -> None:
-    """Limits, rounding, minimum and portions are found at their boundaries."""
-    (change,) = moves(old, new, tmp_path)
-    assert (change.kind, change.subject) == (kind, "speech")
-    assert (change.old, change.new) == (before, after)
+    """Limits, rounding, minimum and portions are found at their boundaries, and named."""
+    found = {each.kind: each for each in moves(old, new, tmp_path)}
+    assert set(found) == {kind, cause, "price-not-checked"}
+    assert found[kind].subject == found[cause].subject == "speech"
+    assert (found[kind].old, found[kind].new) == (before, after)
 
 
 @pytest.mark.parametrize(
@@ -109,11 +114,18 @@ def test_a_default_that_costs_more_is_money(tmp_path: Path) -> None:
             "99 credits per video, exact (duration=5)",
             "198 credits per video, exact (duration=5)",
         ),
+        ("price-default-changed", "clip-1.sound", "false", "true"),
+        ("price-not-checked", "provider", "2026-11-01", "2026-11-01"),
     }
 
 
 def test_a_price_that_the_docs_no_longer_give_is_never_nothing(tmp_path: Path) -> None:
     """Known to unknown is a kind of its own, and money."""
     found = moves("3 * seconds", "unpublished", tmp_path)
-    assert {each.kind for each in found} == {"price-became-unknown", "price-dimension-removed"}
-    assert {each.registered.level for each in found} == {"money"}
+    assert {each.kind for each in found if each.registered.level == "money"} == {
+        "price-became-unknown",
+        "price-dimension-removed",
+    }
+    assert {each.kind for each in found if each.registered.level != "money"} == {
+        "price-not-checked"
+    }

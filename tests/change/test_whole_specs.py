@@ -90,12 +90,14 @@ OWN_RULES: Mapping[type, frozenset[str]] = {
             "client_fields",
             "errors",
             "jobs",
-            "held_limits",  # seen in `limits`
+            "limits",
+            "held_limits",
+            "callbacks",  # seen in `webhooks`
             "position",
         }
     ),
     Errors: frozenset({"ok_when", "known"}),
-    JobProfile: frozenset({"id", "position"}),
+    JobProfile: frozenset({"id", "cancel_operation", "cancel_parameter", "refunded", "position"}),
     Endpoint: frozenset(
         {
             "id",
@@ -196,7 +198,8 @@ def test_revisions_are_compared_like_folders(
     """A revision shows its name before the file; a folder shows its own path."""
     repository(tmp_path)
     monkeypatch.chdir(tmp_path)
-    (change,) = compare_revisions("first", "second").changes
+    change, note = compare_revisions("first", "second").changes
+    assert note.kind == "price-not-checked"
     assert (change.kind, change.subject, change.detail) == (
         "price-up",
         "clip-1",
@@ -204,7 +207,7 @@ def test_revisions_are_compared_like_folders(
     )
     assert change.old_position is not None
     assert change.old_position.file == "first:specs/studio/prices.yaml"
-    (again,) = compare_revisions("first", "specs").changes
+    again, _ = compare_revisions("first", "specs").changes
     assert again.new_position is not None
     assert again.new_position.file == "specs/studio/prices.yaml"
     assert again.fingerprint == change.fingerprint

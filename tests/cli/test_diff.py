@@ -26,14 +26,15 @@ def test_a_dearer_call_ends_with_one(tmp_path: Path, capsys: pytest.CaptureFixtu
     """Place, level, kind, subject, both values, how far; then how to adapt."""
     new = changed(tmp_path, "prices.yaml", "[5, false, 99]", "[5, false, 120]")
     assert run(["diff", str(SPECS), new]) == 1
-    first, hint, count = capsys.readouterr().out.splitlines()
+    first, hint, note, _, count = capsys.readouterr().out.splitlines()
     place = f"{tmp_path.as_posix()}/studio/prices.yaml:3:5"
     assert first.startswith(
         f"{place}: money: price-up: clip-1: 99 credits per video, exact (duration=5, sound=false)"
         " → 120 credits per video, exact (duration=5, sound=false), +21.2 %, 1 of 9 calls asked ["
     )
     assert hint == "  hint: A call costs more. Raise the budgets that hold it, or choose another."
-    assert count == "1 money"
+    assert ": note: price-not-checked: provider: " in note
+    assert count == "1 money, 1 note"
 
 
 def test_an_addition_ends_with_zero(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -49,7 +49,7 @@ def test_what_the_caller_says_wins(desk: Desk, capsys: pytest.CaptureFixture[str
         first_line(desk, capsys, "--since", "HEAD") == "studio: 0.2.0, nothing since 0.2.0 of HEAD"
     )
     line = first_line(desk, capsys, "--since", "HEAD~1")
-    assert line == "studio: 0.2.0 → 0.3.0, 1 money since 0.2.0 of HEAD~1"
+    assert line == "studio: 0.2.0 → 0.3.0, 1 money, 1 note since 0.2.0 of HEAD~1"
 
 
 def wrong_usage(desk: Desk, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:

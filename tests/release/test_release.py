@@ -46,7 +46,7 @@ def test_version_and_changelog_are_written(desk: Desk, capsys: pytest.CaptureFix
     assert desk.text("changelog.yaml") == ENTRY
     specs = desk.specs.as_posix()
     assert capsys.readouterr().out.splitlines() == [
-        "studio: 0.2.0 → 0.3.0, 1 breaking, 1 money, 1 addition, 1 note"
+        "studio: 0.2.0 → 0.3.0, 1 breaking, 1 money, 1 addition, 2 notes"
         " since ratecard-studio-v0.2.0",
         "  clip-1 (duration=5, sound=false): 99 credits per video → 120 credits per video, +21.2 %",
         f"wrote {specs}/studio/provider.yaml",
@@ -166,7 +166,7 @@ def test_json_holds_what_the_text_says(desk: Desk, capsys: pytest.CaptureFixture
     assert desk.release("--json", "--check") == 1
     (provider,) = json.loads(capsys.readouterr().out)["providers"]
     changes = provider.pop("changes")
-    assert [each["kind"] for each in changes] == ["price-up"]
+    assert [each["kind"] for each in changes] == ["price-up", "price-not-checked"]
     assert provider == {
         "provider": "studio",
         "since": "ratecard-studio-v0.2.0",

@@ -41,7 +41,7 @@ def calls(old: CompiledCard, new: CompiledCard) -> tuple[tuple[str, ...], tuple[
 
 def _thresholds(card: CompiledCard) -> Iterator[Fraction]:
     """Numbers at which a formula may bend: limits, divisors, arguments of min and max."""
-    for node in (node for tree in _trees(card) for node in walk(tree)):
+    for node in (node for tree in trees(card) for node in walk(tree)):
         match node:
             case Step(steps=steps):
                 yield from (limit.value for limit, _ in steps)
@@ -55,12 +55,13 @@ def _thresholds(card: CompiledCard) -> Iterator[Fraction]:
 
 def _others(card: CompiledCard) -> Iterator[Fraction]:
     """The numbers of formulas; a plain price says nothing about where to look."""
-    for tree in _trees(card):
+    for tree in trees(card):
         if names(tree):
             yield from (node.value for node in walk(tree) if isinstance(node, Number))
 
 
-def _trees(card: CompiledCard) -> Iterator[Tree]:
+def trees(card: CompiledCard) -> Iterator[Tree]:
+    """The expressions of a card: its prices and its count."""
     yield from (row.price for row in card.rows if not isinstance(row.price, Unpriced))
     if card.times is not None:
         yield card.times
@@ -69,7 +70,7 @@ def _trees(card: CompiledCard) -> Iterator[Tree]:
 def _deciding(card: CompiledCard) -> Iterator[str]:
     """Parameters that decide, and quantities that no plain parameter fixes."""
     used = {*card.keys, *(name for each in card.not_offered for name in each)}
-    used |= {name for tree in _trees(card) for name in names(tree)}
+    used |= {name for tree in trees(card) for name in names(tree)}
     measures = [each for each in card.measures if each.quantity in used or each.parameter in used]
     for measure in measures:
         if measure.parameter is not None and measure.how in ("value", "table"):
@@ -123,7 +124,7 @@ def _keys(name: str, *cards: CompiledCard) -> Iterator[Scalar]:
 
 def _is_number(name: str, *cards: CompiledCard) -> bool:
     return any(
-        node == name for card in cards for tree in _trees(card) for node in names(tree)
+        node == name for card in cards for tree in trees(card) for node in names(tree)
     ) or any(each.parameter == name for card in cards for each in card.measures)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ratecard.change.attributes import attribute_changes, paired
-from ratecard.change.changes import Change
-from ratecard.spec import Spec
+from ratecard.change.changes import Change, Subject
+from ratecard.spec import JobProfile, Spec
 
 PLAIN: Mapping[str, str] = {
     "job_id": "job-places-changed",
@@ -21,16 +21,13 @@ PLAIN: Mapping[str, str] = {
     "failure_code": "job-places-changed",
     "charged_credits": "charge-place-changed",
     "download": "job-places-changed",
-    "cancel_operation": "job-places-changed",
-    "cancel_parameter": "job-places-changed",
     "parts": "job-places-changed",
     "result_type": "text-changed",
     "polling": "polling-changed",
     "refund": "refund-changed",
-    "refunded": "refund-changed",
     "assumed": "text-changed",
 }
-"""Attributes of a job profile without a rule of their own: all of them."""
+"""Attributes of a job profile without a rule of their own."""
 
 
 def job_changes(old: Spec, new: Spec) -> Iterator[Change]:
@@ -44,3 +41,24 @@ def job_changes(old: Spec, new: Spec) -> Iterator[Change]:
             yield subject.change(kind, was and was.id, now and now.id)
         else:
             yield from attribute_changes(subject, was, now, PLAIN)
+            yield from _refund(subject, was, now)
+            yield from _cancel(subject, was, now)
+
+
+def _refund(subject: Subject, old: JobProfile, new: JobProfile) -> Iterator[Change]:
+    if old.refunded != new.refunded:
+        kind = "refund-gained" if new.refunded else "refund-lost"
+        words = "failed jobs are paid", "failed jobs are free"
+        yield subject.change(kind, words[old.refunded], words[new.refunded])
+
+
+def _cancel(subject: Subject, old: JobProfile, new: JobProfile) -> Iterator[Change]:
+    before, after = old.cancel_operation, new.cancel_operation
+    if before is None or after is None:
+        if before != after:
+            kind = "cancel-lost" if after is None else "cancel-gained"
+            yield subject.change(kind, before, after)
+        return
+    calls = [(each.cancel_operation, each.cancel_parameter) for each in (old, new)]
+    if calls[0] != calls[1]:
+        yield subject.change("job-places-changed", calls[0], calls[1], "cancel")

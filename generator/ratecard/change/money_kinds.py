@@ -34,6 +34,21 @@ price-unit-changed money
 price-currency-changed money
   The price is in another currency or in credits.
   Convert budgets.
+price-tier-moved money
+  A price steps at another limit.
+  Check calls near the old and the new limit.
+price-rounding-changed money
+  A price is rounded in another way or to other portions.
+  Check calls between two whole portions.
+price-minimum-changed money
+  The least that a call costs, or what it includes, is another.
+  Check your smallest calls.
+price-count-changed money
+  Another number multiplies the price.
+  Check calls that give several results.
+price-default-changed money
+  A missing argument stands for a value of another price.
+  Give the argument to keep the old price.
 price-dimension-added money price-dimension-removed
   The price depends on one more parameter.
   Give the parameter when you ask for a price.
@@ -64,12 +79,18 @@ price-scheduled money price-unscheduled
 price-unscheduled money price-scheduled
   A price for a later day is no longer ahead.
   Check today's price.
+price-history-changed money
+  The price of a past day is another than it was said to be.
+  Check the invoices since that day.
 price-date-changed note
   The rate card is valid from another day.
   Nothing to do.
 price-source-changed note
   The price stands at another place of the docs, or has another note.
   Nothing to do.
+price-not-checked note
+  A price moved although no page of the docs was checked anew.
+  Check the docs, and set the day under docs in provider.yaml.
 alias-changed money
   An alias stands for another model or operation.
   Check price and result of the alias.
@@ -82,6 +103,12 @@ tier-changed money
 plans-changed money
   The plans of the provider are others.
   Check your plan.
+refund-lost money refund-gained
+  Credits of a failed job no longer come back by themselves.
+  Count failed jobs as paid.
+refund-gained money refund-lost
+  Credits of a failed job come back by themselves.
+  Budgets may count failed jobs as free.
 refund-changed money
   Another rule says what a failed job costs.
   Check what failures cost you.
@@ -106,6 +133,18 @@ states-changed breaking
 job-places-changed breaking
   Ids, status or results of jobs stand at other places.
   Update the package before the next job.
+cancel-lost breaking cancel-gained
+  A job can no longer be cancelled.
+  Stop calling cancel.
+cancel-gained addition cancel-lost
+  A job can be cancelled.
+  Nothing to do.
+retention-shortened money retention-extended
+  Results that are paid for are kept for fewer days.
+  Save results sooner.
+retention-extended note retention-shortened
+  Results are kept for more days.
+  Nothing to do.
 polling-changed note
   Jobs are asked for in another rhythm.
   Check your own time limits.

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from ratecard.change.answers import Answer, admits, dearest, kinds_of
 from ratecard.change.attributes import added_or_removed
 from ratecard.change.calls import Call, calls, written
+from ratecard.change.causes import cause_changes
 from ratecard.change.changes import Change, Move, Subject
 from ratecard.change.values import same
 from ratecard.price import compiled_card
@@ -27,6 +29,7 @@ def price_changes(old: Spec, new: Spec) -> Iterator[Change]:
         yield from _card_changes(subject, was[0], now[0])
         if not _is_same(was[0], now[0]):
             yield from _evaluated(subject, was, now)
+        yield from _history(old, new, (name, before, after))
         ahead = _days_ahead(old, before), _days_ahead(new, after)
         kinds = "price-unscheduled", "price-scheduled"
         yield from added_or_removed(subject, *ahead, kinds)
@@ -44,13 +47,31 @@ def _subject(spec: Spec, name: str, old: CompiledCard, new: CompiledCard) -> Sub
 def _days_ahead(spec: Spec, item: str) -> list[str]:
     """The days on which an announced price of an item begins."""
     today = today_of(spec)
+    return [day for day in _days(spec, item) if day > today]
+
+
+def _days(spec: Spec, item: str) -> list[str]:
+    """The days on which the dated rate cards of an item begin."""
     return [
         each.effective_from
         for each in spec.prices
-        if each.effective_from is not None
-        and each.effective_from > today
-        and item in {str(cell.value) for cell in each.of}
+        if each.effective_from is not None and item in {str(cell.value) for cell in each.of}
     ]
+
+
+def _history(old: Spec, new: Spec, names: tuple[str, str, str]) -> Iterator[Change]:
+    """Prices of days that had passed for both specs, where they do not agree on them."""
+    name, before, after = names
+    today = min(today_of(old), today_of(new))
+    for day in sorted({*_days(old, before), *_days(new, after)}):
+        was, now = compiled_card(old, before, day), compiled_card(new, after, day)
+        if day > today or _is_same(was[0], now[0]):
+            continue
+        subject = _subject(new, f"{name} on {day}", was[0], now[0])
+        _, answers = _answers(was, now)
+        moved = [each for each in answers if any(kinds_of(each))]
+        if moved:
+            yield _change(subject, "price-history-changed", moved, len(answers))
 
 
 def _items(old: Spec, new: Spec) -> Iterator[tuple[str, str, str]]:
@@ -103,8 +124,7 @@ def _evaluated(
     subject: Subject, old: tuple[CompiledCard, RateCard], new: tuple[CompiledCard, RateCard]
 ) -> Iterator[Change]:
     """Ask both cards for every call of the grid; one change for each kind, the largest move."""
-    names, grid = calls(old[0], new[0])
-    answers = [Answer(call=call, old=_ask(old, call), new=_ask(new, call)) for call in grid]
+    names, answers = _answers(old, new)
     found: dict[str, list[Answer]] = {}
     for answer in answers:
         for kind in kinds_of(answer):
@@ -113,8 +133,21 @@ def _evaluated(
     for kind, changed in found.items():
         yield _change(subject, kind, changed, len(answers))
     yield from _dimensions(subject, names, answers)
-    if _MOVED.isdisjoint(found):
+    moved = [each for kind in _MOVED.intersection(found) for each in found[kind]]
+    if moved:
+        yield from cause_changes(
+            subject, old[0], new[0], moved, (partial(_ask, old), partial(_ask, new))
+        )
+    else:
         yield from _worst_case(subject, answers)
+
+
+def _answers(
+    old: tuple[CompiledCard, RateCard], new: tuple[CompiledCard, RateCard]
+) -> tuple[tuple[str, ...], list[Answer]]:
+    """What decides the price, and what both cards say to every call of the grid."""
+    names, grid = calls(old[0], new[0])
+    return names, [Answer(call=call, old=_ask(old, call), new=_ask(new, call)) for call in grid]
 
 
 def _ask(card: tuple[CompiledCard, RateCard], call: Call) -> Quote:

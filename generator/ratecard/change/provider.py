@@ -23,7 +23,6 @@ PLAIN: Mapping[str, str] = {
     "assets": "upload-changed",
     "account": "text-changed",
     "plans": "plans-changed",
-    "limits": "limits-changed",
     "limit_headers": "limits-changed",
     "webhooks": "webhooks-changed",
     "signing": "signature-changed",
@@ -56,7 +55,41 @@ def provider_changes(old: Spec, new: Spec) -> Iterator[Change]:
     names = [each.names for each in wires]
     yield from unordered_change(subject, "text-changed", *names)
     yield from _client_fields(subject, before, after)
+    yield from _limits(subject, before, after)
+    yield from _retention(subject, before, after)
     yield from _errors(replace(subject, name="errors"), before.errors, after.errors)
+
+
+def _limits(subject: Subject, old: Provider, new: Provider) -> Iterator[Change]:
+    """Limits as the docs state them, or else the operations that they hold for."""
+    stated = old.limits, new.limits
+    held = [
+        tuple(replace(each, operations=tuple(sorted(each.operations))) for each in side.held_limits)
+        for side in (old, new)
+    ]
+    if not same(*stated):
+        yield subject.change("limits-changed", *stated)
+    elif not same(*held):
+        yield subject.change("limits-changed", held[0], held[1])
+
+
+def _retention(subject: Subject, old: Provider, new: Provider) -> Iterator[Change]:
+    """For how many days results are kept, by the operations and the plan that a limit names."""
+    before, after = (_days(each) for each in (old, new))
+    for name in dict.fromkeys((*before, *after)):
+        was, now = before.get(name), after.get(name)
+        if was != now:
+            is_less = now is not None and (was is None or now < was)
+            kind = "retention-shortened" if is_less else "retention-extended"
+            yield replace(subject, name=f"results of {name}").change(kind, was, now)
+
+
+def _days(provider: Provider) -> dict[str, int]:
+    return {
+        ", ".join((*sorted(each.operations), *([each.plan] if each.plan else []))): each.days
+        for each in provider.held_limits
+        if each.days is not None
+    }
 
 
 def _client_fields(subject: Subject, old: Provider, new: Provider) -> Iterator[Change]:

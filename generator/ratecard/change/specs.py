@@ -9,6 +9,7 @@ from ratecard.change.operations import operation_changes
 from ratecard.change.prices import price_changes
 from ratecard.change.provider import provider_changes
 from ratecard.change.types import type_changes
+from ratecard.price.dates import today_of
 from ratecard.spec import Spec
 
 
@@ -32,7 +33,21 @@ def _changes(old: Spec | None, new: Spec | None) -> Iterator[Change]:
     yield from operation_changes(old, new)
     yield from model_changes(old, new)
     yield from type_changes(old, new)
-    yield from price_changes(old, new)
+    prices = tuple(price_changes(old, new))
+    yield from prices
+    if any(each.moves and each.registered.level == "money" for each in prices):
+        yield from _unchecked(old, new)
+
+
+def _unchecked(old: Spec, new: Spec) -> Iterator[Change]:
+    """That no page of the docs was read on another day."""
+    days = [{page.id: page.checked for page in spec.provider.docs} for spec in (old, new)]
+    if days[0] == days[1]:
+        positions = [spec.provider.position for spec in (old, new)]
+        subject = Subject(
+            provider=new.provider.id, name="provider", old=positions[0], new=positions[1]
+        )
+        yield subject.change("price-not-checked", today_of(old), today_of(new))
 
 
 def _presence(spec: Spec, *, is_gone: bool) -> Change:

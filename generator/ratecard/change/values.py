@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from decimal import Decimal
 from typing import cast
 
@@ -61,9 +61,16 @@ def _record(value: object) -> str:
     members: list[str] = []
     for each in _compared(value):
         member: object = getattr(value, each.name)
-        if member is not None and member is not False and member not in ("", ()):
+        if not _is_default(each, member):
             members.append(f"{each.name}: {_member(each.name, member)}")
     return "{" + ", ".join(members) + "}"
+
+
+def _is_default(field: "Field[object]", member: object) -> bool:
+    """Whether a member says nothing, so that the text stays when a class gets another field."""
+    if field.default is MISSING:
+        return member is None or member is False or member in ("", ())
+    return shown(member) == shown(field.default)
 
 
 def _compared(value: object) -> Iterator["Field[object]"]:

@@ -10,6 +10,7 @@ _MOST_CALLS = 12
 _LONGEST_VALUE = 60
 _LONGEST_CELL = 200
 _NOTHING_TO_DO = "Nothing to do."
+_FOR_MAINTAINERS = frozenset({"price-not-checked"})
 FIRST = "First release."
 
 
@@ -34,7 +35,11 @@ def entry_of(changes: Sequence[Change], version: str, day: str, summary: str) ->
 def _of(changes: Iterable[Change], level: Level) -> list[Change]:
     """The changes of a level, those of one kind together."""
     order = list(KINDS)
-    found = [each for each in changes if each.registered.level == level]
+    found = [
+        each
+        for each in changes
+        if each.registered.level == level and each.kind not in _FOR_MAINTAINERS
+    ]
     return sorted(found, key=lambda each: (order.index(each.kind), each.subject))
 
 
@@ -74,7 +79,7 @@ def _price_moves(change: Change) -> Iterator[PriceMove]:
             what=change.registered.meaning.removesuffix("."),
             old=_cell(change.old or ""),
             new=_cell(change.new or ""),
-                    )
+        )
         return
     for move in change.moves[:_MOST_CALLS]:
         yield PriceMove(
