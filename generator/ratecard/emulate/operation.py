@@ -75,6 +75,13 @@ class Operation:
         return self.schemas.sample(schema) if schema else {}  # silent docs: an empty object
 
     @cached_property
+    def printed(self) -> frozenset[str]:
+        """The texts in the requests that the docs print."""
+        from ratecard.emulate.uploads import printed_texts
+
+        return printed_texts(self.spec)
+
+    @cached_property
     def handler(self) -> Handler:
         """What answers a call that every step let through."""
         from ratecard.emulate.handle import handler_for

@@ -39,7 +39,9 @@ def check_concurrency(world: World, call: Call) -> Reply | None:
 def tell_limits(world: World, call: Call, reply: Reply) -> Reply:
     """Add the documented headers that tell how the limits stand."""
     names = world.spec.provider.limit_headers
-    if names is None or not (names.sent == "always" or reply.status == 429):
+    if names is None or not world.settings.limits:
+        return reply
+    if names.sent == "refused" and reply.status != 429:
         return reply
     standing = world.limits.standing(call.endpoint.id, call.key, world.clock.now())
     if standing is None:

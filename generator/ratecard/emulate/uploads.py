@@ -54,7 +54,7 @@ def check_assets(world: World, call: Call) -> Reply | None:
             continue
         for field in fields & holder.keys():
             for name in _texts(holder[field]):
-                if world.files.find(name) is None and name not in _printed(world.spec):
+                if world.files.find(name) is None and name not in call.operation.printed:
                     return problem(world, call, "not_found", f"{field}: there is no asset {name}")
     return None
 
@@ -136,10 +136,10 @@ def _model_fields(spec: Spec, endpoint: Endpoint) -> Iterator[Field]:
             yield from model.fields
 
 
-def _printed(spec: Spec) -> set[str]:
+def printed_texts(spec: Spec) -> frozenset[str]:
     """The texts in the requests that the docs print, which stand for things of the caller."""
     bodies = tuple(each.body for each in spec.examples if isinstance(each, RequestExample))
-    return set(_texts(bodies))
+    return frozenset(_texts(bodies))
 
 
 def _texts(value: "JsonValue | SpecValue") -> Iterator[str]:
