@@ -81,13 +81,23 @@ def _read(parts: list[_Part]) -> tuple[JsonValue, tuple[Upload, ...]]:
             raise MultipartError
         try:
             name = options[b"name"].decode()
-            if b"filename" in options:
-                uploads.append(_upload(part, name, options[b"filename"].decode()))
-            else:
-                fields.append((name, part.content.decode()))
+            filename = options[b"filename"].decode() if b"filename" in options else None
         except UnicodeDecodeError as problem:
             raise MultipartError from problem
+        text = _text(part) if filename is None else None
+        if text is None:
+            uploads.append(_upload(part, name, filename or ""))
+        else:
+            fields.append((name, text))
     return gathered(fields), tuple(uploads)
+
+
+def _text(part: _Part) -> str | None:
+    """What stands in a field; None for bytes that are no text, a file without a name."""
+    try:
+        return part.content.decode()
+    except UnicodeDecodeError:
+        return None
 
 
 def _upload(part: _Part, name: str, filename: str) -> Upload:

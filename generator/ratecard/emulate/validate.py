@@ -119,6 +119,9 @@ def _typed_field(value: JsonValue, schema: SpecValue) -> JsonValue:
         return value
     if isinstance(value, str):
         return plain(typed_text(value, schema))
+    items = schema.get("items")
+    if isinstance(value, list) and isinstance(items, Mapping):
+        return [_typed_field(item, items) for item in value]
     return value
 
 
