@@ -3,18 +3,32 @@
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from benchmarks import budgets, generated_lines, generation, imports, loopback, quotes, validation
+from benchmarks import (
+    budgets,
+    differences,
+    emulator,
+    generated_lines,
+    generation,
+    imports,
+    loopback,
+    quotes,
+    records,
+    validation,
+)
 from benchmarks.measurement import Measurement
 from benchmarks.table import table_lines
 
 ROWS: Mapping[str, Callable[[], Iterator[Measurement]]] = {
     "quotes": quotes.measure,
+    "records": records.measure,
     "imports": imports.measure,
     "generation": generation.measure,
     "validation": validation.measure,
+    "differences": differences.measure,
     "budgets": budgets.measure,
     "generated_lines": generated_lines.measure,
     "loopback": loopback.measure,
+    "emulator": emulator.measure,
 }
 
 

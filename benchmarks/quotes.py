@@ -39,8 +39,8 @@ def measure() -> Iterator[Measurement]:
             "number": repeated(_number),
             "quote": repeated(_quote),
             "new": repeated(_new_quote()),
-            "genai-prices": repeated(_genai_prices()),
-            "litellm": repeated(_litellm()),
+            "genai-prices": repeated(genai_prices()),
+            "litellm": repeated(litellm()),
             "a lookup by tuple": repeated(_lookup),
         },
         _ROUNDS,
@@ -76,7 +76,8 @@ def _lookup() -> Decimal:
     return _TABLE["kling-2-6", 5, True]
 
 
-def _genai_prices() -> Callable[[], object]:
+def genai_prices() -> Callable[[], object]:
+    """A call of genai-prices for one record."""
     library = cast(_GenaiPrices, import_module("genai_prices"))
     return lambda: library.calc_price(
         library.Usage(input_tokens=1000, output_tokens=100),
@@ -85,7 +86,8 @@ def _genai_prices() -> Callable[[], object]:
     )
 
 
-def _litellm() -> Callable[[], object]:
+def litellm() -> Callable[[], object]:
+    """A call of litellm for one record."""
     os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"  # else importing it asks the network
     library = cast(_Litellm, import_module("litellm"))
     return lambda: library.cost_per_token(model="gpt-4o", prompt_tokens=1000, completion_tokens=100)

@@ -140,6 +140,12 @@ class RateCard:
     _remembered: dict[tuple[tuple[str, object], ...], Quote] = field(
         default_factory=dict[tuple[tuple[str, object], ...], Quote], init=False, repr=False
     )
+    _ignored: frozenset[str] = field(default=frozenset(), init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Note which names never change the answer; a prompt, say, never does."""
+        known = {name for each in self.parameters for name in (each.name, *each.names)}
+        object.__setattr__(self, "_ignored", frozenset(self.accepts) - known - {*QUANTITIES})
 
     def quote(self, **given: object) -> Quote:
         """Return the price of a call with these parameters; `None` means not given.
@@ -147,6 +153,10 @@ class RateCard:
         Never raises for a wrong parameter: the quote is then `invalid` and says why. Answers for
         short plain values are remembered, so that asking again costs one lookup.
         """
+        ignored = self._ignored
+        if not ignored.isdisjoint(given):
+            for name in ignored.intersection(given):
+                del given[name]
         pairs = tuple(given.items())
         try:
             return self._remembered[pairs]
@@ -155,7 +165,7 @@ class RateCard:
 
     def quote_pairs(self, given: tuple[tuple[str, object], ...]) -> Quote:
         """Return the price of a call whose parameters are pairs (name, value)."""
-        asked = tuple(pair for pair in given if self._can_matter(pair[0]))
+        asked = tuple(pair for pair in given if pair[0] not in self._ignored)
         try:
             return self._remembered[asked]
         except (KeyError, TypeError):
@@ -167,14 +177,6 @@ class RateCard:
                 self._remembered.clear()
             self._remembered[asked] = answer
         return answer
-
-    def _can_matter(self, name: str) -> bool:
-        """Whether a value of this name may change the answer; a prompt, say, never does."""
-        return (
-            name not in self.accepts
-            or name in QUANTITIES
-            or any(name == each.name or name in each.names for each in self.parameters)
-        )
 
 
 def _is_plain(asked: Iterable[tuple[str, object]]) -> bool:
