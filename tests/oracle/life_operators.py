@@ -40,11 +40,11 @@ def status_word_added(folder: Folder, chance: random.Random) -> str | None:
 
 @operator
 def status_word_means_otherwise(folder: Folder, chance: random.Random) -> str | None:
-    """A word that meant success means a part of it."""
+    """A word that meant a failure means that somebody stopped the job."""
     rules = [
-        each for each in groups_of(_job(folder, chance)["states"]) if each["state"] == "succeeded"
+        each for each in groups_of(_job(folder, chance)["states"]) if each["state"] == "failed"
     ]
-    pick(chance, rules)["state"] = "partial"
+    pick(chance, rules)["state"] = "cancelled"
     return "states"
 
 

@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.oracle import (
     answer_operators,
@@ -47,17 +48,21 @@ def mutant(operator: str, provider: str, seed: int, root: Path) -> Mutant | None
     return None
 
 
-def mutants(count: int, root: Path) -> Iterator[Mutant]:
-    """`count` mutants: every operator in turn, on one provider after the other."""
-    made, seed = 0, 0
-    while made < count:
-        for number, operator in enumerate(OPERATORS):
-            for provider in (PROVIDERS * 2)[(number + seed) % len(PROVIDERS) :][: len(PROVIDERS)]:
-                found = mutant(operator, provider, seed, root)
-                if found is not None:
-                    yield found
-                    made += 1
-                    break
-            if made == count:
-                return
-        seed += 1
+def planned(count: int) -> Iterator[tuple[str, str, int]]:
+    """Operator, provider and seed of `count` mutants that can be made.
+
+    Every operator in turn, each time on the next provider that has something to change.
+    """
+    with TemporaryDirectory() as root:
+        made, seed = 0, 0
+        while made < count:
+            for number, operator in enumerate(OPERATORS):
+                start = (number + seed) % len(PROVIDERS)
+                for provider in (*PROVIDERS[start:], *PROVIDERS[:start]):
+                    if mutant(operator, provider, seed, Path(root)) is not None:
+                        yield operator, provider, seed
+                        made += 1
+                        break
+                if made == count:
+                    return
+            seed += 1
