@@ -433,6 +433,23 @@ def test_how_a_job_ends(zencreator: RunningEmulator, fault: str, state: str) -> 
     assert states == [state, "succeeded"]
 
 
+@pytest.mark.parametrize("by", ["plan", "hand"])
+def test_of_a_partial_batch_the_last_part_fails(by: str) -> None:
+    with running("creativeai", limits=False) as creativeai, _client(creativeai) as http:
+        creativeai.faults(*["submit=job-partial"][: by == "plan"])
+        prompts = [{"prompt": word} for word in ("a lake", "a hill", "a wood")]
+        body = {"model": "auto", "duration": 5, "prompts": prompts}
+        batch = str(http.post("/v1/video/generations/batch", json=body).json()["batch_id"])
+        if by == "hand":
+            creativeai.end(batch, "partial")
+        creativeai.finish_jobs()
+        found = http.get(f"/v1/video/generations/batch/{batch}").json()
+        charge, refund = creativeai.ledger()
+    assert (found["completed"], found["failed"], found["processing"]) == (2, 1, 0)
+    assert [job["status"] for job in found["jobs"]] == ["completed", "completed", "failed"]
+    assert refund.amount * 3 == charge.amount
+
+
 def test_a_job_may_fail_and_its_answer_be_lost(zencreator: RunningEmulator) -> None:
     zencreator.faults("submit#1=job-failed", "submit#1=drop")
     with pytest.raises(LOST):

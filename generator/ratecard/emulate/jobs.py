@@ -107,8 +107,8 @@ class Jobs:
         """End a running job now, as planned or in `state`; one that has ended stays as it is."""
         if job.state != "pending":
             return
-        for part in job.parts:
-            self.end(part, state)
+        for part, its_end in zip(job.parts, ends_of_parts(state, len(job.parts)), strict=True):
+            self.end(part, its_end)
         job.state = state or _outcome(job)
         job.ended_at = self._clock.now()
         self._unfinished[job.operation] -= 1
@@ -134,6 +134,14 @@ class Jobs:
         self._ended.append(job.id)
         if len(self._ended) > _KEPT:
             self._jobs.pop(self._ended.popleft(), None)
+
+
+def ends_of_parts(state: JobState | None, count: int) -> tuple[JobState | None, ...]:
+    """How the parts of a job end that ends in `state`; of a partial one the last part fails."""
+    if state != "partial" or count == 0:
+        return (state,) * count
+    well: tuple[JobState, ...] = ("succeeded",) * (count - 1)
+    return (*well, "failed")
 
 
 def _outcome(job: Job) -> JobState:

@@ -8,7 +8,7 @@ from ratecard.emulate.arguments import Reader, Sent, Understood
 from ratecard.emulate.charges import Price, charge, price_of, refused
 from ratecard.emulate.exchange import Call, Reply, json_reply
 from ratecard.emulate.job_forms import printed_answers, printed_id
-from ratecard.emulate.jobs import Job
+from ratecard.emulate.jobs import Job, ends_of_parts
 from ratecard.emulate.media import media_type_of, suffix_of
 from ratecard.emulate.webhooks.expect import expect_end
 from ratecard.spec import Endpoint, JobProfile, Model, Polling, Spec
@@ -110,6 +110,8 @@ class Submitter:
             part = self._job(world, call, understood, profile)
             part.whole = whole
             made.append(part)
+        for part, end in zip(made, ends_of_parts(whole.outcome, count), strict=True):
+            part.outcome = end or part.outcome
         return tuple(made)
 
     def _id_of_part(self) -> str | None:
