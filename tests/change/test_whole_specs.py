@@ -81,6 +81,20 @@ def test_a_field_may_move_to_the_shared_ones(tmp_path: Path) -> None:
     assert compare_specs(load(BASE / "studio"), load(new)) == ()
 
 
+def test_an_operation_may_get_another_id(tmp_path: Path) -> None:
+    """The models that it runs are sent as before."""
+    new = tmp_path / "studio"
+    new.mkdir()
+    for file in (BASE / "studio").glob("*.yaml"):
+        text = file.read_text(encoding="utf-8")
+        text = text.replace("operation: generate", "operation: submit")
+        (new / file.name).write_text(text.replace("  generate:\n", "  submit:\n"))
+    (change,) = compare_specs(load(BASE / "studio"), load(new))
+    assert (change.kind, change.old, change.new) == ("operation-id-changed", "generate", "submit")
+    (change,) = compare_specs(load(new), load(BASE / "studio"))
+    assert (change.kind, change.old, change.new) == ("operation-id-changed", "submit", "generate")
+
+
 OWN_RULES: Mapping[type, frozenset[str]] = {
     Provider: frozenset(
         {
@@ -91,13 +105,16 @@ OWN_RULES: Mapping[type, frozenset[str]] = {
             "errors",
             "jobs",
             "limits",
+            "result_hosts",
             "held_limits",
             "callbacks",  # seen in `webhooks`
             "position",
         }
     ),
     Errors: frozenset({"ok_when", "known"}),
-    JobProfile: frozenset({"id", "cancel_operation", "cancel_parameter", "refunded", "position"}),
+    JobProfile: frozenset(
+        {"id", "cancel_operation", "cancel_parameter", "refunded", "states", "position"}
+    ),
     Endpoint: frozenset(
         {
             "id",

@@ -151,6 +151,9 @@ undeprecated note deprecated
 deprecation-changed note
   Date or successor of a deprecation is another.
   Plan for the new date or successor.
+operation-id-changed note
+  The operation has another id in errors and records.
+  Update what reads recorded ids.
 text-changed note
   A name, sentence or fact for readers is another.
   Nothing to do.

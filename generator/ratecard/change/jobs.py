@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from ratecard.change.attributes import attribute_changes, paired
 from ratecard.change.changes import Change, Subject
-from ratecard.spec import JobProfile, Spec
+from ratecard.change.values import same
+from ratecard.spec import JobProfile, Spec, StateRule
 
 PLAIN: Mapping[str, str] = {
     "job_id": "job-places-changed",
@@ -15,7 +16,6 @@ PLAIN: Mapping[str, str] = {
     "result_operation": "job-places-changed",
     "result_values": "job-places-changed",
     "status": "job-places-changed",
-    "states": "states-changed",
     "result_urls": "job-places-changed",
     "failure_message": "job-places-changed",
     "failure_code": "job-places-changed",
@@ -41,8 +41,37 @@ def job_changes(old: Spec, new: Spec) -> Iterator[Change]:
             yield subject.change(kind, was and was.id, now and now.id)
         else:
             yield from attribute_changes(subject, was, now, PLAIN)
+            yield from _states(subject, was, now)
             yield from _refund(subject, was, now)
             yield from _cancel(subject, was, now)
+
+
+def _states(subject: Subject, old: JobProfile, new: JobProfile) -> Iterator[Change]:
+    """What answers mean; a word for going on that nothing else could mean is for readers."""
+    if not same(_deciding(old.states), _deciding(new.states)):
+        yield subject.change("states-changed", old.states, new.states)
+    elif not same(old.states, new.states):
+        yield subject.change("pending-words-changed", old.states, new.states)
+
+
+def _deciding(states: tuple[StateRule, ...]) -> tuple[StateRule, ...]:
+    """The rows without those that say what holds for every unknown answer: that the job goes on."""
+    return tuple(
+        rule
+        for index, rule in enumerate(states)
+        if rule.state != "pending"
+        or any(later.state != "pending" and _may_meet(rule, later) for later in states[index + 1 :])
+    )
+
+
+def _may_meet(one: StateRule, other: StateRule) -> bool:
+    """Whether one answer could match both rows."""
+    pairs = [
+        (one.http_status, other.http_status),
+        (one.value, other.value),
+        *((value, dict(other.equals).get(place)) for place, value in one.equals),
+    ]
+    return all(first is None or second is None or first == second for first, second in pairs)
 
 
 def _refund(subject: Subject, old: JobProfile, new: JobProfile) -> Iterator[Change]:

@@ -1,6 +1,7 @@
 """Models and tools: method, fields, what selects them on the wire."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ratecard.change.attributes import (
     attribute_changes,
@@ -42,7 +43,17 @@ def model_changes(old: Spec, new: Spec) -> Iterator[Change]:
             yield subject.change(kind, was and was.name, now and now.name)
         else:
             methods = _method(was, old.provider), _method(now, new.provider)
-            yield from _changes(subject, was, now, *methods)
+            yield from _changes(subject, was, _moved(now, old, new), *methods)
+
+
+def _moved(model: Model, old: Spec, new: Spec) -> Model:
+    """A newer model with the older id of its operation, where the id alone is another."""
+    ids = {each.id for each in new.endpoints}
+    known = {(each.method, each.path): each.id for each in old.endpoints if each.id not in ids}
+    own = next((each for each in new.endpoints if each.id == model.operation), None)
+    if own is None or own.id in {each.id for each in old.endpoints}:
+        return model
+    return replace(model, operation=known.get((own.method, own.path), model.operation))
 
 
 def _method(model: Model, provider: Provider) -> str | None:

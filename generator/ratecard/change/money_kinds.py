@@ -91,9 +91,9 @@ price-source-changed note
 price-not-checked note
   A price moved although no page of the docs was checked anew.
   Check the docs, and set the day under docs in provider.yaml.
-alias-changed money
+alias-changed note
   An alias stands for another model or operation.
-  Check price and result of the alias.
+  Check the result of the alias.
 effect-changed money
   The operation does something else with money.
   Check budgets; a purchase needs confirm=True.
@@ -130,6 +130,9 @@ job-changed breaking
 states-changed breaking
   Other answers mean that a job is done or failed.
   Update the package before the next job.
+pending-words-changed note
+  A job that goes on is told by other words.
+  Nothing to do.
 job-places-changed breaking
   Ids, status or results of jobs stand at other places.
   Update the package before the next job.
@@ -148,7 +151,7 @@ retention-extended note retention-shortened
 polling-changed note
   Jobs are asked for in another rhythm.
   Check your own time limits.
-charge-place-changed note
+charge-place-changed money
   The credits that a job took stand at another place.
   Update the package if you reconcile.
 idempotency-lost breaking idempotency-gained
@@ -166,18 +169,24 @@ scope-changed breaking
 limits-changed note
   Other limits hold for the rate of calls.
   Check how fast you call.
-result-hosts-changed note
-  Results may come from other hosts.
-  Allow the hosts in your network.
+result-hosts-narrowed breaking result-hosts-widened
+  Results from a host are no longer fetched.
+  Update the package before the next job.
+result-hosts-widened addition result-hosts-narrowed
+  Results may come from another host.
+  Allow the host in your network.
 error-added note error-removed
   An error is documented that was not.
   Handle it if it concerns you.
 error-removed note error-added
   An error is no longer documented.
   Nothing to do.
+error-kind-changed breaking
+  An error is raised as another class, or says otherwise whether the call was taken.
+  Catch the new class, and check what you repeat.
 error-changed note
-  An error calls for another reaction.
-  Check what you do about it.
+  An error is described in another way.
+  Nothing to do.
 error-places-changed breaking
   Errors are told in another form.
   Update the package.

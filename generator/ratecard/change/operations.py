@@ -1,12 +1,13 @@
 """Operations: method, path, key, money, parameters and answers."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ratecard.change.attributes import attribute_changes, deprecation_changes, paired
 from ratecard.change.changes import Change, Subject
 from ratecard.change.fields import field_changes, rule_changes
 from ratecard.change.schemas import schema_changes
-from ratecard.spec import Endpoint, Idempotency, Spec
+from ratecard.spec import Effect, Endpoint, Idempotency, Spec
 
 PLAIN: Mapping[str, str] = {
     "summary": "text-changed",
@@ -59,10 +60,13 @@ def _address(endpoint: Endpoint) -> str:
 
 
 def _changes(subject: Subject, old: Endpoint, new: Endpoint) -> Iterator[Change]:
+    if old.id != new.id:
+        yield subject.change("operation-id-changed", old.id, new.id)
     if _address(old) != _address(new):
         yield subject.change("address-changed", _address(old), _address(new))
     yield from attribute_changes(subject, old, new, PLAIN)
     yield from _repeats(subject, old.idempotency, new.idempotency)
+    yield from _confirmation(subject, old.effect, new.effect)
     for name in ("model_fields", "undocumented_body", "undocumented_query"):
         had, has = getattr(old, name) is True, getattr(new, name) is True
         if had != has:
@@ -74,7 +78,20 @@ def _changes(subject: Subject, old: Endpoint, new: Endpoint) -> Iterator[Change]
     if old.response is not None and new.response is not None:
         yield from schema_changes(subject, old.response, new.response, "answer")
     elif old.response is not new.response:
-        yield subject.change("answer-changed", old.response, new.response)
+        # The method of a job gives its handle, whatever is said of the answer.
+        is_read = old.job is None or new.job is None
+        kind = "answer-changed" if is_read else "answer-detail-changed"
+        yield subject.change(kind, old.response, new.response)
+
+
+def _confirmation(subject: Subject, old: Effect, new: Effect) -> Iterator[Change]:
+    """Only the method of a purchase has an argument `confirm`, and needs it."""
+    if "purchase" in (old, new) and old != new:
+        inner = replace(subject, name=f"{subject.name}.confirm")
+        if new == "purchase":
+            yield inner.change("required-parameter-added", None, "boolean")
+        else:
+            yield inner.change("required-parameter-removed", "boolean", None)
 
 
 def _repeats(

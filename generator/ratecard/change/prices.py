@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from fractions import Fraction
 from functools import partial
 
@@ -31,8 +32,11 @@ def price_changes(old: Spec, new: Spec) -> Iterator[Change]:
             yield from _evaluated(subject, was, now)
         yield from _history(old, new, (name, before, after))
         ahead = _days_ahead(old, before), _days_ahead(new, after)
-        kinds = "price-unscheduled", "price-scheduled"
-        yield from added_or_removed(subject, *ahead, kinds)
+        moving = _moving(old, before, ahead[0]), _moving(new, after, ahead[1])
+        yield from added_or_removed(subject, *moving, ("price-unscheduled", "price-scheduled"))
+        idle = [[day for day in days if day not in {*moving[0], *moving[1]}] for days in ahead]
+        kind = "price-date-changed"
+        yield from added_or_removed(subject, idle[0], idle[1], (kind, kind))
         for day in sorted({*ahead[0], *ahead[1]}):
             was, now = compiled_card(old, before, day), compiled_card(new, after, day)
             if not _is_same(was[0], now[0]):
@@ -48,6 +52,19 @@ def _days_ahead(spec: Spec, item: str) -> list[str]:
     """The days on which an announced price of an item begins."""
     today = today_of(spec)
     return [day for day in _days(spec, item) if day > today]
+
+
+def _moving(spec: Spec, item: str, days: list[str]) -> list[str]:
+    """The days from which on a call costs another sum than the day before."""
+    return [day for day in days if _moves_on(spec, item, day)]
+
+
+def _moves_on(spec: Spec, item: str, day: str) -> bool:
+    before = date.fromisoformat(day) - timedelta(days=1)
+    was, now = compiled_card(spec, item, before.isoformat()), compiled_card(spec, item, day)
+    if _is_same(was[0], now[0]):
+        return False
+    return any(any(kinds_of(each)) for each in _answers(was, now)[1])
 
 
 def _days(spec: Spec, item: str) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ratecard.change.attributes import attribute_changes, unordered_change
+from ratecard.change.attributes import added_or_removed, attribute_changes, unordered_change
 from ratecard.change.changes import Change, Subject
 from ratecard.change.fields import field_changes
 from ratecard.change.values import same
@@ -17,7 +17,6 @@ PLAIN: Mapping[str, str] = {
     "docs": "docs-checked",
     "base_url": "base-url-changed",
     "host_header": "host-header-changed",
-    "result_hosts": "result-hosts-changed",
     "key_env": "key-variable-changed",
     "groups": "text-changed",
     "assets": "upload-changed",
@@ -55,9 +54,21 @@ def provider_changes(old: Spec, new: Spec) -> Iterator[Change]:
     names = [each.names for each in wires]
     yield from unordered_change(subject, "text-changed", *names)
     yield from _client_fields(subject, before, after)
+    yield from _result_hosts(subject, before.result_hosts, after.result_hosts)
     yield from _limits(subject, before, after)
     yield from _retention(subject, before, after)
     yield from _errors(replace(subject, name="errors"), before.errors, after.errors)
+
+
+def _result_hosts(
+    subject: Subject, old: tuple[str, ...] | None, new: tuple[str, ...] | None
+) -> Iterator[Change]:
+    """The hosts that results are fetched from; None is any host."""
+    kinds = "result-hosts-narrowed", "result-hosts-widened"
+    if old is not None and new is not None:
+        yield from added_or_removed(subject, old, new, kinds)
+    elif old is not new:
+        yield subject.change(kinds[new is None], old or "any host", new or "any host")
 
 
 def _limits(subject: Subject, old: Provider, new: Provider) -> Iterator[Change]:
@@ -114,10 +125,14 @@ def _errors(subject: Subject, old: Errors, new: Errors) -> Iterator[Change]:
         was, now = before.get(name), after.get(name)
         if same(was, now):
             continue
-        kind = "error-changed"
-        if was is None or now is None:
-            kind = "error-removed" if now is None else "error-added"
-        yield replace(subject, name=f"error {name}").change(kind, was, now)
+        yield replace(subject, name=f"error {name}").change(_error_kind(was, now), was, now)
+
+
+def _error_kind(old: KnownError | None, new: KnownError | None) -> str:
+    if old is None or new is None:
+        return "error-removed" if new is None else "error-added"
+    reactions = [(each.kind, each.accepted) for each in (old, new)]
+    return "error-changed" if reactions[0] == reactions[1] else "error-kind-changed"
 
 
 def _error_name(error: KnownError) -> str:

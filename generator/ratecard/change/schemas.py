@@ -122,7 +122,26 @@ def _properties(
             yield inner.change(
                 kinds[name in is_required], words[name in was_required], words[name in is_required]
             )
-        yield from schema_changes(inner, _mapping(was), _mapping(now), direction)
+        sides = _mapping(was), _mapping(now)
+        if direction == "answer" and name not in was_required | is_required:
+            yield from _nulls(inner, *sides)
+            sides = _without_null(sides[0]), _without_null(sides[1])
+        yield from schema_changes(inner, *sides, direction)
+
+
+def _nulls(subject: Subject, old: Schema, new: Schema) -> Iterator[Change]:
+    """A field that may be missing may also be null, or no longer: it is read as None anyway."""
+    kinds = _type_names(_without_null(old)), _type_names(_without_null(new))
+    if kinds[0] == kinds[1] and _type_names(old) != _type_names(new):
+        yield subject.change("answer-detail-changed", _type_text(old), _type_text(new))
+
+
+def _without_null(schema: Schema) -> Schema:
+    value = schema.get("type")
+    if not isinstance(value, tuple) or "null" not in value:
+        return schema
+    rest = tuple(each for each in value if each != "null")
+    return {**schema, "type": rest[0] if len(rest) == 1 else rest}
 
 
 def _presence(direction: Direction, *, is_gone: bool, is_needed: bool) -> str:
