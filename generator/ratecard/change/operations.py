@@ -20,6 +20,7 @@ PLAIN: Mapping[str, str] = {
     "job": "job-changed",
     "paging": "answer-changed",
     "collection": "text-changed",
+    "makes": "text-changed",
     "response_bytes": "answer-changed",
     "unwrap": "answer-detail-changed",
     "alias_of": "alias-changed",
