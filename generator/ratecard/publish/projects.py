@@ -56,11 +56,15 @@ def runtime_project(folder: Path) -> Project | None:
 
 
 def generated_projects(folder: Path) -> tuple[Project, ...]:
-    """The generated packages in `folder`, by name.
+    """The generated packages in `folder`, by name; what else is generated there is none.
 
     Raises BuildError where files are not those that `ratecard generate` wrote.
     """
-    return tuple(_generated_project(folder / each.name, each) for each in generated_folders(folder))
+    return tuple(
+        _generated_project(folder / each.name, each)
+        for each in generated_folders(folder)
+        if each.lock is None or "pyproject.toml" in each.lock.files
+    )
 
 
 def chosen_projects(projects: Iterable[Project], providers: Sequence[str]) -> tuple[Project, ...]:
