@@ -62,7 +62,7 @@ def _read_all(query: dict[str, str], entries: list[Entry]) -> list[list[JsonValu
 @pytest.mark.parametrize(
     ("entries", "pages"),
     [
-        ([], [[]]),
+        (list[int](), [list[int]()]),
         ([3, 2, 1], [[3, 2, 1]]),
         ([4, 3, 2, 1], [[4, 3, 2], [1]]),
         ([6, 5, 4, 3, 2, 1], [[6, 5, 4], [3, 2, 1]]),

@@ -25,13 +25,14 @@ def answer(_: "World", call: Call, pinned: Mapping[str, JsonValue] | None = None
 
 def base_answer(call: Call) -> JsonValue:
     """A fresh copy of the printed answer of the operation, else of a sample of its schema."""
-    return _copied(call.operation.template)
+    return copied(call.operation.template)
 
 
-def _copied(value: JsonValue) -> JsonValue:
+def copied(value: JsonValue) -> JsonValue:
+    """A copy that may be changed, with all within it."""
     if isinstance(value, dict):
-        return {key: _copied(each) for key, each in value.items()}
-    return [_copied(each) for each in value] if isinstance(value, list) else value
+        return {key: copied(each) for key, each in value.items()}
+    return [copied(each) for each in value] if isinstance(value, list) else value
 
 
 def plain(value: SpecValue) -> JsonValue:

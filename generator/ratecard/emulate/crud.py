@@ -41,9 +41,8 @@ def remember_made(world: World, call: Call, reply: Reply) -> None:
     """Add to the lists what an accepted call made that starts no job."""
     if call.endpoint.job is None and 200 <= reply.status < 300:
         for collection in world.resources.makers.get(call.endpoint.id, ()):
-            told = json.loads(reply.content)
-            values = told if isinstance(told, dict) else {}
-            world.resources.make(collection, {**_given(call), **values})
+            told: JsonValue = json.loads(reply.content)
+            world.resources.make(collection, _given(call) | _over(told, {}))
 
 
 def _create(world: World, call: Call) -> Reply:
@@ -138,7 +137,7 @@ def _tell(world: World, call: Call, role: Role, thing: Thing) -> Reply:
     return json_reply(_status(call), body)
 
 
-def _over(body: JsonValue, values: Mapping[str, JsonValue]) -> JsonValue:
+def _over(body: JsonValue, values: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
     return {**body, **values} if isinstance(body, dict) else dict(values)
 
 

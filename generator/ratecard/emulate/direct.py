@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from ratecard.emulate.answers import answer
+from ratecard.emulate.answers import answer, copied
 from ratecard.emulate.exchange import Call, Reply, json_reply
 from ratecard.emulate.media import media_type_of, suffix_of
 from ratecard.emulate.places import put, value_at
@@ -61,9 +61,9 @@ def _with_addresses(world: World, call: Call, body: JsonValue) -> JsonValue:
 def _repeated(body: JsonValue, place: str, count: int) -> JsonValue:
     """The body with `count` copies of the first entry of the list at a place."""
     entries = value_at(body, (place,)) if place else body
-    first = entries[0] if isinstance(entries, list) and entries else {}
-    copies = [dict(first) if isinstance(first, dict) else first for _ in range(count)]
-    return put(body, place, list[JsonValue](copies)) if place else list[JsonValue](copies)
+    first: JsonValue = entries[0] if isinstance(entries, list) and entries else None
+    copies: list[JsonValue] = [copied(first) for _ in range(count)]
+    return put(body, place, copies) if place else copies
 
 
 def _count(call: Call) -> int:
