@@ -9,7 +9,15 @@ from ratecard.contract.schemas import wire_schema
 from ratecard.contract.values import Answer, Example, Schema
 from ratecard.spec import Endpoint, JobProfile, ResponseExample, Spec
 
-_FILES = ("image/*", "video/*", "audio/*", "application/zip", "application/octet-stream", "text/*")
+_FILES = (
+    "image/*",
+    "video/*",
+    "audio/*",
+    "application/zip",
+    "application/octet-stream",
+    "application/x-subrip",
+    "text/*",
+)
 _ERROR: Schema = {"$ref": f"#/components/schemas/{ENVELOPE}"}
 
 
