@@ -1,6 +1,7 @@
 """The virtual clock: real time that a test may hurry, and what falls due on it."""
 
 import time
+from functools import partial
 
 from ratecard.emulate.clock import Clock
 
@@ -25,8 +26,12 @@ def test_callbacks_run_in_order_each_at_its_own_moment() -> None:
     clock = Clock()
     start = clock.now()
     seen: list[tuple[str, float]] = []
+
+    def note(name: str) -> None:
+        seen.append((name, clock.now()))
+
     for name, seconds in (("late", 30), ("early", 10), ("also early", 10)):
-        clock.at(start + seconds, lambda name=name: seen.append((name, clock.now())))
+        clock.at(start + seconds, partial(note, name))
     clock.run_due()
     assert seen == []
     clock.advance(20)

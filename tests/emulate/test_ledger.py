@@ -6,18 +6,25 @@ from decimal import Decimal
 import httpx2
 import pytest
 
-from ratecard.emulate.ledger import Entry, Ledger
+from ratecard.emulate.ledger import Entry, EntryKind, Ledger
+from ratecard.spec import JobState
 from ratecard.testing import RunningEmulator, running
 
+CHANGES: tuple[tuple[EntryKind, str], ...] = (
+    ("charge", "2.2"),
+    ("refund", "2.2"),
+    ("topup", "5"),
+    ("charge", "0.1"),
+)
 
-def entry(kind: str, amount: str) -> Entry:
-    assert kind in ("charge", "refund", "topup")
+
+def entry(kind: EntryKind, amount: str) -> Entry:
     return Entry(kind=kind, at=0.0, amount=Decimal(amount), operation="generate")
 
 
 def test_entries_are_numbered_and_carry_the_balance() -> None:
     ledger = Ledger(Decimal(10))
-    for kind, amount in (("charge", "2.2"), ("refund", "2.2"), ("topup", "5"), ("charge", "0.1")):
+    for kind, amount in CHANGES:
         ledger.add(entry(kind, amount))
     assert [(each.number, str(each.balance)) for each in ledger] == [
         (1, "7.8"),
@@ -210,11 +217,12 @@ def test_credits_of_a_failed_job_come_back_where_the_docs_say_so(tools: RunningE
 
 
 @pytest.mark.parametrize("state", ["succeeded", "partial", "cancelled"])
-def test_credits_of_a_job_that_did_not_fail_stay_taken(tools: RunningEmulator, state: str) -> None:
+def test_credits_of_a_job_that_did_not_fail_stay_taken(
+    tools: RunningEmulator, state: JobState
+) -> None:
     tools.reset()
     asked = {"tool": "by_prompt", "input": {"positive_prompt": "A"}}
     job = post(tools, GENERATIONS, asked).json()["id"]
-    assert state in ("succeeded", "partial", "cancelled")
     tools.end(job, state)
     assert [each.kind for each in tools.ledger()] == ["charge"]
 

@@ -32,10 +32,13 @@ Form = Callable[[Facts], dict[str, JsonValue]]
 """Makes a fresh body from facts."""
 
 
-def printed_form(printed: Mapping[str, JsonValue], names: frozenset[str]) -> Form:
+def printed_form(
+    printed: Mapping[str, JsonValue], names: frozenset[str], further: tuple[str, ...] = ()
+) -> Form:
     """A form of a printed answer: arguments and moments are those of the facts.
 
     `names` are all that a call may give; what stands under one that was not given is left out.
+    `further` are documented names which this answer does not print, shown where they were given.
     """
     slots = tuple((key, key in names, _slot(key, value, names)) for key, value in printed.items())
 
@@ -47,6 +50,9 @@ def printed_form(printed: Mapping[str, JsonValue], names: frozenset[str]) -> For
                 body[key] = given[key]
             elif not is_argument:
                 body[key] = slot(facts)
+        for key in further:
+            if key in given and key not in body:
+                body[key] = given[key]
         return body
 
     return fill
@@ -88,6 +94,10 @@ class Properties:
         self._types = spec.types
         self._schema: SpecValue = endpoint.response or {}
         self._found: dict[str, SpecValue] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """The names of the properties."""
+        return tuple(name for name, _ in self._children(self._schema))
 
     def form(self) -> Form:
         """A form of what is certain: given values, and null where that is allowed."""

@@ -70,7 +70,9 @@ class JobForms:
         parts = job.profile.parts
         listed = value_at(body, (parts.items,)) if parts is not None else None
         entry = listed[0] if isinstance(listed, list) and listed else None
-        form = printed_form(body, names) if body else self.properties(endpoint).form()
+        properties = self.properties(endpoint)
+        further = tuple(name for name in properties.names() if name in names)
+        form = printed_form(body, names, further) if body else properties.form()
         return form, printed_form(entry if isinstance(entry, dict) else {}, names)
 
     def _printed(

@@ -104,13 +104,18 @@ class Jobs:
             self._clock.at(job.ends_at, partial(self._end_on_time, job))
 
     def end(self, job: Job, state: JobState | None = None) -> None:
-        """End a running job now, as planned or in `state`; one that has ended stays as it is."""
+        """End a running job now, as planned or in `state`; one that has ended stays as it is.
+
+        Of a partial one, half of the files are there.
+        """
         if job.state != "pending":
             return
         for part, its_end in zip(job.parts, ends_of_parts(state, len(job.parts)), strict=True):
             self.end(part, its_end)
         job.state = state or _outcome(job)
         job.ended_at = self._clock.now()
+        if job.state == "partial":
+            job.results = job.results[: max(1, len(job.results) // 2)]
         self._unfinished[job.operation] -= 1
         self._forget_old(job)
         for listener in self.listeners:
@@ -140,8 +145,8 @@ def ends_of_parts(state: JobState | None, count: int) -> tuple[JobState | None, 
     """How the parts of a job end that ends in `state`; of a partial one the last part fails."""
     if state != "partial" or count == 0:
         return (state,) * count
-    well: tuple[JobState, ...] = ("succeeded",) * (count - 1)
-    return (*well, "failed")
+    well: list[JobState] = ["succeeded"]
+    return (*well * (count - 1), "failed")
 
 
 def _outcome(job: Job) -> JobState:
