@@ -1,10 +1,11 @@
 """`ratecard release`: which version each package needs, and what its changelog says."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ratecard.cli.options import Acknowledged, AsJson, OnDay, Providers, Specs
+from ratecard.cli.options import Acknowledged, AsJson, OnDay, Providers
 from ratecard.cli.outcome import Outcome
 
 EXAMPLE = """Examples:\n\n\b
@@ -18,6 +19,12 @@ Since = Annotated[
         metavar="REV|DIR",
         help="What was released last. Default: the highest git tag ratecard-PROVIDER-vVERSION.",
         show_default=False,
+    ),
+]
+Specs = Annotated[
+    Path | None,
+    typer.Option(
+        "--specs", metavar="DIR", help="The folder of specs. Default: ./specs.", show_default=False
     ),
 ]
 Check = Annotated[
@@ -39,7 +46,8 @@ def command(
     from ratecard.cli.releasing import ReleaseRequest, release_outcome
     from ratecard.cli.specs import chosen_providers, specs_in
 
-    folder = specs_in(specs)
+    # Never the specs that come with ratecard: those are not the caller's to write.
+    folder = specs_in(specs or Path("specs"))
     return release_outcome(
         ReleaseRequest(
             providers=chosen_providers(folder, providers or ()),
