@@ -11,6 +11,9 @@ import httpx2
 import pytest
 from tests.emulate.receiver import Receiver, receiving
 
+from ratecard.emulate.webhooks.messages import headers_of
+from ratecard.emulate.webhooks.outbox import Message
+from ratecard.spec import WebhookSigning
 from ratecard.testing import RunningEmulator, running
 from ratecard_creativeai import webhooks
 from ratecard_runtime.errors import SignatureMismatch
@@ -302,6 +305,27 @@ def test_a_provider_that_names_no_events_sends_the_status_answer(receiver: Recei
     assert job.id in answer.text
     assert json.loads(delivery.body)["fileURL"] == job.results[0]
     assert not [name for name in delivery.headers if "signature" in name]
+
+
+def test_a_signature_may_cover_a_timestamp_too() -> None:
+    """By hand: openssl's HMAC-SHA256 under `key` of `1700000000.{"a":1}`, in base64."""
+    signing = WebhookSigning(
+        signature_header="X-Signature",
+        event_header="X-Event",
+        delivery_header="X-Delivery",
+        timestamp_header="X-Timestamp",
+        prefix="v1,",
+        encoding="base64",
+        over="timestamp.body",
+    )
+    message = Message(delivery_id="d1", event="video.done", body=b'{"a":1}')
+    assert headers_of(signing, message, "key", 1_700_000_000.9) == (
+        ("content-type", "application/json"),
+        ("X-Event", "video.done"),
+        ("X-Delivery", "d1"),
+        ("X-Timestamp", "1700000000"),
+        ("X-Signature", "v1,pDjjmL+vxX5Dlrt/wjBEIvD3aOll0HPKMTy1LiLmrQM="),
+    )
 
 
 def test_deliveries_are_listed_at_the_control_port(

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import socket
 import struct
+import sys
 from collections.abc import Awaitable, Callable, MutableMapping
 from email.utils import formatdate
 from http import HTTPStatus
@@ -20,7 +21,7 @@ Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
 _SETTLING = 0.02  # seconds in which a client reads what came before a reset
 _DROPS_PER_SECOND = 10
-_LINGER_NOT = struct.pack("ii", 1, 0)
+_LINGER_NOT = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 async def transmit(

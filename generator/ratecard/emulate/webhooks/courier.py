@@ -51,7 +51,7 @@ async def _attempt(
         return None, "nothing to send"
     signing = world.spec.provider.signing
     secret = _WRONG_SECRET if delivery.forged else secret_of(world)
-    headers = headers_of(signing, message, secret, world.clock.now())
+    headers = headers_of(signing, message, secret, time.time())
     try:
         answer = await client.post(delivery.url, content=message.body, headers=dict(headers))
     except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:

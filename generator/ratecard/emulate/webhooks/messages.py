@@ -37,7 +37,10 @@ def message_of(spec: Spec, job: Job, status: JsonValue, request: JsonValue) -> M
 def headers_of(
     signing: WebhookSigning | None, message: Message, secret: str | None, now: float
 ) -> tuple[Header, ...]:
-    """The headers of one attempt. It is signed where the docs say how and there is a secret."""
+    """The headers of one attempt. It is signed where the docs say how and there is a secret.
+
+    `now` is the real time in seconds since 1970, by which a receiver judges the age.
+    """
     headers: list[Header] = [("content-type", "application/json")]
     if signing is None:
         return tuple(headers)
