@@ -3,12 +3,13 @@
 import os
 import re
 import tarfile
+import tomllib
 import zipfile
 from collections.abc import Iterable, Mapping
 from email.message import Message
 from email.parser import BytesParser
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from ratecard.publish.distributions import Built
 from ratecard.publish.problems import BuildError
@@ -35,7 +36,8 @@ def check_contents(built: Built) -> None:
     info = f"{project.package}-{project.version}.dist-info"
     wheel = _wheel_files(built.wheel)
     made = {f"{info}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "licenses/LICENSE")}
-    _hold_to_plan(built.wheel, _planned_wheel(project), wheel, made)
+    planned = {**_planned_wheel(project), **_entry_points(project, info)}
+    _hold_to_plan(built.wheel, planned, wheel, made)
     _hold_to_plan(built.sdist, project.files, _sdist_files(built.sdist), {"PKG-INFO"})
     _check_metadata(built.wheel, wheel[f"{info}/METADATA"], project)
 
@@ -60,6 +62,17 @@ def _planned_wheel(project: Project) -> dict[str, bytes]:
         for path, content in project.files.items()
         if path.startswith(below)
     }
+
+
+def _entry_points(project: Project, info: str) -> dict[str, bytes]:
+    """What a wheel says that programs such as pytest load of it, where it says so at all."""
+    table = tomllib.loads(project.files["pyproject.toml"].decode())["project"]
+    groups = cast("dict[str, dict[str, str]]", table.get("entry-points", {}))
+    texts = [
+        f"[{group}]\n" + "".join(f"{name} = {target}\n" for name, target in named.items())
+        for group, named in groups.items()
+    ]
+    return {f"{info}/entry_points.txt": "\n".join(texts).encode()} if texts else {}
 
 
 def _wheel_files(path: Path) -> dict[str, bytes]:
