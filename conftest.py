@@ -19,6 +19,9 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
     [*_packages, *filter(None, [os.environ.get("PYTHONPATH")])]
 )
 
+# Paid calls of tests are not written into the journal of whoever runs them.
+os.environ["RATECARD_JOURNAL"] = "off"
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the one way in which expected files are written anew."""

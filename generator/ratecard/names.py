@@ -45,7 +45,17 @@ CLIENT_NAMES = frozenset(
 """Names that every generated client has of its own."""
 
 CLIENT_ARGUMENTS = frozenset(
-    ("allow_unknown_models", "api_key", "base_url", "dry_run", "timeout", "transport")
+    (
+        "allow_unknown_models",
+        "api_key",
+        "base_url",
+        "budget",
+        "deadline",
+        "dry_run",
+        "journal",
+        "timeout",
+        "transport",
+    )
 )
 """Arguments that every generated client takes of its own."""
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ratecard_runtime.aio.job import AsyncJob, AsyncResult
     from ratecard_runtime.aio.pager import AsyncPager
     from ratecard_runtime.answer.listing import Page
+    from ratecard_runtime.journal.budget import Budget
     from ratecard_runtime.price.quotes import Quote
     from ratecard_runtime.sync.client import SyncClient
     from ratecard_runtime.sync.file import FileAnswer
@@ -29,6 +30,7 @@ __all__ = [
     "AsyncJob",
     "AsyncPager",
     "AsyncResult",
+    "Budget",
     "FileAnswer",
     "Job",
     "Page",
@@ -46,6 +48,7 @@ __getattr__ = lazy_exports(
         "AsyncJob": "ratecard_runtime.aio.job",
         "AsyncPager": "ratecard_runtime.aio.pager",
         "AsyncResult": "ratecard_runtime.aio.job",
+        "Budget": "ratecard_runtime.journal.budget",
         "FileAnswer": "ratecard_runtime.sync.file",
         "Job": "ratecard_runtime.sync.job",
         "Page": "ratecard_runtime.answer.listing",

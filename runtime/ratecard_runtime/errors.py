@@ -34,14 +34,33 @@
 No exception of the HTTP library leaves a client, and no message holds the API key.
 """
 
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal, TypeAlias
 
-from ratecard_runtime.facts import ErrorDetails, JobFacts, Problem
+from ratecard_runtime.facts import ErrorDetails, JobFacts, MayHaveCharged, Problem
 from ratecard_runtime.json_value import JsonValue
+
+Phase: TypeAlias = Literal["prepare", "upload", "submit", "call", "poll", "result", "download"]
+"""What was being done: `prepare` is before the network, `call` any call that starts no job."""
 
 
 class RatecardError(Exception):
-    """Base of all errors of ratecard clients."""
+    """Base of all errors of ratecard clients.
+
+    Every error says what was being done (`phase`), how often it was tried (`attempts`, 0 before
+    the network), the provider's id of the answer (`request_id`) and of the job (`job_id`), how
+    many seconds the provider asks to be left alone (`retry_after`), each None where that is not
+    known. `may_have_charged` says whether credits may be gone for it: `no`, `yes` (a job that the
+    provider took), or `unknown`. Where it is not `no`, making the call again may pay twice.
+    """
+
+    phase: Phase = "prepare"
+    attempts: int = 0
+    request_id: str | None = None
+    job_id: str | None = None
+    retry_after: float | None = None
+    may_have_charged: MayHaveCharged = "no"
 
 
 class MissingCredentials(RatecardError):
@@ -80,40 +99,39 @@ class InvalidRequest(RatecardError):
         return f"{self.what}: " + "; ".join(str(problem) for problem in self.problems)
 
 
-class BudgetExceeded(RatecardError):
-    """A call that the client's budget does not allow; nothing was sent.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excess:
+    """How a call does not fit into a budget.
 
-    `worst_cost` is what it would have reserved, `spent` what the period holds already, spent or
+    `worst_cost` is what it would reserve, `spent` what the period holds already, spent or
     reserved, both in credits; None where the price itself is the `reason`.
     """
 
-    def __init__(
-        self,
-        *,
-        item: str,
-        limit: Decimal,
-        per: str,
-        worst_cost: Decimal | None = None,
-        spent: Decimal | None = None,
-        reason: str | None = None,
-    ) -> None:
-        """State that a call of `item` does not fit into `limit` credits `per` period."""
-        self.item = item
-        self.limit = limit
-        self.per = per
-        self.worst_cost = worst_cost
-        self.spent = spent
-        self.reason = reason
-        super().__init__(item, limit, per, worst_cost, spent, reason)
+    item: str
+    limit: Decimal
+    per: str
+    worst_cost: Decimal | None = None
+    spent: Decimal | None = None
+    reason: str | None = None
+
+
+class BudgetExceeded(RatecardError):
+    """A call that the client's budget does not allow; nothing was sent."""
+
+    def __init__(self, excess: Excess) -> None:
+        """Wrap how the call does not fit."""
+        self.excess = excess
+        super().__init__(excess)
 
     def __str__(self) -> str:
-        period = "in total" if self.per == "total" else f"per {self.per}"
-        what = f"{self.item} was not sent: "
-        if self.reason is not None:
-            return f"{what}{self.reason} ({self.limit:f} credits {period})"
+        known = self.excess
+        period = "in total" if known.per == "total" else f"per {known.per}"
+        what = f"{known.item} was not sent: "
+        if known.reason is not None:
+            return f"{what}{known.reason} ({known.limit:f} credits {period})"
         return (
-            f"{what}it may cost {self.worst_cost:f} credits, {self.spent:f} of the budget's "
-            f"{self.limit:f} {period} are spent or reserved"
+            f"{what}it may cost {known.worst_cost:f} credits, {known.spent:f} of the budget's "
+            f"{known.limit:f} {period} are spent or reserved"
         )
 
 
@@ -144,13 +162,15 @@ class APIError(RatecardError):
     """The provider answered with an error.
 
     `status` is the HTTP status, `code` and `message` are the provider's, `body` is the parsed
-    answer (None where it is no JSON), `excerpt` its first characters. `may_have_charged` is true
-    where the provider may have taken the call nevertheless.
+    answer (None where it is no JSON), `excerpt` its first characters.
     """
 
     def __init__(self, details: ErrorDetails) -> None:
         """Wrap what the answer says."""
         self.details = details
+        self.request_id = details.request_id
+        self.retry_after = details.retry_after
+        self.may_have_charged = details.may_have_charged
         super().__init__(details)
 
     @property
@@ -169,11 +189,6 @@ class APIError(RatecardError):
         return self.details.message
 
     @property
-    def request_id(self) -> str | None:
-        """The id to quote to the provider's support."""
-        return self.details.request_id
-
-    @property
     def body(self) -> JsonValue:
         """The parsed answer, None where it is no JSON."""
         return self.details.body
@@ -182,11 +197,6 @@ class APIError(RatecardError):
     def excerpt(self) -> str:
         """The first characters of the answer."""
         return self.details.excerpt
-
-    @property
-    def may_have_charged(self) -> bool:
-        """Whether the provider may have taken, and charged for, the call."""
-        return self.details.may_have_charged
 
     def __str__(self) -> str:
         known = self.details
@@ -200,7 +210,7 @@ class APIError(RatecardError):
             text += f": {known.excerpt}"
         if known.request_id:
             text += f" (request {known.request_id})"
-        if known.may_have_charged:
+        if self.may_have_charged == "unknown":
             text += "; it may have been charged"
         return text
 
@@ -208,17 +218,37 @@ class APIError(RatecardError):
 class SubmissionUnknown(RatecardError):
     """A paid call was sent, and whether the provider took it is not known.
 
-    It may have been charged. Look at the provider's history before making the call again.
-    `answer` is what came back, None where the connection broke.
+    It may have been charged. `operation` is its method and path, `sent_at` the moment in seconds
+    since 1970, `worst_cost` the most it costs in credits, None where that is not published.
+    With an `idempotency_key` the same call may be made again with that key, and is charged once;
+    without one, look at the provider's history first. `answer` is what came back, None where the
+    connection broke.
     """
 
-    def __init__(self, message: str, answer: ErrorDetails | None = None) -> None:
-        """Say what happened, and keep the answer if there was one."""
+    may_have_charged: MayHaveCharged = "unknown"
+
+    def __init__(self, fault: str, operation: str, answer: ErrorDetails | None = None) -> None:
+        """Say what happened to a call of `operation`, and keep the answer if there was one."""
+        self.fault = fault
+        self.operation = operation
         self.answer = answer
-        super().__init__(message, answer)
+        self.sent_at: float | None = None
+        self.idempotency_key: str | None = None
+        self.worst_cost: Decimal | None = None
+        if answer is not None:
+            self.request_id = answer.request_id
+            self.retry_after = answer.retry_after
+        super().__init__(fault, operation, answer)
 
     def __str__(self) -> str:
-        return str(self.args[0])
+        cost = "" if self.worst_cost is None else f" up to {self.worst_cost:f} credits"
+        text = f"{self.fault}; it may have been charged{cost}"
+        if self.idempotency_key is not None:
+            return (
+                f"{text}. Make the same call again with "
+                f"idempotency_key={self.idempotency_key!r}: it is charged once"
+            )
+        return f"{text}. Look at the provider's history before making the call again"
 
 
 class AuthenticationError(APIError):
@@ -254,11 +284,6 @@ class InsufficientCredits(APIError):
 class RateLimited(APIError):
     """Too many calls, also after waiting as the provider asked."""
 
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds to wait, where the answer says so."""
-        return self.details.retry_after
-
 
 class ContentRejected(APIError):
     """The provider's content policy refused the prompt or a file."""
@@ -290,12 +315,10 @@ class JobError(RatecardError):
     def __init__(self, facts: JobFacts) -> None:
         """Wrap what is known of the job."""
         self.facts = facts
+        self.phase = "poll"
+        self.job_id: str = facts.job_id
+        self.may_have_charged = facts.may_have_charged
         super().__init__(facts)
-
-    @property
-    def job_id(self) -> str:
-        """The provider's id of the job, with which it can be taken up again."""
-        return self.facts.job_id
 
     @property
     def message(self) -> str:

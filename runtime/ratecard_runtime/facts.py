@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Literal, TypeAlias
 
 from ratecard_runtime.json_value import JsonValue
+
+MayHaveCharged: TypeAlias = Literal["no", "yes", "unknown"]
+"""Whether credits may be gone: `yes` for a job that the provider took."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +33,7 @@ class ErrorDetails:
     message: str = ""
     request_id: str | None = None
     excerpt: str = ""
-    may_have_charged: bool = False
+    may_have_charged: MayHaveCharged = "no"
     body: JsonValue = field(default=None, repr=False)
     required: Decimal | None = None
     available: Decimal | None = None
@@ -47,4 +51,5 @@ class JobFacts:
     code: str | None = None
     refund: str = ""
     waited: float = 0.0
+    may_have_charged: MayHaveCharged = "yes"
     body: JsonValue = field(default=None, repr=False)

@@ -120,7 +120,8 @@ class Client:
 def client_of(distribution: str, base_url: str, *, is_async: bool) -> Generator[Client]:
     """The client of a package for the length of a block."""
     package = import_module(distribution.replace("-", "_"))
-    name = next(each for each in package.__all__ if each.startswith("Async") == is_async)
+    twin = next(each for each in package.__all__ if each.startswith("Async"))
+    name = twin if is_async else twin.removeprefix("Async")
     made = cast("Call", getattr(package, name))(api_key=KEY, base_url=base_url)
     with asyncio.Runner() as runner:
         client = Client(made, runner if is_async else None)

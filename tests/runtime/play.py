@@ -2,7 +2,7 @@
 
 from tests.runtime.sessions import Clock
 
-from ratecard_runtime.flow.flows import Flow, Notice, Perform, Sleep
+from ratecard_runtime.flow.steps import Flow, Notice, Perform, Sleep
 from ratecard_runtime.network.messages import Outcome, Request
 
 

@@ -130,7 +130,7 @@ def test_a_repeat_sends_the_same_bytes() -> None:
     play = Play(Failure(False, "refused"), response(200, {}))
     play.run(call(session(), operation, _call(operation, file=b"x")))
     first, second = play.sent
-    assert first == second
+    assert first._replace(limit=None) == second._replace(limit=None)
     assert first.content.count(b"--ratecard-") == 2
 
 

@@ -70,7 +70,7 @@ def test_an_accepted_call_without_ids_says_so(kind: Kind) -> None:
     with pytest.raises(errors.MalformedResponse, match=r"no job id at job_ids or \[\]") as caught:
         client.do(client.client.start_many(DRAW, {}))
     assert caught.value.body == {"job_ids": []}
-    assert caught.value.may_have_charged
+    assert caught.value.may_have_charged == "unknown"
 
 
 @SHELLS

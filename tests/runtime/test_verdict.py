@@ -13,6 +13,7 @@ from ratecard_runtime.answer.answer import excerpt, read_answer
 from ratecard_runtime.answer.verdict import error_of, retry_after
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.provider import ErrorRules, KnownError, ProviderInfo
+from ratecard_runtime.facts import MayHaveCharged
 from ratecard_runtime.network.messages import Response
 
 DETAILED = ProviderInfo(
@@ -47,7 +48,7 @@ class Case:
     error: type[errors.APIError] | None
     code: str | None = None
     message: str = ""
-    charged: bool = False
+    charged: MayHaveCharged = "no"
 
 
 CLIPRISE = {
@@ -67,7 +68,7 @@ CLIPRISE = {
         "no",
     ),
     "a server error inside HTTP 200": Case(
-        response(200, {"code": 500, "msg": "oops"}), errors.ServerError, "oops", "oops", True
+        response(200, {"code": 500, "msg": "oops"}), errors.ServerError, "oops", "oops", "unknown"
     ),
     "a code that is no status": Case(
         response(200, {"code": "E17", "msg": "no"}), errors.RequestRejected, "no", "no"
@@ -90,22 +91,24 @@ CLIPRISE = {
         errors.MalformedResponse,
         None,
         "an HTML page: <html><body>Down for maintenance</body></html>",
-        True,
+        "unknown",
     ),
-    "an empty success": Case(response(200), errors.MalformedResponse, None, "an empty body", True),
+    "an empty success": Case(
+        response(200), errors.MalformedResponse, None, "an empty body", "unknown"
+    ),
     "a body cut short": Case(
         response(200, b'[{"code": 200, "taskId": "f110'),
         errors.MalformedResponse,
         None,
         'a body that is not JSON: [{"code": 200, "taskId": "f110',
-        True,
+        "unknown",
     ),
     "JSON with NaN": Case(
         response(200, b'{"code": NaN}'),
         errors.MalformedResponse,
         None,
         'a body that is not JSON: {"code": NaN}',
-        True,
+        "unknown",
     ),
     "a redirect": Case(
         response(302, b"", {"Location": "https://elsewhere.example"}),
@@ -114,7 +117,7 @@ CLIPRISE = {
         "a redirect, not followed",
     ),
     "an HTML page with 502": Case(
-        response(502, b"<html>"), errors.ServerError, None, "", charged=True
+        response(502, b"<html>"), errors.ServerError, None, "", charged="unknown"
     ),
     "a status that means nothing here": Case(response(418, b"teapot"), errors.APIError),
 }
@@ -195,7 +198,7 @@ def test_an_error_may_say_that_the_call_was_taken() -> None:
     body = {"error": {"code": "job_started_anyway", "message": "Hm."}}
     verdict = error_of(session(DETAILED), PAID, read_answer(response(500, body)))
     assert verdict is not None
-    assert verdict.error.may_have_charged
+    assert verdict.error.may_have_charged == "unknown"
     assert str(verdict.error).endswith("; it may have been charged")
 
 

@@ -191,6 +191,7 @@ def _export_imports(package: str, client: str) -> tuple[str, ...]:
             f"{package}._client": [client, f"Async{client}"],
             f"{package}.pricing": ["quote"],
             "ratecard_runtime": ["errors"],
+            "ratecard_runtime.journal.budget": ["Budget"],
         }
     )
 
@@ -213,6 +214,7 @@ def _client_imports(package: str, groups: Sequence[Group], uses: frozenset[str])
             "ratecard_runtime.lazy": ["lazy_module"] if models_alias(uses) else [],
             "ratecard_runtime.sync.client": ["SyncClient", *shared["ratecard_runtime.sync.client"]],
             "ratecard_runtime.network.transport": ["AsyncTransport", "Transport"],
+            "ratecard_runtime.request.session": ["JournalChoice"],
         }
     )
 

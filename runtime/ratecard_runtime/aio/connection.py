@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from ratecard_runtime.aio.driver import drive_async
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.errors import RatecardError
-from ratecard_runtime.flow.flows import Flow, Notify
+from ratecard_runtime.flow.steps import Flow, Notify
 from ratecard_runtime.network.messages import Failure, Request, origin_of
 from ratecard_runtime.network.transport import AsyncStream, AsyncTransport
 from ratecard_runtime.request.session import Session

@@ -6,7 +6,9 @@ from pathlib import Path
 from ratecard_runtime.aio.connection import AsyncConnection
 from ratecard_runtime.description.profiles import JobState
 from ratecard_runtime.errors import DownloadFailed
-from ratecard_runtime.flow.flows import Notify, collect, look, wait
+from ratecard_runtime.flow.flows import collect, look, wait
+from ratecard_runtime.flow.steps import Notify
+from ratecard_runtime.flow.taken import about_job, saved, watched
 from ratecard_runtime.job.jobs import JobHandle, Submission
 from ratecard_runtime.job.progress import notify_of
 from ratecard_runtime.job.results import ResultBase, ResultFacts
@@ -29,8 +31,13 @@ class AsyncResult(ResultBase):
         half-written stays. Raises `DownloadFailed`, after which it may be called again. A dry run
         has no files.
         """
-        files = self._downloads(path)
-        return tuple([await self._save_first(requests, target) for requests, target in files])
+        facts = self._facts
+        with about_job(facts.job_id, "download"):
+            files = self._downloads(path)
+            paths = [await self._save_first(requests, target) for requests, target in files]
+        if paths:
+            await self._connection.run(saved(self._session, facts.profile, facts.job_id))
+        return tuple(paths)
 
     async def _save_first(self, requests: tuple[Request, ...], target: Path) -> Path:
         *others, last = requests
@@ -54,6 +61,7 @@ class AsyncJob(JobHandle):
         """Ask the provider once how the job stands; a job that has ended is not asked again."""
         if not self._reading.is_final:
             flow = look(self._session, self._profile, self._status_request())
+            flow = watched(self._session, self._profile, self.id, flow)
             self._note(await self._connection.run(flow))
         return self.status
 
@@ -75,6 +83,7 @@ class AsyncJob(JobHandle):
                 timeout=timeout,
                 is_fresh=not self._looked,
             )
+            flow = watched(self._session, self._profile, self.id, flow)
             notify = notify_of(progress, self.item or self.id)
             self._note(await self._connection.run(flow, notify))
         self._raise_if_failed()
@@ -92,5 +101,6 @@ class AsyncJob(JobHandle):
         reading, request = self._reading, self._result_request()
         if request is not None:
             flow = collect(self._session, self._profile, reading, request)
-            reading = await self._connection.run(flow)
+            with about_job(self.id, "result"):
+                reading = await self._connection.run(flow)
         return AsyncResult(self._connection, self._result_facts(reading))

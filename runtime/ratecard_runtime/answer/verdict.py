@@ -25,7 +25,7 @@ from ratecard_runtime.errors import (
     ServerError,
     UnsupportedMedia,
 )
-from ratecard_runtime.facts import ErrorDetails
+from ratecard_runtime.facts import ErrorDetails, MayHaveCharged
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.messages import Response
 from ratecard_runtime.request.session import Session
@@ -85,11 +85,10 @@ def error_of(session: Session, operation: Operation[object], answer: Answer) -> 
         return Verdict(malformed(session, operation, answer, "a redirect, not followed"), None)
     kind = known.kind if known else _kind_of(status)
     error_class = ERROR_OF_KIND[kind] if kind else APIError
-    may_have_charged = operation.effect in ("paid", "purchase") and (
-        known.accepted if known else status >= 500
-    )
+    is_refusal = not known.accepted if known else status < 500
     details = describe(session, operation, answer, known)
-    return Verdict(error_class(replace(details, may_have_charged=may_have_charged)), known)
+    charged = _may_have_charged(operation, is_refusal=is_refusal)
+    return Verdict(error_class(replace(details, may_have_charged=charged)), known)
 
 
 def malformed(
@@ -98,8 +97,8 @@ def malformed(
     """Return the error for an answer that cannot be read for the reason `fault`."""
     details = describe(session, operation, answer, None)
     words = f"{fault}: {details.excerpt}" if details.excerpt else fault
-    may_have_charged = operation.effect in ("paid", "purchase") and answer.is_success
-    return MalformedResponse(replace(details, message=words, may_have_charged=may_have_charged))
+    charged = _may_have_charged(operation, is_refusal=not answer.is_success)
+    return MalformedResponse(replace(details, message=words, may_have_charged=charged))
 
 
 def describe(
@@ -163,6 +162,12 @@ def retry_after(response: Response) -> float | None:
     if until is None or now is None:
         return None
     return max(0.0, (until - now).total_seconds())
+
+
+def _may_have_charged(operation: Operation[object], *, is_refusal: bool) -> MayHaveCharged:
+    if is_refusal or operation.effect not in ("paid", "purchase"):
+        return "no"
+    return "unknown"
 
 
 def _kind_of(status: int) -> ErrorKind | None:

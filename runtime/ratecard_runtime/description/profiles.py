@@ -51,7 +51,8 @@ class JobProfile:
     says which of its arguments are read from which places of the last status answer.
     `many` says that one call may start several jobs, whose ids are all those at `job_id`.
     `download` holds arguments with which the status operation answers with the file itself.
-    `refund` says what the docs say about the credits of failed jobs.
+    `refund` says what the docs say about the credits of failed jobs, `refunded` that they come
+    back by themselves.
     """
 
     id: str
@@ -70,3 +71,4 @@ class JobProfile:
     download: Mapping[str, object] | None = None
     polling: Polling = Polling()
     refund: str = ""
+    refunded: bool = False

@@ -13,15 +13,14 @@ from ratecard_runtime.answer.answer import read_answer
 from ratecard_runtime.answer.verdict import error_of, retry_after
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.errors import DownloadFailed, SubmissionUnknown
-from ratecard_runtime.flow.flows import Flow, Sleep
 from ratecard_runtime.flow.repeats import (
     ATTEMPTS,
     LONGEST_RETRY_AFTER,
+    Attempts,
     Repeat,
-    after_error,
-    after_failure,
     back_off,
 )
+from ratecard_runtime.flow.steps import Flow, Sleep
 from ratecard_runtime.network.messages import Failure, Request, Response, origin_of
 from ratecard_runtime.request.session import Session
 
@@ -64,14 +63,12 @@ class Fetching:
         self._session = session
         self._operation = operation
         self._redirects = 0
-        self._attempt = 1
+        ends = session.clock() + session.deadline
+        self._attempts = Attempts(session, operation or _RESULT, ATTEMPTS, ends, made=1)
 
     def after_failure(self, failure: Failure) -> None:
         """Ask again after no answer came. Raises what ends the way."""
-        operation = self._operation or _RESULT
-        decision = after_failure(
-            operation, failure, self._attempt, self._is_last, self._session.chance
-        )
+        decision = self._attempts.after_failure(failure)
         if isinstance(decision, Repeat):
             self._repeat(decision.delay)
         elif isinstance(decision.error, SubmissionUnknown):
@@ -103,27 +100,22 @@ class Fetching:
         verdict = error_of(self._session, operation, answer)
         if verdict is None or 300 <= head.status < 400:
             raise DownloadFailed(fault or "the answer is no file")
-        decision = after_error(
-            operation, verdict, self._attempt, self._is_last, self._session.chance
-        )
+        decision = self._attempts.after_error(verdict)
         if not isinstance(decision, Repeat):
             raise decision.error
         self._repeat(decision.delay)
 
-    @property
-    def _is_last(self) -> bool:
-        return self._attempt >= ATTEMPTS
-
     def _after_refused_result(self, head: Response) -> None:
         asked = retry_after(head)
-        delay = back_off(self._attempt, self._session.chance) if asked is None else asked
+        made = self._attempts.made
+        delay = back_off(made, self._session.chance()) if asked is None else asked
         is_passing = head.status == 429 or head.status >= 500
-        if not is_passing or self._is_last or delay > LONGEST_RETRY_AFTER:
+        if not is_passing or made >= ATTEMPTS or delay > LONGEST_RETRY_AFTER:
             raise DownloadFailed(_fault_of(self.request, head) or "the answer is no file")
         self._repeat(delay)
 
     def _repeat(self, delay: float) -> None:
-        self._attempt += 1
+        self._attempts.made += 1
         self.delay = delay
 
     def _follow(self, location: str) -> None:

@@ -10,7 +10,8 @@ from ratecard_runtime.answer.verdict import malformed
 from ratecard_runtime.description.operations import AssetUpload
 from ratecard_runtime.errors import APIError, InvalidRequest
 from ratecard_runtime.facts import Problem
-from ratecard_runtime.flow.flows import Flow, call
+from ratecard_runtime.flow.flows import call
+from ratecard_runtime.flow.steps import Flow
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.plain import is_array
 from ratecard_runtime.request.planned import announce

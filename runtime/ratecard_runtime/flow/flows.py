@@ -1,14 +1,14 @@
 """The order of steps of a call, a submission and a wait, written once for both shells.
 
-A flow is a generator: it yields what is to be done (`Perform`, `Sleep`, `Notice`), receives what
-came of it and returns its result. It does no input or output and reads no clock but the
-session's, so a test can play it by hand.
+A flow is a generator: it yields what is to be done (`Perform`, `Record`, `Sleep`, `Notice`),
+receives what came of it and returns its result. It does no input or output and reads no clock but
+the session's, so a test can play it by hand. What interrupts a step is thrown into the flow.
 """
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple, TypeAlias, TypeVar, assert_never
+from typing import NamedTuple, assert_never
 
 from ratecard_runtime.answer.answer import Answer, read_answer
 from ratecard_runtime.answer.polling import JobReading, job_ids_of, next_delay, read_job, urls_in
@@ -26,11 +26,12 @@ from ratecard_runtime.facts import JobFacts
 from ratecard_runtime.flow.repeats import (
     ATTEMPTS,
     LONGEST_RETRY_AFTER,
+    PAYING,
+    Attempts,
     GiveUp,
     Repeat,
-    after_error,
-    after_failure,
 )
+from ratecard_runtime.flow.steps import Flow, Notice, Perform, Result, Sleep
 from ratecard_runtime.network.messages import Failure, Outcome, Request
 from ratecard_runtime.request.session import Session
 
@@ -40,32 +41,6 @@ TOLERATED_FAILURES = 8
 _LOGGER = logging.getLogger("ratecard_runtime")
 _LONGEST_WORD = 80
 _PASSING = (ConnectionFailed, ServerError, RateLimited, MalformedResponse)
-
-
-class Perform(NamedTuple):
-    """Send this request."""
-
-    request: Request
-
-
-class Sleep(NamedTuple):
-    """Wait this many seconds."""
-
-    seconds: float
-
-
-class Notice(NamedTuple):
-    """Tell the caller how a job stands after `elapsed` seconds of waiting."""
-
-    reading: JobReading
-    elapsed: float
-
-
-Step: TypeAlias = Perform | Sleep | Notice
-Result = TypeVar("Result")
-Flow: TypeAlias = Generator[Step, Outcome | None, Result]
-Notify: TypeAlias = Callable[[Notice], None]
-"""What is told how a job stands."""
 
 
 class Accepted(NamedTuple):
@@ -101,19 +76,21 @@ def submit(
     job_ids = job_ids_of(profile, answer)
     if not job_ids:
         places = " or ".join(profile.job_id)
-        raise malformed(session, operation, answer, f"no job id at {places}")
+        error = malformed(session, operation, answer, f"no job id at {places}")
+        error.phase, error.attempts = "submit", 1
+        raise error
     return Accepted(job_ids, answer)
 
 
 def look(
-    session: Session, profile: JobProfile, request: Request, attempts: int = ATTEMPTS
+    session: Session, profile: JobProfile, request: Request, most: int = ATTEMPTS
 ) -> Flow[JobReading]:
     """Ask how a job stands; the documented states decide before the HTTP status does."""
 
     def reading(answer: Answer) -> JobReading | None:
         return _reading(session, profile, answer)
 
-    return exchange(session, profile.status_operation, request, reading, attempts)
+    return exchange(session, profile.status_operation, request, reading, most)
 
 
 def wait(
@@ -165,23 +142,25 @@ def exchange(
     operation: Operation[object],
     request: Request,
     read: Callable[[Answer], Result | None],
-    attempts: int = ATTEMPTS,
+    most: int = ATTEMPTS,
 ) -> Flow[Result]:
     """Send a request until `read` accepts the answer or it must not be sent again."""
-    attempt = 0
+    ends = session.clock() + session.deadline
+    attempts = Attempts(session, operation, most, ends)
+    is_paid = operation.effect in PAYING
     while True:
-        attempt += 1
-        is_last = attempt >= attempts
-        outcome = yield from _perform(request)
+        attempts.made += 1
+        limited = request._replace(limit=max(0.0, ends - session.clock()))
+        outcome = yield from _perform(limited, is_paid)
         if isinstance(outcome, Failure):
-            decision = after_failure(operation, outcome, attempt, is_last, session.chance)
+            decision = attempts.after_failure(outcome)
         else:
             answer = read_answer(outcome)
             result = read(answer)
             if result is not None:
+                session.allowance.give_back()
                 return result
-            verdict = _verdict(session, operation, answer)
-            decision = after_error(operation, verdict, attempt, is_last, session.chance)
+            decision = attempts.after_error(_verdict(session, operation, answer))
         match decision:
             case GiveUp():
                 raise decision.error
@@ -191,8 +170,8 @@ def exchange(
                 assert_never(decision)
 
 
-def _perform(request: Request) -> Flow[Outcome]:
-    outcome = yield Perform(request)
+def _perform(request: Request, is_paid: bool) -> Flow[Outcome]:
+    outcome = yield Perform(request, is_paid)
     if outcome is None:
         raise TypeError("the step Perform is answered with a response or a failure")
     return outcome
@@ -213,7 +192,7 @@ def _careful_look(
     A passing failure gives no reading, unless there were too many in a row before it.
     """
     try:
-        reading = yield from look(session, profile, request, attempts=1)
+        reading = yield from look(session, profile, request, most=1)
     except _PASSING as error:
         if failures + 1 >= TOLERATED_FAILURES:
             raise

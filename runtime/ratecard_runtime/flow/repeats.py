@@ -1,10 +1,10 @@
 """Whether a call is made again, and after how long.
 
-A paid call is never sent twice; one that buys or destroys is not even repeated where it was
-refused.
+A paid call is sent again only where it surely was not taken, or where the provider documents a
+key that makes a repeat safe. One that buys or destroys is not even repeated where it was refused.
 """
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from ratecard_runtime.answer.verdict import Verdict
@@ -12,6 +12,7 @@ from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.provider import KnownError
 from ratecard_runtime.errors import APIError, ConnectionFailed, RatecardError, SubmissionUnknown
 from ratecard_runtime.network.messages import Failure
+from ratecard_runtime.request.session import Session
 
 ATTEMPTS = 3
 """How often a call is made at most, where making it again is safe."""
@@ -20,6 +21,9 @@ FIRST_DELAY = 0.5
 LONGEST_DELAY = 8.0
 LONGEST_RETRY_AFTER = 60.0
 """Seconds; a provider that asks for more gets its error raised instead."""
+
+PAYING = frozenset({"paid", "purchase"})
+"""Effects of calls that cost something."""
 
 _REPEATABLE_METHODS = frozenset({"GET", "PUT", "DELETE"})
 _NEVER_REPEATED = frozenset({"purchase", "destructive"})
@@ -37,53 +41,72 @@ class GiveUp(NamedTuple):
     error: RatecardError
 
 
-def after_failure(
-    operation: Operation[object],
-    failure: Failure,
-    attempt: int,
-    is_last: bool,
-    chance: Callable[[], float],
-) -> Repeat | GiveUp:
-    """Decide after attempt number `attempt` (from 1) that brought no answer."""
-    is_harmless = not failure.sent or is_repeatable(operation)
-    if is_harmless and not is_last:
-        return Repeat(back_off(attempt, chance))
-    called = f"{operation.method} {operation.path}"
-    if not failure.sent:
-        return GiveUp(ConnectionFailed(f"{called} was not sent: {failure.message}"))
-    if operation.effect in ("paid", "purchase"):
-        return GiveUp(
-            SubmissionUnknown(
-                f"{called} was sent and no answer came ({failure.message}); it may have been "
-                "charged, so look at the provider's history before making the call again"
-            )
-        )
-    return GiveUp(ConnectionFailed(f"{called} got no answer: {failure.message}"))
+@dataclass(slots=True)
+class Attempts:
+    """The attempts of one call: how many there were, and whether one may have been taken.
 
+    `ends` is the moment, on the session's clock, when the whole call must be over.
+    """
 
-def after_error(
-    operation: Operation[object],
-    verdict: Verdict,
-    attempt: int,
-    is_last: bool,
-    chance: Callable[[], float],
-) -> Repeat | GiveUp:
-    """Decide after attempt number `attempt` (from 1) that was answered with an error."""
-    error = verdict.error
-    if not is_last and _may_repeat(operation, error, verdict.known):
-        wait = error.details.retry_after
-        if wait is None:
-            return Repeat(back_off(attempt, chance))
-        if wait <= LONGEST_RETRY_AFTER:
-            return Repeat(wait)
-    if _is_in_doubt(operation, error, verdict.known):
-        return GiveUp(
-            SubmissionUnknown(
-                f"{error}; look at the provider's history before making the call again",
-                error.details,
-            )
-        )
-    return GiveUp(error)
+    session: Session
+    operation: Operation[object]
+    most: int
+    ends: float
+    made: int = 0
+    doubt: SubmissionUnknown | None = None
+
+    def after_failure(self, failure: Failure) -> Repeat | GiveUp:
+        """Decide after an attempt that brought no answer."""
+        operation = self.operation
+        called = f"{operation.method} {operation.path}"
+        error: RatecardError
+        if not failure.sent:
+            error = ConnectionFailed(f"{called} was not sent: {failure.message}")
+        elif operation.effect in PAYING:
+            words = f"{called} was sent and no answer came ({failure.message})"
+            error = self._doubted(SubmissionUnknown(words, called))
+        else:
+            error = ConnectionFailed(f"{called} got no answer: {failure.message}")
+        error.__cause__ = failure.cause
+        is_harmless = not failure.sent or is_repeatable(operation)
+        return self._decide(error, self._back_off() if is_harmless else None)
+
+    def after_error(self, verdict: Verdict) -> Repeat | GiveUp:
+        """Decide after an attempt that was answered with an error."""
+        error: RatecardError = verdict.error
+        operation, known = self.operation, verdict.known
+        is_in_progress = self.doubt is not None and verdict.error.status == 409
+        delay = None
+        if is_in_progress or _may_repeat(operation, verdict.error, known):
+            delay = self._back_off() if error.retry_after is None else error.retry_after
+        if _is_in_doubt(operation, verdict.error, known):
+            called = f"{operation.method} {operation.path}"
+            error = self._doubted(SubmissionUnknown(str(error), called, verdict.error.details))
+        return self._decide(error, delay)
+
+    def _doubted(self, error: SubmissionUnknown) -> SubmissionUnknown:
+        self.doubt = self.doubt or error
+        return error
+
+    def _back_off(self) -> float:
+        return back_off(self.made, self.session.chance())
+
+    def _decide(self, error: RatecardError, delay: float | None) -> Repeat | GiveUp:
+        """Repeat after `delay` seconds, unless that is None, too long or once too often.
+
+        Once an attempt may have been taken, no later refusal takes that back: the first doubt is
+        raised, and says what came after it.
+        """
+        if delay is not None and delay <= LONGEST_RETRY_AFTER and self.made < self.most:
+            is_in_time = self.session.clock() + delay < self.ends
+            if is_in_time and self.session.allowance.take():
+                return Repeat(delay)
+        if self.doubt is not None and self.doubt is not error:
+            self.doubt.__cause__ = error
+            error = self.doubt
+        error.attempts = self.made
+        error.phase = "submit" if self.operation.effect in PAYING else "call"
+        return GiveUp(error)
 
 
 def is_repeatable(operation: Operation[object]) -> bool:
@@ -95,10 +118,14 @@ def is_repeatable(operation: Operation[object]) -> bool:
     return operation.effect != "paid" and operation.method in _REPEATABLE_METHODS
 
 
-def back_off(attempt: int, chance: Callable[[], float]) -> float:
-    """Return the seconds to wait after `attempt` (from 1): doubling, between half and all of it."""
+def back_off(attempt: int, chance: float) -> float:
+    """Return the seconds to wait after `attempt` (from 1): anything up to a limit that doubles.
+
+    `chance` lies between 0 and 1. The whole span is used, so that clients that failed together
+    do not come back together.
+    """
     longest: float = min(FIRST_DELAY * 2.0 ** (attempt - 1), LONGEST_DELAY)
-    return longest * (0.5 + chance() / 2)
+    return longest * chance
 
 
 def _may_repeat(operation: Operation[object], error: APIError, known: KnownError | None) -> bool:
@@ -113,7 +140,7 @@ def _may_repeat(operation: Operation[object], error: APIError, known: KnownError
 
 def _is_in_doubt(operation: Operation[object], error: APIError, known: KnownError | None) -> bool:
     """Tell whether a paid call may have been taken although the provider failed."""
-    if operation.effect not in ("paid", "purchase") or error.status < 500:
+    if operation.effect not in PAYING or error.status < 500:
         return False
     if known is None or known.accepted:
         return True

@@ -1,6 +1,7 @@
 """What both kinds of job handle share: identity, price, last reading, and what an end means."""
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,10 @@ from ratecard_runtime.request.session import Session
 from ratecard_runtime.suggestions import hint
 
 if TYPE_CHECKING:
+    from ratecard_runtime.journal.records import CallRecord
     from ratecard_runtime.price.quotes import Quote
+
+_LOGGER = logging.getLogger("ratecard_runtime")
 
 
 def profile_named(profiles: tuple[JobProfile, ...], name: str | None) -> JobProfile:
@@ -83,6 +87,22 @@ def unsent_submissions(
 ) -> tuple[Submission, ...]:
     """Return the one job that stands for those that a call would have started."""
     return (Submission(job_id=dry_run.new_id(), profile=profile, operation=operation),)
+
+
+def open_submissions(session: Session, records: "Iterable[CallRecord]") -> tuple[Submission, ...]:
+    """Return what is known of the jobs that have not ended, from what the journal says."""
+    found: list[Submission] = []
+    for record in records:
+        if record.phase == "unknown":
+            _LOGGER.warning(
+                "a call of %s was sent and its outcome is unknown; it may have been charged",
+                record.item,
+            )
+        for job in record.jobs:
+            if job.state == "pending":
+                profile = profile_named(session.jobs, job.profile)
+                found.append(Submission(job_id=job.job_id, profile=profile))
+    return tuple(found)
 
 
 class JobHandle:
@@ -185,6 +205,8 @@ class JobHandle:
         return ResultFacts(
             urls=reading.urls,
             raw=reading.body,
+            job_id=self.id,
+            profile=self._profile,
             is_partial=reading.state == "partial",
             is_dry_run=reading.state == "dry_run",
             charged=reading.charged,
@@ -209,6 +231,7 @@ class JobHandle:
                     message=reading.message,
                     code=reading.code,
                     refund=profile.refund,
+                    may_have_charged="no" if profile.refunded else "yes",
                     body=reading.body,
                 )
             )

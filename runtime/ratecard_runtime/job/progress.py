@@ -2,7 +2,7 @@
 
 import sys
 
-from ratecard_runtime.flow.flows import Notice, Notify
+from ratecard_runtime.flow.steps import Notice, Notify
 
 
 def notify_of(progress: bool | Notify, label: str) -> Notify | None:

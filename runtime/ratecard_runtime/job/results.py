@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
+from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.errors import DownloadFailed
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.messages import Request
@@ -21,6 +22,8 @@ class ResultFacts:
 
     urls: tuple[str, ...]
     raw: JsonValue = field(repr=False)
+    job_id: str
+    profile: JobProfile
     is_partial: bool = False
     is_dry_run: bool = False
     charged: Decimal | None = None

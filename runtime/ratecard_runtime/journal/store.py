@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 
-from ratecard_runtime.errors import BudgetExceeded, JournalUnavailable
+from ratecard_runtime.errors import BudgetExceeded, Excess, JournalUnavailable
 from ratecard_runtime.journal.budget import Budget, reservation
 from ratecard_runtime.journal.database import open_database
 from ratecard_runtime.journal.orphans import settle_orphans, this_process
@@ -185,11 +185,13 @@ class Journal:
             before = _held(connection, intent.provider, budget, intent.created)
         if before + held > limit:
             raise BudgetExceeded(
-                item=intent.item,
-                worst_cost=amount_of(held) or Decimal(0),
-                spent=amount_of(before) or Decimal(0),
-                limit=budget.limit,
-                per=budget.per,
+                Excess(
+                    item=intent.item,
+                    limit=budget.limit,
+                    per=budget.per,
+                    worst_cost=amount_of(held),
+                    spent=amount_of(before),
+                )
             )
 
     @contextmanager
@@ -231,7 +233,9 @@ def _forget_old(connection: sqlite3.Connection, now: float) -> None:
 def _worst_case(budget: Budget, intent: Intent) -> int:
     reserved = reservation(budget, intent.quote)
     if isinstance(reserved, str):
-        raise BudgetExceeded(item=intent.item, reason=reserved, limit=budget.limit, per=budget.per)
+        raise BudgetExceeded(
+            Excess(item=intent.item, limit=budget.limit, per=budget.per, reason=reserved)
+        )
     return millionths(reserved) or 0
 
 

@@ -12,9 +12,17 @@ from functools import lru_cache
 from urllib.parse import quote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+import httpcore2
 import httpx2
 
 from ratecard_runtime.errors import DownloadFailed
+from ratecard_runtime.network.limits import (
+    Flowing,
+    Gathered,
+    LimitedBackend,
+    OversizeError,
+    within,
+)
 from ratecard_runtime.network.messages import Failure, Outcome, Request, Response
 from ratecard_runtime.secret import MASK
 
@@ -27,8 +35,25 @@ _NOT_SENT = (
     httpx2.LocalProtocolError,
     httpx2.InvalidURL,
 )
-_FAULTS = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError)
+_FAULTS = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OversizeError)
 _url = lru_cache(maxsize=256)(httpx2.URL)
+
+
+class _LimitedTransport(httpx2.HTTPTransport):
+    """The library's transport, whose sockets end when an exchange must be over."""
+
+    def __init__(self, origin: str) -> None:
+        """Connect directly, or through the proxy that the environment names for `origin`."""
+        proxy = _proxy(origin)
+        super().__init__(verify=_tls(), proxy=proxy)
+        if proxy is None:
+            self._pool = httpcore2.ConnectionPool(
+                ssl_context=_tls(),
+                max_connections=100,
+                max_keepalive_connections=20,
+                keepalive_expiry=5.0,
+                network_backend=LimitedBackend(),
+            )
 
 
 class HttpTransport:
@@ -36,20 +61,23 @@ class HttpTransport:
 
     def __init__(self, origin: str) -> None:
         """Make connections through the proxy that the environment names for `origin`, if any."""
-        self._transport = httpx2.HTTPTransport(verify=_tls(), proxy=_proxy(origin))
+        self._transport = _LimitedTransport(origin)
 
     def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
         try:
-            response = self._transport.handle_request(_wire(request))
-            try:
-                content = response.read()
-            finally:
-                response.close()
+            with within(request.limit):
+                response = self._transport.handle_request(_wire(request))
+                try:
+                    gathered = Gathered()
+                    for piece in response.iter_bytes():
+                        gathered.add(piece)
+                finally:
+                    response.close()
         except _FAULTS as error:
             failure = _failure(request, error)
         else:
-            return Response(response.status_code, response.headers.raw, content)
+            return Response(response.status_code, response.headers.raw, gathered.content())
         return failure
 
     @contextlib.contextmanager
@@ -80,16 +108,24 @@ class AsyncHttpTransport:
 
     async def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
+        import asyncio
+
         try:
-            response = await self._transport.handle_async_request(_wire(request))
-            try:
-                content = await response.aread()
-            finally:
-                await response.aclose()
+            async with asyncio.timeout(request.limit):
+                response = await self._transport.handle_async_request(_wire(request))
+                try:
+                    gathered = Gathered()
+                    async with contextlib.aclosing(response.aiter_bytes()) as pieces:
+                        async for piece in pieces:
+                            gathered.add(piece)
+                finally:
+                    await response.aclose()
+        except TimeoutError:
+            failure = Failure(True, f"not over within {request.limit:.0f} s")
         except _FAULTS as error:
             failure = _failure(request, error)
         else:
-            return Response(response.status_code, response.headers.raw, content)
+            return Response(response.status_code, response.headers.raw, gathered.content())
         return failure
 
     @contextlib.asynccontextmanager
@@ -121,8 +157,11 @@ class HttpStream:
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the content piece by piece; raises `DownloadFailed` when it breaks off."""
+        flowing = Flowing()
         try:
-            yield from self._response.iter_bytes()
+            for piece in self._response.iter_bytes():
+                flowing.add(len(piece), self._response.num_bytes_downloaded)
+                yield piece
         except _FAULTS as error:
             fault = _words(error)
         else:
@@ -140,9 +179,11 @@ class AsyncHttpStream:
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Yield the content piece by piece; raises `DownloadFailed` when it breaks off."""
+        flowing = Flowing()
         try:
-            async for chunk in self._response.aiter_bytes():
-                yield chunk
+            async for piece in self._response.aiter_bytes():
+                flowing.add(len(piece), self._response.num_bytes_downloaded)
+                yield piece
         except _FAULTS as error:
             fault = _words(error)
         else:
@@ -178,7 +219,15 @@ def _failure(request: Request, error: Exception) -> Failure:
     words = _words(error)
     if request.credential is not None:
         words = words.replace(request.credential.secret.reveal(), MASK)
-    return Failure(not isinstance(error, _NOT_SENT), words)
+    return Failure(not isinstance(error, _NOT_SENT), words, _system_error(error))
+
+
+def _system_error(error: BaseException) -> OSError | None:
+    """Return the operating system's error at the bottom; it holds no address and no key."""
+    below: BaseException | None = error
+    while below is not None and not isinstance(below, OSError):
+        below = below.__cause__ or below.__context__
+    return None if below is None else below.with_traceback(None)
 
 
 def _words(error: Exception) -> str:

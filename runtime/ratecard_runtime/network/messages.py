@@ -24,7 +24,8 @@ class Request(NamedTuple):
     """A request that is ready to be sent.
 
     `url` is complete but for a key in its query. `content` is the body as bytes.
-    `timeout` is in seconds, for each step of the exchange.
+    `timeout` is in seconds, for each step of the exchange. `limit` is in seconds for all of it,
+    None for no limit.
     """
 
     method: str
@@ -33,6 +34,7 @@ class Request(NamedTuple):
     content: bytes = b""
     credential: Credential | None = None
     timeout: float = 60.0
+    limit: float | None = None
 
 
 class Response(NamedTuple):
@@ -52,10 +54,14 @@ class Response(NamedTuple):
 
 
 class Failure(NamedTuple):
-    """No answer. `sent` says whether bytes of the request may have reached the provider."""
+    """No answer. `sent` says whether bytes of the request may have reached the provider.
+
+    `cause` is the operating system's own error, where there was one.
+    """
 
     sent: bool
     message: str
+    cause: OSError | None = None
 
 
 Outcome: TypeAlias = Response | Failure

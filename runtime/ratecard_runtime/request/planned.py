@@ -55,18 +55,21 @@ def announce(
     operation: Operation[object],
     arguments: Mapping[str, object],
     model_request: ModelRequest[object] | None = None,
-) -> None:
+) -> PlannedCall | None:
     """Write the call down where the client is a dry run, and tell those who watch.
 
-    `arguments` are those that were given, by name.
+    `arguments` are those that were given, by name. The call is returned where somebody needs to
+    know it: a dry run, those who watch, or the journal of a client for calls that cost something.
     """
-    if session.dry_run is None and not _watchers:
-        return
+    is_recorded = session.journal is not None and operation.effect in ("paid", "purchase")
+    if session.dry_run is None and not _watchers and not is_recorded:
+        return None
     call = planned_call(session, operation, arguments, model_request)
     if session.dry_run is not None:
         session.dry_run.calls.append(call)
     for watcher in tuple(_watchers):
         watcher(call)
+    return call
 
 
 def planned_call(

@@ -5,7 +5,9 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from ratecard_runtime.description.operations import AssetUpload, ModelRequest
@@ -13,22 +15,37 @@ from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.description.provider import ProviderInfo
 from ratecard_runtime.errors import InvalidRequest, MissingCredentials
 from ratecard_runtime.facts import Problem
+from ratecard_runtime.request.allowance import RepeatAllowance
 from ratecard_runtime.request.dry_run import DryRun
 from ratecard_runtime.secret import MASK, Secret
+
+if TYPE_CHECKING:
+    from ratecard_runtime.journal.budget import Budget
+    from ratecard_runtime.journal.store import Journal
+
+JournalChoice: TypeAlias = "Journal | str | os.PathLike[str] | Literal[True] | None"
+"""A journal, the path of one, True for the user's own, None for none."""
+
+OpenJournal: TypeAlias = "Callable[[], Journal | None]"
 
 _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Session:
-    """One client's settings, its clock (seconds, never going back) and its source of chance.
+    """One client's settings, its clocks and its source of chance.
+
+    `clock` gives seconds that never go back, `now` seconds since 1970, for records alone.
 
     `base_url` has no trailing slash. `models` are the AI models that
     it can name; `assets` says how a file becomes an asset, where it can.
     `client_values` are the client fields that were given.
     `new_key` makes the keys that let a provider tell a repeat from a second call.
-    `timeout` is in seconds, for each step of an exchange. `warned_of` are the status words that
-    the user was already told of. `dry_run` is there where nothing may be sent.
+    `timeout` is in seconds, for each step of an exchange, `deadline` for a whole call with all
+    its repeats. `allowance` limits the repeats of all calls together. `journal` opens what paid
+    calls are written down in, at the first of them; `budget` is what they must not pass.
+    `warned_of` are the status words that the user was already told of.
+    `dry_run` is there where nothing may be sent.
     """
 
     provider: ProviderInfo
@@ -39,8 +56,13 @@ class Session:
     key: Secret | None = None
     client_values: Mapping[str, str] = field(default_factory=lambda: _NO_VALUES)
     timeout: float = 60.0
+    deadline: float = 600.0
     allow_unknown_models: bool = False
+    journal: "OpenJournal | None" = None
+    budget: "Budget | None" = None
+    allowance: RepeatAllowance = field(default_factory=RepeatAllowance)
     clock: Callable[[], float] = time.monotonic
+    now: Callable[[], float] = time.time
     chance: Callable[[], float] = random.random
     new_key: Callable[[], str] = lambda: os.urandom(16).hex()
     dry_run: DryRun | None = None
@@ -60,7 +82,10 @@ def open_session(
     api_key: str | None,
     base_url: str | None,
     timeout: float,
+    deadline: float = 600.0,
     allow_unknown_models: bool,
+    journal: JournalChoice = None,
+    budget: "Budget | None" = None,
     dry_run: bool,
     client_fields: Mapping[str, str | None],
 ) -> Session:
@@ -78,7 +103,10 @@ def open_session(
         key=_key(provider, api_key),
         client_values=_client_values(provider, client_fields),
         timeout=timeout,
+        deadline=deadline,
         allow_unknown_models=allow_unknown_models,
+        journal=None if dry_run else _journal(journal, budget),
+        budget=None if dry_run else budget,
         dry_run=DryRun() if dry_run else None,
     )
 
@@ -93,6 +121,20 @@ def altered(
         client_values=MappingProxyType({**session.client_values, **given}),
         timeout=session.timeout if timeout is None else timeout,
     )
+
+
+def _journal(choice: JournalChoice, budget: "Budget | None") -> "OpenJournal | None":
+    """Return what opens the journal that was chosen; a budget without one is kept in memory."""
+    if choice is None and budget is None:
+        return None
+
+    @cache
+    def opened() -> "Journal | None":
+        from ratecard_runtime.journal.opening import journal_at
+
+        return journal_at(choice, in_memory=budget is not None)
+
+    return opened
 
 
 def _key(provider: ProviderInfo, given: str | None) -> Secret | None:

@@ -4,14 +4,14 @@ import copy
 from collections.abc import Mapping
 from dataclasses import replace
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from ratecard_runtime.answer.decoding import decode
 from ratecard_runtime.answer.unanswered import unanswered
 from ratecard_runtime.description.operations import AssetUpload, ModelRequest, Operation
 from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.description.provider import ProviderInfo
-from ratecard_runtime.flow.flows import call, submit
+from ratecard_runtime.flow.paid import ask, start_jobs
 from ratecard_runtime.job.jobs import (
     Submission,
     accepted_submissions,
@@ -24,11 +24,15 @@ from ratecard_runtime.network.transport import Transport
 from ratecard_runtime.network.unsent import NoTransport
 from ratecard_runtime.request.planned import PlannedCall, announce
 from ratecard_runtime.request.prepare import prepare_call, prepare_model, require_confirmation
-from ratecard_runtime.request.session import altered, open_session
+from ratecard_runtime.request.session import JournalChoice, altered, open_session
 from ratecard_runtime.sync.connection import SyncConnection, SyncTransports
 from ratecard_runtime.sync.file import FileAnswer
 from ratecard_runtime.sync.job import Job
 from ratecard_runtime.sync.pager import Pager
+
+if TYPE_CHECKING:
+    from ratecard_runtime.journal.budget import Budget
+    from ratecard_runtime.sync.jobs import Jobs
 
 __all__ = ["FileAnswer", "Job", "Pager", "SyncClient"]
 
@@ -53,7 +57,10 @@ class SyncClient:
         client_fields: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        deadline: float = 600.0,
         allow_unknown_models: bool = False,
+        journal: JournalChoice = None,
+        budget: "Budget | None" = None,
         dry_run: bool = False,
         transport: Transport | None = None,
     ) -> None:
@@ -61,8 +68,10 @@ class SyncClient:
 
         `api_key` and the client fields are read from the environment where they are not given;
         a missing one is an error of the first call that needs it. `timeout` is in seconds, for
-        each step of an exchange. `transport` replaces the network. `assets` says how a file
-        becomes an asset, where the provider has them.
+        each step of an exchange, `deadline` for a whole call with all its repeats. Paid calls are
+        written down in the `journal` (True: the user's own) and never pass the `budget`, over all
+        threads, tasks and processes that use the same journal. `transport` replaces the network.
+        `assets` says how a file becomes an asset, where the provider has them.
 
         A `dry_run` builds, checks and prices every call, keeps it in `dry_run_calls` and sends
         nothing, also not to `transport`. It needs no key. Its jobs end at once, with a result
@@ -76,7 +85,10 @@ class SyncClient:
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             allow_unknown_models=allow_unknown_models,
+            journal=journal,
+            budget=budget,
             dry_run=dry_run,
             client_fields=client_fields or {},
         )
@@ -102,8 +114,8 @@ class SyncClient:
         item = model_request.item
         arguments = self._with_assets(item, model_request.assets, arguments)
         prepared, values = prepare_model(self._session, model_request, request, arguments)
-        announce(self._session, model_request.operation, values, model_request)
-        submissions = self._started(model_request.operation, prepared)
+        plan = announce(self._session, model_request.operation, values, model_request)
+        submissions = self._started(model_request.operation, prepared, plan)
         known = (
             replace(each, model_request=model_request, arguments=values) for each in submissions
         )
@@ -117,8 +129,8 @@ class SyncClient:
         item = model_request.item
         arguments = self._with_assets(item, model_request.assets, arguments)
         prepared, values = prepare_model(self._session, model_request, request, arguments)
-        announce(self._session, operation, values, model_request)
-        return self._answered(operation, prepared)
+        plan = announce(self._session, operation, values, model_request)
+        return self._answered(operation, prepared, plan)
 
     def start(self, operation: Operation[object], arguments: Mapping[str, object]) -> Job:
         """Send an operation that starts a job, with its documented parameters."""
@@ -130,8 +142,8 @@ class SyncClient:
         """Send an operation that starts several jobs, and return all of them."""
         arguments = self._with_assets(operation.id, operation.assets, arguments)
         prepared = prepare_call(self._session, operation, arguments)
-        announce(self._session, operation, arguments)
-        submissions = self._started(operation, prepared)
+        plan = announce(self._session, operation, arguments)
+        submissions = self._started(operation, prepared, plan)
         known = (replace(each, arguments=arguments) for each in submissions)
         return tuple(Job(self._connection, each) for each in known)
 
@@ -146,8 +158,8 @@ class SyncClient:
         require_confirmation(operation, confirm)
         arguments = self._with_assets(operation.id, operation.assets, arguments)
         request = prepare_call(self._session, operation, arguments)
-        announce(self._session, operation, arguments)
-        return self._answered(operation, request)
+        plan = announce(self._session, operation, arguments)
+        return self._answered(operation, request, plan)
 
     def download(self, operation: Operation[bytes], arguments: Mapping[str, object]) -> FileAnswer:
         """Return the file that an operation answers with; it is asked for when it is used."""
@@ -156,6 +168,13 @@ class SyncClient:
     def pages(self, operation: Operation[Value], arguments: Mapping[str, object]) -> Pager[Value]:
         """Return a list that comes page by page; its pages are asked for as they are reached."""
         return Pager(self._connection, operation, arguments)
+
+    @property
+    def jobs(self) -> "Jobs":
+        """The paid calls in this client's journal that are not finished."""
+        from ratecard_runtime.sync.jobs import Jobs
+
+        return Jobs(self._connection)
 
     def job(self, job_id: str, profile: str | None = None) -> Job:
         """Take up a job by the id that the provider gave it; nothing is sent."""
@@ -196,16 +215,20 @@ class SyncClient:
 
         return self._connection.run(with_assets(self._session, what, names, arguments))
 
-    def _answered(self, operation: Operation[Value], request: Request) -> Value:
+    def _answered(
+        self, operation: Operation[Value], request: Request, plan: PlannedCall | None
+    ) -> Value:
         if self._session.dry_run is not None:
             return unanswered(operation)
-        answer = self._connection.run(call(self._session, operation, request))
+        answer = self._connection.run(ask(self._session, operation, request, plan))
         return decode(self._session, operation, answer)
 
-    def _started(self, operation: Operation[object], request: Request) -> tuple[Submission, ...]:
+    def _started(
+        self, operation: Operation[object], request: Request, plan: PlannedCall | None
+    ) -> tuple[Submission, ...]:
         profile, dry_run = job_of(operation), self._session.dry_run
         if dry_run is not None:
             return unsent_submissions(operation, profile, dry_run)
-        flow = submit(self._session, operation, profile, request)
+        flow = start_jobs(self._session, operation, profile, request, plan)
         accepted = self._connection.run(flow)
         return accepted_submissions(operation, profile, accepted)

@@ -8,7 +8,7 @@ from typing import Self, TypeVar
 
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.errors import RatecardError
-from ratecard_runtime.flow.flows import Flow, Notify
+from ratecard_runtime.flow.steps import Flow, Notify
 from ratecard_runtime.network.messages import Failure, Request, origin_of
 from ratecard_runtime.network.transport import Stream, Transport
 from ratecard_runtime.request.session import Session

@@ -14,13 +14,24 @@ if TYPE_CHECKING:
     from ratecard_celebifyai._client import AsyncCelebifyAI, CelebifyAI
     from ratecard_celebifyai.pricing import quote
     from ratecard_runtime import errors
+    from ratecard_runtime.journal.budget import Budget
 
 __version__ = "0.1.0"
-__all__ = ["AsyncCelebifyAI", "CelebifyAI", "errors", "facts", "models", "pricing", "quote"]
+__all__ = [
+    "AsyncCelebifyAI",
+    "Budget",
+    "CelebifyAI",
+    "errors",
+    "facts",
+    "models",
+    "pricing",
+    "quote",
+]
 
 __getattr__ = lazy_exports(
     {
         "AsyncCelebifyAI": "ratecard_celebifyai._client",
+        "Budget": "ratecard_runtime.journal.budget",
         "CelebifyAI": "ratecard_celebifyai._client",
         "errors": "ratecard_runtime",
         "facts": "ratecard_celebifyai",

@@ -181,6 +181,7 @@ IMAGE_JOB = JobProfile(
     failure_message=("error.message", "error"),
     polling=Polling(initial=2, factor=2, maximum=15, deadline=1800),
     refund="Credits are taken when a generation starts, and given back by themselves when the server makes it fail.",
+    refunded=True,
 )
 VIDEO_JOB = JobProfile(
     id="video",
@@ -206,6 +207,7 @@ VIDEO_JOB = JobProfile(
     failure_message=("error.message", "error"),
     polling=Polling(initial=10, factor=2, maximum=30, deadline=1800),
     refund="Credits are taken when a generation starts, and given back by themselves when the server makes it fail.",
+    refunded=True,
 )
 GENERATE_IMAGE_OPERATION: Operation[models.Generation] = Operation(
     "generate_image",

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from ratecard_cliprise._client import AsyncCliprise, Cliprise
     from ratecard_cliprise.pricing import quote
     from ratecard_runtime import errors
+    from ratecard_runtime.journal.budget import Budget
 
 __version__ = "0.1.0"
-__all__ = ["AsyncCliprise", "Cliprise", "errors", "facts", "models", "pricing", "quote"]
+__all__ = ["AsyncCliprise", "Budget", "Cliprise", "errors", "facts", "models", "pricing", "quote"]
 
 __getattr__ = lazy_exports(
     {
         "AsyncCliprise": "ratecard_cliprise._client",
+        "Budget": "ratecard_runtime.journal.budget",
         "Cliprise": "ratecard_cliprise._client",
         "errors": "ratecard_runtime",
         "facts": "ratecard_cliprise",

@@ -14,9 +14,11 @@ from ratecard_cliprise.groups.videos import AsyncVideos, Videos
 from ratecard_runtime.aio.client import AsyncClient, AsyncJob
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.request.session import JournalChoice
 from ratecard_runtime.sync.client import Job, SyncClient
 
 if TYPE_CHECKING:
+    from ratecard_runtime.journal.budget import Budget
     from ratecard_cliprise import models
     from ratecard_cliprise.pricing import Quotes
 else:
@@ -36,7 +38,10 @@ class Cliprise(SyncClient):
         callback_url: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        deadline: float = 600.0,
         allow_unknown_models: bool = False,
+        journal: JournalChoice = True,
+        budget: Budget | None = None,
         dry_run: bool = False,
         transport: Transport | None = None,
     ) -> None:
@@ -48,7 +53,11 @@ class Cliprise(SyncClient):
                 poll the status as well. Otherwise `CLIPRISE_CALLBACK_URL` is read.
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
+            deadline: Seconds for a whole call with all its repeats.
             allow_unknown_models: Let model ids through that this version does not know.
+            journal: Where paid calls are written down before they are sent: a path, True for
+                your own journal, None for none. `jobs` reads it.
+            budget: What paid calls must not pass, over all that use the same journal.
             dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
@@ -60,7 +69,10 @@ class Cliprise(SyncClient):
             client_fields={"callback_url": callback_url},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             allow_unknown_models=allow_unknown_models,
+            journal=journal,
+            budget=budget,
             dry_run=dry_run,
             transport=transport,
         )
@@ -177,7 +189,10 @@ class AsyncCliprise(AsyncClient):
         callback_url: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        deadline: float = 600.0,
         allow_unknown_models: bool = False,
+        journal: JournalChoice = True,
+        budget: Budget | None = None,
         dry_run: bool = False,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -189,7 +204,11 @@ class AsyncCliprise(AsyncClient):
                 poll the status as well. Otherwise `CLIPRISE_CALLBACK_URL` is read.
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
+            deadline: Seconds for a whole call with all its repeats.
             allow_unknown_models: Let model ids through that this version does not know.
+            journal: Where paid calls are written down before they are sent: a path, True for
+                your own journal, None for none. `jobs` reads it.
+            budget: What paid calls must not pass, over all that use the same journal.
             dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
@@ -201,7 +220,10 @@ class AsyncCliprise(AsyncClient):
             client_fields={"callback_url": callback_url},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             allow_unknown_models=allow_unknown_models,
+            journal=journal,
+            budget=budget,
             dry_run=dry_run,
             transport=transport,
         )

@@ -14,13 +14,24 @@ if TYPE_CHECKING:
     from ratecard_creativeai._client import AsyncCreativeAI, CreativeAI
     from ratecard_creativeai.pricing import quote
     from ratecard_runtime import errors
+    from ratecard_runtime.journal.budget import Budget
 
 __version__ = "0.1.0"
-__all__ = ["AsyncCreativeAI", "CreativeAI", "errors", "facts", "models", "pricing", "quote"]
+__all__ = [
+    "AsyncCreativeAI",
+    "Budget",
+    "CreativeAI",
+    "errors",
+    "facts",
+    "models",
+    "pricing",
+    "quote",
+]
 
 __getattr__ = lazy_exports(
     {
         "AsyncCreativeAI": "ratecard_creativeai._client",
+        "Budget": "ratecard_runtime.journal.budget",
         "CreativeAI": "ratecard_creativeai._client",
         "errors": "ratecard_runtime",
         "facts": "ratecard_creativeai",

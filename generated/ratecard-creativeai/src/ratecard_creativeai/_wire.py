@@ -175,6 +175,7 @@ VIDEO_JOB = JobProfile(
         initial=10, factor=1, maximum=10, deadline=600, slow_after=120, slow_interval=30
     ),
     refund="The docs say that failed requests are never billed, and show a failed video whose credits came back.",
+    refunded=True,
 )
 BATCH_JOB = JobProfile(
     id="batch",
@@ -195,6 +196,7 @@ BATCH_JOB = JobProfile(
         initial=10, factor=1, maximum=10, deadline=600, slow_after=120, slow_interval=30
     ),
     refund="The docs say that failed requests are never billed.",
+    refunded=True,
 )
 VOICE_JOB = JobProfile(
     id="voice",
@@ -213,6 +215,7 @@ VOICE_JOB = JobProfile(
     charged_credits=("credits",),
     polling=Polling(initial=3, factor=1, maximum=3, deadline=600),
     refund="The credits of a failed job come back by themselves.",
+    refunded=True,
 )
 GENERATION_JOB = JobProfile(
     id="generation",
@@ -231,6 +234,7 @@ GENERATION_JOB = JobProfile(
     charged_credits=("credits",),
     polling=Polling(initial=3, factor=1, maximum=3, deadline=600),
     refund="The docs say that failed requests are never billed.",
+    refunded=True,
 )
 PREDICTION_JOB = JobProfile(
     id="prediction",
@@ -255,6 +259,7 @@ PREDICTION_JOB = JobProfile(
         initial=10, factor=1, maximum=10, deadline=600, slow_after=120, slow_interval=30
     ),
     refund="The docs say that failed requests are never billed.",
+    refunded=True,
 )
 BACKGROUND_REMOVAL_OPERATION: Operation[JsonValue] = Operation(
     "background_removal",

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from ratecard_progressive_robot._client import AsyncProgressiveRobot, ProgressiveRobot
     from ratecard_progressive_robot.pricing import quote
     from ratecard_runtime import errors
+    from ratecard_runtime.journal.budget import Budget
 
 __version__ = "0.1.0"
 __all__ = [
     "AsyncProgressiveRobot",
+    "Budget",
     "ProgressiveRobot",
     "errors",
     "facts",
@@ -29,6 +31,7 @@ __all__ = [
 __getattr__ = lazy_exports(
     {
         "AsyncProgressiveRobot": "ratecard_progressive_robot._client",
+        "Budget": "ratecard_runtime.journal.budget",
         "ProgressiveRobot": "ratecard_progressive_robot._client",
         "errors": "ratecard_runtime",
         "facts": "ratecard_progressive_robot",

@@ -11,16 +11,27 @@ from ratecard_runtime.lazy import lazy_exports
 TYPE_CHECKING = False  # true to type checkers; `typing` would take most of the import's time
 if TYPE_CHECKING:
     from ratecard_runtime import errors
+    from ratecard_runtime.journal.budget import Budget
     from ratecard_zencreator import facts, models, pricing
     from ratecard_zencreator._client import AsyncZenCreator, ZenCreator
     from ratecard_zencreator.pricing import quote
 
 __version__ = "0.1.0"
-__all__ = ["AsyncZenCreator", "ZenCreator", "errors", "facts", "models", "pricing", "quote"]
+__all__ = [
+    "AsyncZenCreator",
+    "Budget",
+    "ZenCreator",
+    "errors",
+    "facts",
+    "models",
+    "pricing",
+    "quote",
+]
 
 __getattr__ = lazy_exports(
     {
         "AsyncZenCreator": "ratecard_zencreator._client",
+        "Budget": "ratecard_runtime.journal.budget",
         "ZenCreator": "ratecard_zencreator._client",
         "errors": "ratecard_runtime",
         "facts": "ratecard_zencreator",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from ratecard_runtime.aio.client import AsyncClient
 from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.request.session import JournalChoice
 from ratecard_runtime.sync.client import SyncClient
 from ratecard_zencreator import _wire
 from ratecard_zencreator.groups.assets import Assets, AsyncAssets
@@ -25,6 +26,7 @@ from ratecard_zencreator.groups.transactions import AsyncTransactions, Transacti
 from ratecard_zencreator.groups.videos import AsyncVideos, Videos
 
 if TYPE_CHECKING:
+    from ratecard_runtime.journal.budget import Budget
     from ratecard_zencreator.pricing import Quotes
 
 
@@ -40,7 +42,10 @@ class ZenCreator(SyncClient):
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        deadline: float = 600.0,
         allow_unknown_models: bool = False,
+        journal: JournalChoice = True,
+        budget: Budget | None = None,
         dry_run: bool = False,
         transport: Transport | None = None,
     ) -> None:
@@ -50,7 +55,11 @@ class ZenCreator(SyncClient):
             api_key: Your key; otherwise `ZENCREATOR_API_KEY` is read.
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
+            deadline: Seconds for a whole call with all its repeats.
             allow_unknown_models: Let model ids through that this version does not know.
+            journal: Where paid calls are written down before they are sent: a path, True for
+                your own journal, None for none. `jobs` reads it.
+            budget: What paid calls must not pass, over all that use the same journal.
             dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
@@ -63,7 +72,10 @@ class ZenCreator(SyncClient):
             client_fields={},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             allow_unknown_models=allow_unknown_models,
+            journal=journal,
+            budget=budget,
             dry_run=dry_run,
             transport=transport,
         )
@@ -150,7 +162,10 @@ class AsyncZenCreator(AsyncClient):
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        deadline: float = 600.0,
         allow_unknown_models: bool = False,
+        journal: JournalChoice = True,
+        budget: Budget | None = None,
         dry_run: bool = False,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -160,7 +175,11 @@ class AsyncZenCreator(AsyncClient):
             api_key: Your key; otherwise `ZENCREATOR_API_KEY` is read.
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
+            deadline: Seconds for a whole call with all its repeats.
             allow_unknown_models: Let model ids through that this version does not know.
+            journal: Where paid calls are written down before they are sent: a path, True for
+                your own journal, None for none. `jobs` reads it.
+            budget: What paid calls must not pass, over all that use the same journal.
             dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
@@ -173,7 +192,10 @@ class AsyncZenCreator(AsyncClient):
             client_fields={},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             allow_unknown_models=allow_unknown_models,
+            journal=journal,
+            budget=budget,
             dry_run=dry_run,
             transport=transport,
         )

@@ -132,6 +132,7 @@ GENERATION_JOB = JobProfile(
     failure_message=("error.message", "error"),
     polling=Polling(initial=5, factor=2, maximum=10, deadline=1800),
     refund="Credits are taken when a generation is accepted, and given back by themselves when it fails.",
+    refunded=True,
 )
 CREATE_GENERATION_OPERATION: Operation[JsonValue] = Operation(
     "create_generation",

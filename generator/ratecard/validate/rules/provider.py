@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ratecard.spec import Position
 from ratecard.validate.node import Node
-from ratecard.validate.report import Names, Report
+from ratecard.validate.report import Report
 from ratecard.validate.rules.dates import check_date
 from ratecard.validate.rules.parts import Parts
 from ratecard.validate.words import mend_name

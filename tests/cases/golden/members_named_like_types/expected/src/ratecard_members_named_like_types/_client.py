@@ -12,9 +12,11 @@ from ratecard_runtime.aio.client import AsyncClient
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.request.session import JournalChoice
 from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
+    from ratecard_runtime.journal.budget import Budget
     from ratecard_members_named_like_types import models as _models
     from ratecard_members_named_like_types.pricing import Quotes
 else:
@@ -33,7 +35,10 @@ class MembersNamedLikeTypes(SyncClient):
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        deadline: float = 600.0,
         allow_unknown_models: bool = False,
+        journal: JournalChoice = True,
+        budget: Budget | None = None,
         dry_run: bool = False,
         transport: Transport | None = None,
     ) -> None:
@@ -43,7 +48,11 @@ class MembersNamedLikeTypes(SyncClient):
             api_key: Your key; otherwise `GOLDEN_API_KEY` is read.
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
+            deadline: Seconds for a whole call with all its repeats.
             allow_unknown_models: Let model ids through that this version does not know.
+            journal: Where paid calls are written down before they are sent: a path, True for
+                your own journal, None for none. `jobs` reads it.
+            budget: What paid calls must not pass, over all that use the same journal.
             dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
@@ -55,7 +64,10 @@ class MembersNamedLikeTypes(SyncClient):
             client_fields={},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             allow_unknown_models=allow_unknown_models,
+            journal=journal,
+            budget=budget,
             dry_run=dry_run,
             transport=transport,
         )
@@ -127,7 +139,10 @@ class AsyncMembersNamedLikeTypes(AsyncClient):
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        deadline: float = 600.0,
         allow_unknown_models: bool = False,
+        journal: JournalChoice = True,
+        budget: Budget | None = None,
         dry_run: bool = False,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -137,7 +152,11 @@ class AsyncMembersNamedLikeTypes(AsyncClient):
             api_key: Your key; otherwise `GOLDEN_API_KEY` is read.
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
+            deadline: Seconds for a whole call with all its repeats.
             allow_unknown_models: Let model ids through that this version does not know.
+            journal: Where paid calls are written down before they are sent: a path, True for
+                your own journal, None for none. `jobs` reads it.
+            budget: What paid calls must not pass, over all that use the same journal.
             dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
@@ -149,7 +168,10 @@ class AsyncMembersNamedLikeTypes(AsyncClient):
             client_fields={},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             allow_unknown_models=allow_unknown_models,
+            journal=journal,
+            budget=budget,
             dry_run=dry_run,
             transport=transport,
         )

@@ -10,9 +10,11 @@ from ratecard_purchase_in_money import _wire
 from ratecard_runtime.aio.client import AsyncClient
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.transport import AsyncTransport, Transport
+from ratecard_runtime.request.session import JournalChoice
 from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
+    from ratecard_runtime.journal.budget import Budget
     from ratecard_purchase_in_money.pricing import Quotes
 
 
@@ -28,7 +30,10 @@ class PurchaseInMoney(SyncClient):
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        deadline: float = 600.0,
         allow_unknown_models: bool = False,
+        journal: JournalChoice = True,
+        budget: Budget | None = None,
         dry_run: bool = False,
         transport: Transport | None = None,
     ) -> None:
@@ -38,7 +43,11 @@ class PurchaseInMoney(SyncClient):
             api_key: Your key; otherwise `GOLDEN_API_KEY` is read.
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
+            deadline: Seconds for a whole call with all its repeats.
             allow_unknown_models: Let model ids through that this version does not know.
+            journal: Where paid calls are written down before they are sent: a path, True for
+                your own journal, None for none. `jobs` reads it.
+            budget: What paid calls must not pass, over all that use the same journal.
             dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
@@ -50,7 +59,10 @@ class PurchaseInMoney(SyncClient):
             client_fields={},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             allow_unknown_models=allow_unknown_models,
+            journal=journal,
+            budget=budget,
             dry_run=dry_run,
             transport=transport,
         )
@@ -116,7 +128,10 @@ class AsyncPurchaseInMoney(AsyncClient):
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        deadline: float = 600.0,
         allow_unknown_models: bool = False,
+        journal: JournalChoice = True,
+        budget: Budget | None = None,
         dry_run: bool = False,
         transport: AsyncTransport | None = None,
     ) -> None:
@@ -126,7 +141,11 @@ class AsyncPurchaseInMoney(AsyncClient):
             api_key: Your key; otherwise `GOLDEN_API_KEY` is read.
             base_url: Another address of the service, for tests and proxies.
             timeout: Seconds for each step of an exchange.
+            deadline: Seconds for a whole call with all its repeats.
             allow_unknown_models: Let model ids through that this version does not know.
+            journal: Where paid calls are written down before they are sent: a path, True for
+                your own journal, None for none. `jobs` reads it.
+            budget: What paid calls must not pass, over all that use the same journal.
             dry_run: Build, check and price calls, keep them in `dry_run_calls`, and send nothing.
             transport: A replacement for the network.
         """
@@ -138,7 +157,10 @@ class AsyncPurchaseInMoney(AsyncClient):
             client_fields={},
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             allow_unknown_models=allow_unknown_models,
+            journal=journal,
+            budget=budget,
             dry_run=dry_run,
             transport=transport,
         )
