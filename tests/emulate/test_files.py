@@ -7,6 +7,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from ratecard.emulate.exchange import Upload
+from ratecard.emulate.files import Files
 from ratecard.testing import RunningEmulator, running
 
 _ASSETS = "/api/public/v1/assets"
@@ -188,3 +190,19 @@ def test_a_job_that_has_not_ended_or_has_failed_has_no_result() -> None:
         assert httpx2.get(url).status_code == 404
         emulator.fail(job["id"])
         assert httpx2.get(url).status_code == 404
+
+
+def test_a_thousand_uploads_are_kept() -> None:
+    files = Files()
+    try:
+        upload = Upload(field="f", filename="a.png", media_type="image/png", content=b"x")
+        for number in range(1001):
+            files.keep(upload, f"f{number}")
+        assert files.find("f0") is None
+        assert files.find("f0.png") is None
+        for name in ("f1", "f1000.png"):
+            kept = files.find(name)
+            assert kept is not None
+            assert files.content(kept) == b"x"
+    finally:
+        files.close()

@@ -15,6 +15,7 @@ FOLDER = "/_files/"
 """The path under which the emulator serves what was uploaded."""
 
 _MEDIA_TYPE = re.compile(r"[a-z0-9.+-]+/[a-z0-9.+-]+", re.ASCII)
+_MOST_KEPT = 1000
 _MOST_MADE = 10_000
 _ANY = "application/octet-stream"
 
@@ -39,7 +40,8 @@ class Files:
     def __init__(self) -> None:
         """Start with no file."""
         self._folder: Path | None = None
-        self._kept: dict[str, Kept] = {}
+        self._kept: OrderedDict[str, Kept] = OrderedDict()
+        self._names: dict[str, str] = {}
         self._made: OrderedDict[str, str] = OrderedDict()
 
     def note_made(self, name: str, media_type: str) -> None:
@@ -53,7 +55,7 @@ class Files:
         return self._made.get(name)
 
     def keep(self, upload: Upload, name: str) -> Kept:
-        """Keep an upload under a new id."""
+        """Keep an upload under a new id; the oldest goes when there are very many."""
         media_type = media_type_of(upload)
         ending = mimetypes.guess_extension(media_type, strict=False) or ""
         kept = Kept(
@@ -62,17 +64,25 @@ class Files:
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="ratecard-emulator-"))
         (self._folder / kept.id).write_bytes(upload.content)
-        self._kept[kept.name] = self._kept[kept.id] = kept
+        self._kept[kept.id] = kept
+        self._names[kept.name] = kept.id
+        if len(self._kept) > _MOST_KEPT:
+            self._drop(next(iter(self._kept.values())))
         return kept
 
     def find(self, name: str) -> Kept | None:
         """The file with this id or name, None where there is none."""
-        return self._kept.get(name)
+        return self._kept.get(self._names.get(name, name))
 
     def content(self, kept: Kept) -> bytes:
         """The bytes of a file."""
         assert self._folder is not None
         return (self._folder / kept.id).read_bytes()
+
+    def _drop(self, kept: Kept) -> None:
+        assert self._folder is not None
+        (self._folder / kept.id).unlink()
+        del self._kept[kept.id], self._names[kept.name]
 
     def close(self) -> None:
         """Delete all files."""
@@ -80,6 +90,7 @@ class Files:
             shutil.rmtree(self._folder, ignore_errors=True)
         self._folder = None
         self._kept.clear()
+        self._names.clear()
         self._made.clear()
 
 
