@@ -15,7 +15,7 @@ from tests.conformance.values import sample
 from tests.oracle.arguments import plain
 from tests.oracle.sides import Side
 from tests.oracle.trees import Tree, group, groups_of, numbers_in, sequence, word
-from tests.oracle.verdicts import Failures
+from tests.oracle.verdicts import Effect, Failures
 
 from ratecard_runtime.price.quotes import Quote
 
@@ -101,25 +101,23 @@ def calculators(reading: Reading) -> dict[str, Priced]:
 def _compare(
     name: str, asked: Sequence[tuple[Given, Quote | None, Quote | None]], failures: Failures
 ) -> None:
-    moved = False
+    found: dict[Effect, str] = {}
     for given, was, now in asked:
-        if was is None or was.status == "invalid":
-            continue
-        if now is None:
-            continue  # an argument is gone, which the first check tells
+        if was is None or now is None or was.status == "invalid":
+            continue  # never valid, or an argument is gone, which the first check tells
         if now.status == "invalid":
-            failures.add("breaking", f"{name}({given}) is refused: {now.error}")
+            found.setdefault("breaking", f"{name}({given}) is refused: {now.error}")
         elif (was.status == "not_offered") != (now.status == "not_offered"):
             if now.status == "not_offered":
-                failures.add("breaking", f"{name}({given}) is not offered any more")
+                found.setdefault("breaking", f"{name}({given}) is not offered any more")
         elif not _is_left_open(given, was, now) and _figures(was) != _figures(now):
-            moved = True
-            failures.add("money", f"{name}({given}): {was} -> {now}")
-            break
-    if not moved:
+            found.setdefault("money", f"{name}({given}): {was} -> {now}")
+    if "money" not in found:
         ends = (_dearest(was for _, was, _ in asked), _dearest(now for _, _, now in asked))
         if ends[0] is not None and ends[1] is not None and ends[1] > ends[0]:
-            failures.add("money", f"{name}: the dearest call is {ends[1]}, not {ends[0]}")
+            found["money"] = f"{name}: the dearest call is {ends[1]}, not {ends[0]}"
+    for effect, what in found.items():
+        failures.add(effect, what)
 
 
 def _is_left_open(given: Given, was: Quote, now: Quote) -> bool:

@@ -23,6 +23,8 @@ from ratecard.resources import templates_folder
 from ratecard.spec import Spec
 
 _NUMBERS = count()
+_MODELS: dict[str, str] = {}
+"""Sources of models by what they are made from, which few operators change."""
 
 
 class InvalidSpecError(Exception):
@@ -117,6 +119,8 @@ def _templates() -> Mapping[str, str]:
 def _finished(file: RawFile) -> str:
     text = file.text
     for token, request in file.models.items():
-        made = models_source(request.schema, request.requests, request.python_names)
-        text = text.replace(token, made)
+        if token not in _MODELS:
+            made = models_source(request.schema, request.requests, request.python_names)
+            _MODELS[token] = made
+        text = text.replace(token, _MODELS[token])
     return text
