@@ -19,6 +19,7 @@ from ratecard.testing import RunningEmulator, running
 from ratecard_celebifyai import CelebifyAI
 from ratecard_cliprise import Cliprise
 from ratecard_creativeai import CreativeAI
+from ratecard_creativeai.models import VideoPrompt
 from ratecard_progressive_robot import ProgressiveRobot
 from ratecard_runtime import Job
 from ratecard_runtime.errors import JobFailed, NotFound
@@ -42,15 +43,19 @@ def emulators() -> Iterator[Emulators]:
 
 
 def client_of(emulator: RunningEmulator, provider: str) -> Any:
-    made: Mapping[str, Callable[..., Any]] = {
-        "celebifyai": CelebifyAI,
-        "cliprise": Cliprise,
-        "creativeai": CreativeAI,
-        "progressive-robot": ProgressiveRobot,
-        "zencreator": ZenCreator,
-    }
-    once = {"callback_url": "https://hooks.example.com/x"} if provider == "cliprise" else {}
-    return made[provider](api_key=emulator.key, base_url=emulator.base_url, **once)
+    key, url = emulator.key, emulator.base_url
+    match provider:
+        case "celebifyai":
+            return CelebifyAI(api_key=key, base_url=url)
+        case "cliprise":
+            hook = "https://hooks.example.com/x"
+            return Cliprise(api_key=key, base_url=url, callback_url=hook)
+        case "creativeai":
+            return CreativeAI(api_key=key, base_url=url)
+        case "progressive-robot":
+            return ProgressiveRobot(api_key=key, base_url=url)
+        case _:
+            return ZenCreator(api_key=key, base_url=url)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +70,8 @@ class Case:
     why: str = "the emulator made this job fail"
 
     def start(self, client: Any) -> Job:
-        made = self.call(client)
+        """Make the call; of several jobs the first counts."""
+        made: Job | tuple[Job, ...] = self.call(client)
         return made[0] if isinstance(made, tuple) else made
 
 
@@ -172,7 +178,7 @@ def test_a_job_runs_through_its_documented_words(emulators: Emulators, case: Cas
         seen: list[str | None] = []
         for _ in case.running:
             assert job.refresh() == "pending"
-            seen.append(job._reading.word)
+            seen.append(job._reading.word)  # pyright: ignore[reportPrivateUsage]  # no public name
             emulator.advance(length / max(1, len(case.running)))
         assert tuple(seen) in {case.running, tuple(word.lower() for word in case.running)}
         emulator.advance(length)
@@ -293,7 +299,9 @@ def counted(body: Mapping[str, int]) -> tuple[int, ...]:
 def test_half_a_batch_is_partial_to_its_client(creative: RunningEmulator, tmp_path: Path) -> None:
     creative.reset()
     with CreativeAI(api_key=creative.key, base_url=creative.base_url) as client:
-        job = client.videos.batches.generate(prompts=[{"prompt": "one"}, {"prompt": "two"}])
+        job = client.videos.batches.generate(
+            prompts=[VideoPrompt(prompt="one"), VideoPrompt(prompt="two")]
+        )
         parts = [each.id for each in creative.jobs() if each.whole is not None]
         creative.fail(parts[0])
         creative.finish_jobs()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ratecard.emulate.arguments import Understood
@@ -10,12 +11,12 @@ from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.identifiers import Identifiers
 from ratecard.emulate.ledger import Entry
 from ratecard.emulate.problems import problem
-from ratecard.price import quote
 from ratecard.price.quoting import called_card
 from ratecard.spec import Spec
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.price.quotes import Quote
-from ratecard_runtime.price.rates import RateCard
+from ratecard_runtime.price.rates import QUANTITIES, RateCard
+from ratecard_runtime.price.rates import Price as Formula
 
 if TYPE_CHECKING:
     from ratecard.emulate.jobs import Job
@@ -49,14 +50,15 @@ def price_of(spec: Spec, understood: Understood, identifiers: Identifiers) -> Pr
     call leaves open are measured, as the provider would do. Credits that the docs do not fix are
     made up.
     """
-    arguments: Mapping[str, object] = understood.arguments
-    quoted = quote(spec, understood.item, arguments)
+    _, card = called_card(spec, understood.item, understood.arguments)
+    decisive = _decisive_names(card)
+    arguments = {name: each for name, each in understood.arguments.items() if name in decisive}
+    quoted = card.quote_pairs(tuple(arguments.items()))
     measured: dict[str, int] = {}
     if quoted.status in ("range", "unpublished"):
-        _, card = called_card(spec, understood.item, arguments)
         measured = dict(_measured(card, arguments, identifiers))
     if measured:
-        again = quote(spec, understood.item, {**arguments, **measured})
+        again = card.quote_pairs((*arguments.items(), *measured.items()))
         quoted = quoted if again.status == "invalid" else again
     credits = quoted.credits if quoted.credits is not None else quoted.maximum
     fixed = credits is not None and quoted.currency is None
@@ -133,6 +135,15 @@ def settle(world: "World", job: "Job") -> None:
 def number(credits: Decimal) -> JsonValue:
     """Credits as a JSON number."""
     return int(credits) if credits == credits.to_integral_value() else float(credits)
+
+
+@lru_cache(maxsize=1024)
+def _decisive_names(card: RateCard) -> frozenset[str]:
+    """The names that a price may depend on; prompts and the like are left out of the question."""
+    names = {*QUANTITIES, *card.keys, *(name for each in card.not_offered for name in each)}
+    names |= {each.parameter for each in card.measures if each.parameter is not None}
+    formulas = (*(cell for _, cell in card.rows), card.times)
+    return frozenset(names.union(*(each.uses for each in formulas if isinstance(each, Formula))))
 
 
 def _measured(
