@@ -136,6 +136,24 @@ def run_cell(
     )
 
 
+def run_storm(
+    emulator: RunningEmulator, cell: Cell, calls: int, monkeypatch: pytest.MonkeyPatch
+) -> list[str | RatecardError]:
+    """Make several calls one after the other under one plan: ids of finished jobs, or errors."""
+    emulator.reset()
+    emulator.faults(*cell.faults)
+    ends: list[str | RatecardError] = []
+    with _waits_on_the_virtual_clock(emulator, monkeypatch), _opened(emulator, cell) as shell:
+        for _ in range(calls):
+            try:
+                job = shell.do(SUBJECTS[cell.provider].submit(shell.client))
+                shell.do(job.wait())
+                ends.append(job.id)
+            except RatecardError as caught:
+                ends.append(caught)
+    return ends
+
+
 def broken_rules(outcome: Outcome) -> list[str]:
     """What a client must never do, as far as this outcome shows it done."""
     broken: list[str] = []
@@ -145,7 +163,7 @@ def broken_rules(outcome: Outcome) -> list[str]:
     if outcome.error is None and charges != 1:
         broken.append(f"a call without an error was charged {charges} times")
     lost = {job for job in outcome.charged_jobs if job is not None} - outcome.known_jobs
-    if lost and not _warns(outcome.error):
+    if lost and not warns(outcome.error):
         broken.append(f"the charged job {', '.join(lost)} is lost, and {outcome.error!r} is silent")
     if outcome.left != frozenset(outcome.files):
         broken.append(f"{outcome.left} lie in the folder, and {outcome.files} were saved")
@@ -154,7 +172,7 @@ def broken_rules(outcome: Outcome) -> list[str]:
     return broken
 
 
-def _warns(error: RatecardError | None) -> bool:
+def warns(error: RatecardError | None) -> bool:
     """Whether an error says that the call may have been charged."""
     if isinstance(error, APIError):
         return error.details.may_have_charged

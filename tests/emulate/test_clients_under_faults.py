@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from tests.emulate.cells import SUBJECTS, Cell, Kind, Outcome, broken_rules, run_cell
+from tests.emulate.cells import (
+    SUBJECTS,
+    Cell,
+    Kind,
+    Outcome,
+    broken_rules,
+    run_cell,
+    run_storm,
+    warns,
+)
 
 from ratecard.testing import RunningEmulator, running
 from ratecard_runtime.errors import ConnectionFailed, JobFailed, SubmissionUnknown
@@ -90,6 +99,32 @@ def test_a_lost_answer_is_in_doubt_where_no_key_makes_it_safe(
     outcome = run_cell(emulators["cliprise"], cell, tmp_path, monkeypatch)
     assert isinstance(outcome.error, SubmissionUnknown)
     assert (outcome.submissions, len(outcome.charged_jobs)) == (1, 1)
+
+
+STORM = (
+    "submit@15%=reset-after",
+    "submit@10%=drop",
+    "submit@10%=429:retry-after=1",
+    "submit@10%=html:accepted",
+    "submit@5%=reset-before",
+    "poll@20%=reset-during",
+    "poll@10%=html",
+)
+
+
+@KINDS
+@pytest.mark.parametrize("provider", SUBJECTS)
+def test_a_storm_charges_what_was_done_and_what_is_in_doubt(
+    emulators: Emulators, provider: str, kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cell = Cell(provider=provider, kind=kind, faults=STORM)
+    ends = run_storm(emulators[provider], cell, 20, monkeypatch)
+    done = [end for end in ends if isinstance(end, str)]
+    doubts = [end for end in ends if not isinstance(end, str) and warns(end)]
+    charged = [entry.job_id for entry in emulators[provider].charges()]
+    assert set(done) <= set(charged)
+    assert len(set(charged)) == len(charged) <= len(done) + len(doubts)
+    assert done and (doubts or provider == "zencreator")
 
 
 @KINDS
