@@ -129,3 +129,12 @@ def test_a_price_that_the_docs_no_longer_give_is_never_nothing(tmp_path: Path) -
     assert {each.kind for each in found if each.registered.level != "money"} == {
         "price-not-checked"
     }
+
+
+def test_another_name_of_a_priced_argument_costs_nothing(tmp_path: Path) -> None:
+    """It breaks calls and moves no price."""
+    field = "sound: {type: boolean, required: false}"
+    old = priced(tmp_path / "old", "models.yaml", field, field)
+    new = priced(tmp_path / "new", "models.yaml", field, field[:-1] + ", python: audio}")
+    assert {each.kind for each in compare_specs(old, new)} == {"parameter-renamed"}
+    assert {each.kind for each in compare_specs(new, old)} == {"parameter-renamed"}

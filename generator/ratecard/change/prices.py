@@ -11,6 +11,7 @@ from ratecard.change.attributes import added_or_removed
 from ratecard.change.calls import Call, calls, written
 from ratecard.change.causes import cause_changes
 from ratecard.change.changes import Change, Move, Subject
+from ratecard.change.kinds import KINDS
 from ratecard.change.values import same
 from ratecard.price import compiled_card
 from ratecard.price.compiled import CompiledCard
@@ -149,7 +150,8 @@ def _evaluated(
                 found.setdefault(kind, []).append(answer)
     for kind, changed in found.items():
         yield _change(subject, kind, changed, len(answers))
-    yield from _dimensions(subject, names, answers)
+    if any(KINDS[kind].level == "money" for kind in found):
+        yield from _dimensions(subject, names, answers)
     moved = [each for kind in _MOVED.intersection(found) for each in found[kind]]
     if moved:
         yield from cause_changes(

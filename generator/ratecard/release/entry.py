@@ -25,7 +25,7 @@ def entry_of(changes: Sequence[Change], version: str, day: str, summary: str) ->
         version=version,
         date=day,
         summary=summary,
-        prices=tuple(move for each in _of(changes, "money") for move in _price_moves(each)),
+        prices=tuple(dict.fromkeys(_prices(_of(changes, "money")))),
         breaking=_lines(_of(changes, "breaking"), has_advice=True),
         added=_lines(_of(changes, "addition")),
         changed=_lines(_of(changes, "note")),
@@ -70,6 +70,11 @@ def _value(text: str | None) -> str:
     """A value that fits into a sentence; nothing for a longer one, or a structure of the spec."""
     plain = _unquoted(text or "")
     return "" if len(plain) > _LONGEST_VALUE or plain.startswith(("{", "[{")) else plain
+
+
+def _prices(changes: Iterable[Change]) -> Iterator[PriceMove]:
+    for each in changes:
+        yield from _price_moves(each)
 
 
 def _price_moves(change: Change) -> Iterator[PriceMove]:
