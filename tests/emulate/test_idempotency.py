@@ -57,7 +57,7 @@ def test_a_key_that_was_used_for_another_request_is_refused(
 ) -> None:
     _start(http, "k1")
     refused = _start(http, "k1", _OTHER)
-    assert (refused.status_code, refused.json()["error"]["code"]) == (422, "validation_error")
+    assert (refused.status_code, refused.json()["error"]["code"]) == (409, "conflict")
     assert "Idempotency-Key" in refused.json()["error"]["message"]
     assert len(emulator.charges()) == 1
 

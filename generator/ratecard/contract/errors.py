@@ -26,6 +26,12 @@ _USUAL = (
         kind="insufficient_credits",
         description="Too few credits. The docs do not say how this is answered.",
     ),
+    KnownError(
+        status=409,
+        code="conflict",
+        kind="conflict",
+        description="The key was used for another call. The docs do not say how this is answered.",
+    ),
 )
 
 
@@ -61,13 +67,17 @@ def error_body(errors: Errors, known: KnownError, message: str) -> Mapping[str, 
 def known_errors(spec: Spec, endpoint: Endpoint) -> Iterator[KnownError]:
     """The errors that a call of this operation may meet.
 
-    Those of the docs; where they are silent about too few credits, or about a thing that is not
-    there, the usual status stands in.
+    Those of the docs; where they are silent about too few credits, a thing that is not there, or
+    a key that was used for another call, the usual status stands in.
     """
     documented = tuple(_documented(spec, endpoint))
     yield from documented
     kinds = {known.kind for known in documented}
-    asked = {"not_found": bool(endpoint.parameters), "insufficient_credits": _is_paid(endpoint)}
+    asked = {
+        "not_found": bool(endpoint.parameters),
+        "insufficient_credits": _is_paid(endpoint),
+        "conflict": endpoint.idempotency is not None,
+    }
     for usual in _USUAL:
         if asked[usual.kind] and usual.kind not in kinds:
             yield usual

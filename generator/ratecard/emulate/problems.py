@@ -30,7 +30,6 @@ _FALLBACK: Mapping[ErrorKind, ErrorKind] = {
     "content_rejected": "invalid_request",
     "payload_too_large": "invalid_request",
     "unsupported_media": "invalid_request",
-    "conflict": "invalid_request",
     "permission": "authentication",
 }
 """What a provider answers that documents no error of the kind."""

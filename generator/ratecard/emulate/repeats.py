@@ -4,9 +4,9 @@ from hashlib import blake2b
 
 from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.idempotency import Name
-from ratecard.emulate.problems import known_error, problem
+from ratecard.emulate.problems import problem
 from ratecard.emulate.world import World
-from ratecard.spec import ErrorKind, Idempotency
+from ratecard.spec import Idempotency
 
 _HOUR = 3600
 
@@ -22,13 +22,13 @@ def check_repeat(world: World, call: Call) -> Reply | None:
         return None
     if first.asked != _asked(call):
         said = f"the {stated.header} was used for another request"
-        return problem(world, call, _refusal(world), said)
+        return problem(world, call, "conflict", said)
     match stated.repeat:
         case "replay":
             return first.reply
         case "reject":
             said = f"the {stated.header} was used before"
-            return problem(world, call, _refusal(world), said)
+            return problem(world, call, "conflict", said)
 
 
 def remember_answer(world: World, call: Call, reply: Reply) -> Reply:
@@ -59,8 +59,3 @@ def _asked(call: Call) -> bytes:
     for upload in call.uploads:
         digest.update(upload.content)
     return digest.digest()
-
-
-def _refusal(world: World) -> ErrorKind:
-    documented = known_error(world.spec.provider.errors, "conflict")
-    return "conflict" if documented else "invalid_request"
