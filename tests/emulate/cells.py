@@ -22,7 +22,7 @@ from ratecard_cliprise import AsyncCliprise, Cliprise
 from ratecard_creativeai import AsyncCreativeAI, CreativeAI
 from ratecard_progressive_robot import AsyncProgressiveRobot, ProgressiveRobot
 from ratecard_runtime import Job
-from ratecard_runtime.errors import APIError, JobError, RatecardError, SubmissionUnknown
+from ratecard_runtime.errors import RatecardError
 from ratecard_runtime.sync import driver as sync_driver
 from ratecard_zencreator import AsyncZenCreator, ZenCreator
 
@@ -122,7 +122,7 @@ def run_cell(
             files = shell.do(shell.do(job.wait()).save(folder))
         except RatecardError as caught:
             error = caught
-    if isinstance(error, JobError):
+    if error is not None and error.job_id is not None:
         jobs.append(error.job_id)
     started = {job.operation for job in emulator.jobs()}
     return Outcome(
@@ -174,9 +174,7 @@ def broken_rules(outcome: Outcome) -> list[str]:
 
 def warns(error: RatecardError | None) -> bool:
     """Whether an error says that the call may have been charged."""
-    if isinstance(error, APIError):
-        return error.details.may_have_charged
-    return isinstance(error, SubmissionUnknown)
+    return error is not None and error.may_have_charged != "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,13 +192,19 @@ class _Shell:
 @contextmanager
 def _opened(emulator: RunningEmulator, cell: Cell) -> Generator[_Shell]:
     subject = SUBJECTS[cell.provider]
-    options = {"api_key": emulator.key, "base_url": emulator.base_url, **dict(subject.options)}
+    options: dict[str, Any] = {
+        "api_key": emulator.key,
+        "base_url": emulator.base_url,
+        "journal": None,
+        "timeout": 1,
+        **dict(subject.options),
+    }
     if cell.kind == "sync":
-        with subject.sync(**options, timeout=1) as client:
+        with subject.sync(**options) as client:
             yield _Shell(client, None)
         return
     with asyncio.Runner() as runner:
-        twin = subject.twin(**options, timeout=1)
+        twin = subject.twin(**options)
         yield _Shell(twin, runner)
         runner.run(twin.aclose())
 

@@ -184,6 +184,6 @@ def test_a_broken_rule_is_seen(outcome: Outcome, rule: str | None) -> None:
 
 
 def test_an_error_in_doubt_breaks_no_rule() -> None:
-    doubt = SubmissionUnknown("it was sent and no answer came")
+    doubt = SubmissionUnknown("no answer came", "POST /generate")
     outcome = replace(GOOD, error=doubt, known_jobs=frozenset(), files=(), left=frozenset())
     assert broken_rules(outcome) == []
