@@ -147,14 +147,14 @@ def _is_running(provider: Provider, answer: httpx2.Response) -> bool:
 
 def _called(provider: Provider, contract: Contract, things: Things) -> httpx2.Response:
     path = contract.path
-    query: dict[str, Plain] = {}
+    query: dict[str, str] = {}
     for each in contract.parameters:
         value = things.get(f"{contract.endpoint.path} {each.name}", things.get(each.name))
         if each.location == "path":
             assert value is not None, f"{path} {each.name}"
             path = re.sub(rf"\{{{each.name}\}}", value, path)
         elif each.location == "query" and each.required:
-            query[each.name] = value or _sample(provider.spec, each.schema)
+            query[each.name] = value or str(_sample(provider.spec, each.schema))
     body = _body(provider.spec, contract, things)
     return provider.http.request(contract.endpoint.method, path, params=query, **body)
 

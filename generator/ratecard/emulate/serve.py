@@ -66,7 +66,7 @@ class Emulator:
         try:
             await asyncio.gather(*serving)
         finally:
-            await _cancel([*beside, *(task for each in self._servers for task in each.unfinished)])
+            await _cancel(beside)
             self.world.close()
 
     def stop(self) -> None:
@@ -91,11 +91,6 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self._ended = asyncio.Event()
 
-    @property
-    def unfinished(self) -> set[asyncio.Task[None]]:
-        """Answers that are still on their way, such as one that stalls by plan."""
-        return self.server_state.tasks
-
     def end(self) -> None:
         """End without waiting for the next tick."""
         self.should_exit = True
@@ -113,6 +108,18 @@ class _Server(uvicorn.Server):
                 return
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._ended.wait(), _DATE_TICK)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Close everything at once: answers take no time, but for those that stall by plan."""
+        for opened in (*self.servers, *(sockets or ())):
+            opened.close()
+        await _cancel(tuple(self.server_state.tasks))
+        for connection in tuple(self.server_state.connections):
+            connection.shutdown()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(1):
+                while self.server_state.connections:
+                    await asyncio.sleep(0.001)
 
 
 async def _cancel(tasks: Sequence[asyncio.Task[None]]) -> None:
@@ -132,7 +139,6 @@ def _config(app: object) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         timeout_keep_alive=_KEEP_ALIVE,
-        timeout_graceful_shutdown=1,
     )
 
 

@@ -87,13 +87,13 @@ def _chosen(call: Call, body: Body) -> Schema | Mistake:
     if isinstance(named, str) and named in body.variants:
         return body.variants[named]
     where = ".".join(place.keys)
-    if isinstance(named, str) and not call.operation.takes_any_model:
+    if named is not None and not isinstance(named, str):
+        return Mistake(when="wrong_value", where=where, message="must be a text")
+    if named is not None and not call.operation.takes_any_model:
         return Mistake(when="unknown_model", where=where, message=f"there is no model {named!r}")
     if body.others is not None:
         return body.others
-    if named is None:
-        return Mistake(when="missing_field", where=where, message="is required")
-    return Mistake(when="wrong_value", where=where, message="must be a text")
+    return Mistake(when="missing_field", where=where, message="is required")
 
 
 def _named(call: Call, place: Place) -> JsonValue:
