@@ -306,7 +306,7 @@ def test_a_writer_elsewhere_is_waited_for_by_the_caller(tmp_path: Path) -> None:
 def test_a_file_that_is_no_journal_is_refused_and_kept(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "journal.sqlite3"
     path.write_bytes(content)
-    with pytest.raises(JournalUnavailable, match="nothing was sent"):
+    with pytest.raises(JournalUnavailable, match="cannot be used"):
         at_noon(path).reserve(intent("c1", quote(credits="1")), None)
     assert path.read_bytes() == content
 

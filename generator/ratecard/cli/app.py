@@ -13,6 +13,7 @@ from ratecard.cli import (
     export,
     generate,
     init,
+    jobs,
     overview,
     prices,
     publish,
@@ -52,3 +53,4 @@ app.command("prices", epilog=prices.EXAMPLE)(prices.command)
 app.add_typer(export.app, name="export")
 app.command("quote", epilog=quote.EXAMPLE)(quote.command)
 app.command("budget", epilog=budget.EXAMPLE)(budget.command)
+app.command("jobs", epilog=jobs.EXAMPLE)(jobs.command)

@@ -5,9 +5,9 @@ receives what came of it and returns its result. It does no input or output and 
 the session's, so a test can play it by hand. What interrupts a step is thrown into the flow.
 """
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
+from logging import DEBUG
 from typing import NamedTuple, assert_never
 
 from ratecard_runtime.answer.answer import Answer, read_answer
@@ -32,13 +32,13 @@ from ratecard_runtime.flow.repeats import (
     Repeat,
 )
 from ratecard_runtime.flow.steps import Flow, Notice, Perform, Result, Sleep
+from ratecard_runtime.log import LOGGER
 from ratecard_runtime.network.messages import Failure, Outcome, Request
 from ratecard_runtime.request.session import Session
 
 TOLERATED_FAILURES = 8
 """Looks at a job that may fail in a row before a wait gives up; the job stays resumable."""
 
-_LOGGER = logging.getLogger("ratecard_runtime")
 _LONGEST_WORD = 80
 _PASSING = (ConnectionFailed, ServerError, RateLimited, MalformedResponse)
 
@@ -152,6 +152,8 @@ def exchange(
         attempts.made += 1
         limited = request._replace(limit=max(0.0, ends - session.clock()))
         outcome = yield from _perform(limited, is_paid)
+        if LOGGER.isEnabledFor(DEBUG):
+            LOGGER.debug("%s, attempt %d: %s", attempts.called, attempts.made, _said(outcome))
         if isinstance(outcome, Failure):
             decision = attempts.after_failure(outcome)
         else:
@@ -168,6 +170,12 @@ def exchange(
                 yield Sleep(decision.delay)
             case _:
                 assert_never(decision)
+
+
+def _said(outcome: Outcome) -> str:
+    if isinstance(outcome, Failure):
+        return outcome.message
+    return f"HTTP {outcome.status}, {len(outcome.content)} bytes"
 
 
 def _perform(request: Request, is_paid: bool) -> Flow[Outcome]:
@@ -196,7 +204,7 @@ def _careful_look(
     except _PASSING as error:
         if failures + 1 >= TOLERATED_FAILURES:
             raise
-        _LOGGER.warning("looking at a job failed, will look again: %s", error)
+        LOGGER.warning("looking at a job failed, will look again: %s", error)
         pause = error.retry_after if isinstance(error, RateLimited) else None
         return None, min(pause or 0.0, LONGEST_RETRY_AFTER)
     return reading, 0.0
@@ -222,7 +230,7 @@ def _warn_once(session: Session, word: str) -> None:
     if word not in session.warned_of:
         session.warned_of.add(word)
         word = session.masked(word)[:_LONGEST_WORD]
-        _LOGGER.warning("a job has the unknown status %r; it counts as running", word)
+        LOGGER.warning("a job has the unknown status %r; it counts as running", word)
 
 
 def _facts(session: Session, job_id: str, reading: JobReading, waited: float) -> JobFacts:

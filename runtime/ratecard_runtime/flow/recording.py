@@ -1,15 +1,14 @@
 """Writing into the journal from a flow: waiting while it is busy, and never losing an answer."""
 
-import logging
 from collections.abc import Callable, Generator
 
 from ratecard_runtime.errors import JournalUnavailable
 from ratecard_runtime.flow.steps import Flow, Record
+from ratecard_runtime.log import LOGGER
 
 _FIRST_PAUSE = 0.001
 _LONGEST_PAUSE = 0.05
 _PATIENCE = 15.0
-_LOGGER = logging.getLogger("ratecard_runtime")
 
 
 def waits_for_journal(step: Record) -> Generator[float]:
@@ -40,4 +39,4 @@ def noted(write: Callable[[], None], about: str) -> Flow[None]:
     try:
         yield Record(write)
     except JournalUnavailable as error:
-        _LOGGER.warning("%s could not be written down: %s", about, error)
+        LOGGER.warning("%s could not be written down: %s", about, error)

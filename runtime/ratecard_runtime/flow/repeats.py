@@ -55,10 +55,14 @@ class Attempts:
     made: int = 0
     doubt: SubmissionUnknown | None = None
 
+    @property
+    def called(self) -> str:
+        """What is called, without what was given: `POST /v1/images`."""
+        return f"{self.operation.method} {self.operation.path}"
+
     def after_failure(self, failure: Failure) -> Repeat | GiveUp:
         """Decide after an attempt that brought no answer."""
-        operation = self.operation
-        called = f"{operation.method} {operation.path}"
+        operation, called = self.operation, self.called
         error: RatecardError
         if not failure.sent:
             error = ConnectionFailed(f"{called} was not sent: {failure.message}")
@@ -80,8 +84,8 @@ class Attempts:
         if is_in_progress or _may_repeat(operation, verdict.error, known):
             delay = self._back_off() if error.retry_after is None else error.retry_after
         if _is_in_doubt(operation, verdict.error, known):
-            called = f"{operation.method} {operation.path}"
-            error = self._doubted(SubmissionUnknown(str(error), called, verdict.error.details))
+            unknown = SubmissionUnknown(str(error), self.called, verdict.error.details)
+            error = self._doubted(unknown)
         return self._decide(error, delay)
 
     def _doubted(self, error: SubmissionUnknown) -> SubmissionUnknown:

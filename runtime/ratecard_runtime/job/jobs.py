@@ -1,6 +1,5 @@
 """What both kinds of job handle share: identity, price, last reading, and what an end means."""
 
-import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from ratecard_runtime.facts import JobFacts, Problem
 from ratecard_runtime.flow.flows import Accepted
 from ratecard_runtime.job.results import ResultFacts
 from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.log import LOGGER
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.dry_run import DryRun
 from ratecard_runtime.request.planned import item_of, quote_of
@@ -23,8 +23,6 @@ from ratecard_runtime.suggestions import hint
 if TYPE_CHECKING:
     from ratecard_runtime.journal.records import CallRecord
     from ratecard_runtime.price.quotes import Quote
-
-_LOGGER = logging.getLogger("ratecard_runtime")
 
 
 def profile_named(profiles: tuple[JobProfile, ...], name: str | None) -> JobProfile:
@@ -94,7 +92,7 @@ def open_submissions(session: Session, records: "Iterable[CallRecord]") -> tuple
     found: list[Submission] = []
     for record in records:
         if record.phase == "unknown":
-            _LOGGER.warning(
+            LOGGER.warning(
                 "a call of %s was sent and its outcome is unknown; it may have been charged",
                 record.item,
             )

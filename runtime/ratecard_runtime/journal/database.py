@@ -98,6 +98,6 @@ def _version(connection: sqlite3.Connection) -> int:
 
 def _unavailable(path: Path | None, fault: str) -> str:
     return (
-        f"the journal {path or 'in memory'} cannot be used: {fault}; nothing was sent. Give "
-        "another place with journal=… or RATECARD_JOURNAL, or do without it: journal=None"
+        f"the journal {path or 'in memory'} cannot be used: {fault}. Name another with "
+        "journal=… or RATECARD_JOURNAL, or none with journal=None"
     )

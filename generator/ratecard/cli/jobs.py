@@ -1,0 +1,155 @@
+"""`ratecard jobs`: the paid calls in a journal, and which of them somebody must look after."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ratecard.cli.options import AsJson
+from ratecard.cli.outcome import Outcome, WrongUsageError
+
+if TYPE_CHECKING:
+    from ratecard.spec import JsonValue
+    from ratecard_runtime.journal.records import CallRecord
+
+EXAMPLE = "Example: ratecard jobs acme --all"
+_HEADINGS = ("when (UTC)", "provider", "item", "phase", "job", "state", "quote", "charged")
+Wanted = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[PROVIDER]", help="Only the calls of this provider.", show_default=False
+    ),
+]
+All = Annotated[bool, typer.Option("--all", help="Also the calls that came to their end.")]
+JournalFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--journal",
+        metavar="FILE",
+        help="The journal. Default: that of RATECARD_JOURNAL, else your own.",
+        show_default=False,
+    ),
+]
+
+
+def command(
+    provider: Wanted = None,
+    everything: All = False,
+    journal: JournalFile = None,
+    as_json: AsJson = False,
+) -> Outcome:
+    """List the paid calls that are not finished: with their jobs, or with an unknown outcome."""
+    from ratecard.cli.json_text import json_text
+
+    calls = _read(_file(journal), provider, everything)
+    if as_json:
+        return Outcome(output=(json_text({"calls": tuple(map(_as_json, calls))}),))
+    return Outcome(output=_as_table(calls) if calls else ("no such calls",))
+
+
+def _file(given: Path | None) -> Path | None:
+    """The journal to read; None for one that is not there yet because nothing was paid."""
+    from ratecard_runtime.journal.location import default_journal_path
+
+    path = given or default_journal_path()
+    if path is None:
+        raise WrongUsageError("RATECARD_JOURNAL turns the journal off; name one with --journal")
+    if path.is_file():
+        return path
+    if given is not None:
+        raise WrongUsageError(f"{given}: there is no such journal")
+    return None
+
+
+def _read(path: Path | None, provider: str | None, everything: bool) -> "tuple[CallRecord, ...]":
+    from time import sleep
+
+    from ratecard_runtime.errors import JournalUnavailable
+    from ratecard_runtime.flow.recording import waits_for_journal
+    from ratecard_runtime.flow.steps import Record
+    from ratecard_runtime.journal.store import Journal
+
+    if path is None:
+        return ()
+    journal = Journal(path)
+    found: list[CallRecord] = []
+
+    def read() -> None:
+        found[:] = (journal.calls if everything else journal.unfinished)(provider)
+
+    try:
+        for pause in waits_for_journal(Record(read)):
+            sleep(pause)
+    except JournalUnavailable as error:
+        raise WrongUsageError(str(error)) from error
+    finally:
+        journal.close()
+    return tuple(found)
+
+
+def _as_table(calls: "Sequence[CallRecord]") -> Iterator[str]:
+    from ratecard.cli.table import table_lines
+
+    yield from table_lines(_HEADINGS, [row for call in calls for row in _rows(call)])
+    unknown = sum(call.phase == "unknown" for call in calls)
+    if unknown:
+        yield ""
+        yield (
+            f"{unknown} unknown: sent, and the answer never came. Look at the provider's history "
+            "before making the call again; with --json you see its idempotency key, if it has one."
+        )
+
+
+def _rows(call: "CallRecord") -> Iterator[tuple[str, ...]]:
+    when = datetime.fromtimestamp(call.created, UTC).strftime("%Y-%m-%d %H:%M:%S")
+    price = _price(call)
+    start = (when, call.provider, call.item, call.phase)
+    if not call.jobs:
+        yield (*start, "", "", price, _number(call.charged))
+    for job in call.jobs:
+        yield (*start, job.job_id, job.state, price, _number(job.charged))
+
+
+def _price(call: "CallRecord") -> str:
+    ends = dict.fromkeys(_number(each) for each in (call.minimum, call.maximum) if each is not None)
+    return f"{' to '.join(ends)} {call.unit}" if ends else call.quote_status
+
+
+def _number(amount: Decimal | None) -> str:
+    return "" if amount is None else format(amount, "f")
+
+
+def _as_json(call: "CallRecord") -> "JsonValue":
+    return {
+        "call": call.call_id,
+        "provider": call.provider,
+        "base_url": call.origin,
+        "operation": call.operation,
+        "item": call.item,
+        "phase": call.phase,
+        "created": datetime.fromtimestamp(call.created, UTC).isoformat(timespec="seconds"),
+        "updated": datetime.fromtimestamp(call.updated, UTC).isoformat(timespec="seconds"),
+        "idempotency_key": call.idempotency_key,
+        "body_sha256": call.body_hash,
+        "quote": call.quote_status,
+        "minimum": _text(call.minimum),
+        "maximum": _text(call.maximum),
+        "unit": call.unit,
+        "charged": _text(call.charged),
+        "jobs": tuple(
+            {
+                "job": job.job_id,
+                "profile": job.profile,
+                "state": job.state,
+                "charged": _text(job.charged),
+            }
+            for job in call.jobs
+        ),
+    }
+
+
+def _text(amount: Decimal | None) -> str | None:
+    return None if amount is None else format(amount, "f")

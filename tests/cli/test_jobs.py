@@ -1,0 +1,90 @@
+"""`ratecard jobs` shows what a journal holds, and never makes one."""
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from tests.journal.test_journal import at_noon, intent, place, quote
+
+from ratecard.cli.run import run
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """A journal with a finished call, a running one and one whose outcome is unknown."""
+    path = tmp_path / "journal.sqlite3"
+    written = at_noon(path)
+    for call_id, price in (
+        ("done", quote(credits="12.50")),
+        ("runs", quote("range", minimum="2", maximum="4")),
+        ("lost", quote("unpublished")),
+    ):
+        written.reserve(intent(call_id, price), None)
+        written.mark_sent(call_id)
+    written.accept("done", "task", ("j1",))
+    written.end_job(place("j1"), "succeeded", Decimal("12.5"), refunded=False)
+    written.accept("runs", "task", ("j2", "j3"))
+    written.doubt("lost")
+    written.close()
+    return path
+
+
+def test_what_is_not_finished_is_listed(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A line for each job, and what to do about calls that are unknown."""
+    assert run(["jobs", "--journal", str(journal)]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    when = ["2026-11-06", "12:00:00", "acme", "video"]
+    assert lines[1:4] == [
+        [*when, "unknown", "unpublished"],
+        [*when, "accepted", "j2", "pending", "2", "to", "4", "credits"],
+        [*when, "accepted", "j3", "pending", "2", "to", "4", "credits"],
+    ]
+    assert lines[5][:6] == ["1", "unknown:", "sent,", "and", "the", "answer"]
+
+
+def test_all_calls_as_json(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Amounts are texts, moments ISO dates."""
+    assert run(["jobs", "acme", "--all", "--json", "--journal", str(journal)]) == 0
+    calls = {each["call"]: each for each in json.loads(capsys.readouterr().out)["calls"]}
+    assert {name: each["phase"] for name, each in calls.items()} == {
+        "done": "finished",
+        "runs": "accepted",
+        "lost": "unknown",
+    }
+    assert calls["done"]["created"] == "2026-11-06T12:00:00+00:00"
+    assert (calls["done"]["maximum"], calls["done"]["charged"]) == ("12.5", "12.5")
+    assert [job["job"] for job in calls["runs"]["jobs"]] == ["j2", "j3"]
+    assert calls["lost"]["idempotency_key"] == "key-1"
+
+
+def test_other_providers_are_left_out(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And that there is nothing is said."""
+    assert run(["jobs", "other", "--journal", str(journal)]) == 0
+    assert capsys.readouterr().out == "no such calls\n"
+
+
+def test_a_journal_that_is_not_there_is_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Your own may not be there yet; one that you name must."""
+    missing = tmp_path / "journal.sqlite3"
+    monkeypatch.setenv("RATECARD_JOURNAL", str(missing))
+    assert run(["jobs"]) == 0
+    assert capsys.readouterr().out == "no such calls\n"
+    assert run(["jobs", "--journal", str(missing)]) == 2
+    assert capsys.readouterr().err == f"ratecard: {missing}: there is no such journal\n"
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_that_is_no_journal_is_told_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And it is left as it is."""
+    path = tmp_path / "notes.txt"
+    path.write_text("no journal")
+    assert run(["jobs", "--journal", str(path)]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"ratecard: the journal {path} cannot be used: file is not a database")
+    assert error.count("\n") == 1
+    assert path.read_text() == "no journal"
