@@ -56,7 +56,7 @@ def _command(world: World, command: Command) -> Respond:
     async def respond(request: Request) -> Response:
         raw = await request.body()
         try:
-            body = json.loads(raw) if raw else {}
+            body: JsonValue = json.loads(raw) if raw else {}
             if not isinstance(body, dict):
                 raise SteeringError("the body is a JSON object")
             answer = command(world, body, request.path_params.get("name", ""))
@@ -73,7 +73,7 @@ def _command(world: World, command: Command) -> Respond:
 
 def _move_clock(world: World, body: dict[str, JsonValue], _: str) -> JsonValue:
     match body:
-        case {"advance": int() | float() as seconds, **rest} if not rest:
+        case {"advance": int() | float() as seconds, **rest} if not (rest or seconds is True):
             steering.advance(world, seconds)
         case {"finish": True, **rest} if not rest:
             steering.finish_jobs(world)
@@ -87,7 +87,9 @@ def _end_job(world: World, body: dict[str, JsonValue], job_id: str) -> JsonValue
         case {"state": str() as state, **rest} if not rest:
             return steering.end_job(world, job_id, state).to_json()
         case _:
-            raise SteeringError(f'send {{"state": "{steering.ENDS[0]}"}}, or another end of a job')
+            raise SteeringError(
+                f'send {{"state": "{next(iter(steering.ENDS))}"}}, or another end of a job'
+            )
 
 
 def _put_faults(world: World, body: dict[str, JsonValue], _: str) -> JsonValue:

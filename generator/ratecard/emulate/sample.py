@@ -24,7 +24,10 @@ Named = Mapping[str, Plain]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sampler:
-    """Makes samples; references lead to `named`. `only_required` leaves out what may be left out."""
+    """Makes samples; references lead to `named`.
+
+    With `only_required`, objects hold no member that may be left out.
+    """
 
     named: Named
     only_required: bool = False

@@ -3,7 +3,7 @@
 Everything here runs in the emulator's own thread.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import get_args
 
@@ -13,8 +13,8 @@ from ratecard.emulate.world import World
 from ratecard.spec import JobState
 from ratecard_runtime.json_value import JsonValue
 
-ENDS: tuple[JobState, ...] = tuple(state for state in get_args(JobState) if state != "pending")
-"""The states in which a job may end."""
+ENDS: Mapping[str, JobState] = {state: state for state in get_args(JobState) if state != "pending"}
+"""The states in which a job may end, by name."""
 
 
 class SteeringError(Exception):
@@ -35,7 +35,7 @@ def finish_jobs(world: World) -> None:
 
 def end_job(world: World, job_id: str, state: str) -> Job:
     """End one running job at once in a state. Raises SteeringError."""
-    chosen = next((each for each in ENDS if each == state), None)
+    chosen = ENDS.get(state)
     if chosen is None:
         raise SteeringError(f"state is one of {', '.join(ENDS)}, not {state!r}")
     job = world.jobs.find(job_id)
