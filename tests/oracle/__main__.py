@@ -29,20 +29,25 @@ def main() -> int:
     """Judge, print what disagrees, write the table."""
     with TemporaryDirectory() as root, ProcessPoolExecutor(2) as pool:
         plan = list(planned(PAIRS // 2))
-        chunks = pool.map(partial(_judged, Path(root)), plan, chunksize=4)
-        results = [result for chunk in chunks for result in chunk]
+        results: list[Result] = []
+        for both in pool.map(partial(_judged, Path(root)), plan, chunksize=4):
+            results += both
+            for each in both:
+                if each.missed or each.false_alarms:
+                    print(each.operator, each.where, *each.missed, *each.false_alarms, sep="\n  ")
+                    sys.stdout.flush()
         seeds = [
             (provider, seed) for seed in range(REWRITES // len(PROVIDERS)) for provider in PROVIDERS
         ]
         found = list(pool.map(partial(_rewritten, Path(root)), seeds))
     disagreements = [each for each in results if each.missed or each.false_alarms]
-    for each in disagreements:
-        print(each.operator, each.where, *each.missed, *each.false_alarms, sep="\n  ")
     for names, changes in found:
-        print(*([*names, *changes] if changes else []), sep="\n  ", end="")
+        if changes:
+            print(*names, *changes, sep="\n  ")
     spurious = sum(bool(changes) for _, changes in found)
     write_table(results, _told(len(results), len(found), spurious))
-    print(f"{len(results)} pairs, {len(disagreements)} disagreements, {spurious} of {len(found)}")
+    print(f"{len(results)} pairs: {len(disagreements)} disagreements")
+    print(f"{len(found)} rewrites: {spurious} with findings")
     return 1 if disagreements or spurious else 0
 
 

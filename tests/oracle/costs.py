@@ -159,9 +159,9 @@ def _cards(side: Side, names: Sequence[str]) -> list[Tree]:
     wanted, found = list(names), list[Tree]()
     for name in wanted:
         for card in cards:
-            if name in sequence(card["of"]) and card not in found:
-                found.append(dict(card))
-                if "same_as" in card:
+            if name in sequence(card["of"]):
+                found.append({key: each for key, each in card.items() if key != "of"})
+                if "same_as" in card and card["same_as"] not in wanted:
                     wanted.append(word(card["same_as"]))
     return found
 
