@@ -149,9 +149,14 @@ def _handle(verb: Verb, answer: str, shell: str) -> str:
             assert_never(verb)
 
 
+_OWN_CONSTANTS = frozenset({"ASSETS", "JOBS", "MODELS", "PROVIDER"})
+"""Constants that stand beside those of models."""
+
+
 def constant_name(name: str) -> str:
     """The constant that holds the wire form of a model: `KLING_2_6`."""
-    return python_name(name).strip("_").upper()
+    constant = python_name(name).strip("_").upper()
+    return f"{constant}_" if constant in _OWN_CONSTANTS else constant
 
 
 def operation_constant(name: str) -> str:
