@@ -68,7 +68,9 @@ def test_the_history_tells_the_name_of_the_file(robot: RunningEmulator) -> None:
     with _client(robot) as http:
         name = http.post("/api/generate-audio", json={"prompt": "Rain"}).json()["filename"]
         (sound,) = http.get("/api/audio-generations").json()
-    assert (sound["filename"], sound["prompt"]) == (name, "Rain")
+        assert (sound["filename"], sound["prompt"]) == (name, "Rain")
+        http.delete(f"/api/audio-generations/{sound['id']}")
+        assert http.get(f"/api/audio/{name}").status_code == 404
 
 
 def test_no_printed_address_of_a_file_leads_to_a_real_host() -> None:

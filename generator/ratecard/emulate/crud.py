@@ -1,7 +1,7 @@
 """What operations answer that add, list, read, change or delete things."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from ratecard.emulate.answers import answer
 from ratecard.emulate.direct import answer_directly
@@ -74,14 +74,15 @@ def _merge(world: World, call: Call) -> Reply:
 
 
 def _delete(world: World, call: Call) -> Reply:
-    """Delete a thing, all within it, and the job that made it, so that its file is gone too."""
+    """Delete a thing, all within it, and its file: with the job that made it, or by its name."""
     role, shelf = _place(world, call)
     assert role.thing is not None
     thing = shelf.pop(call.path[role.thing])
     job = world.jobs.find(thing.job) if thing.job else None
     if job is not None:
         world.jobs.forget(job)
-    return json_reply(_status(call), answer(world, call))
+    world.files.forget_made(str(thing.values.get("filename")))
+    return json_reply(call.operation.success.status, answer(world, call))
 
 
 def _act(world: World, call: Call) -> Reply:
@@ -97,7 +98,7 @@ def _act(world: World, call: Call) -> Reply:
         case "toggle" if thing and stated and stated.field:
             thing.values[stated.field] = not thing.values.get(stated.field)
             pinned = {stated.field: thing.values[stated.field]}
-            return json_reply(_status(call), answer(world, call, pinned))
+            return json_reply(call.operation.success.status, answer(world, call, pinned))
         case _ if thing and call.endpoint.method in ("PUT", "PATCH"):
             return _merge(world, call)
         case _:
@@ -113,28 +114,28 @@ def _order(world: World, call: Call, shelf: Shelf, field: str) -> Reply:
     ordered = {each: shelf[each] for each in ids} | shelf
     shelf.clear()
     shelf.update(ordered)
-    return json_reply(_status(call), answer(world, call))
+    return json_reply(call.operation.success.status, answer(world, call))
 
 
 def _list(world: World, call: Call) -> Reply:
     role, shelf = _place(world, call)
-    return json_reply(_status(call), list_things(world, call, role, shelf))
+    return json_reply(call.operation.success.status, list_things(world, call, role, shelf))
 
 
 def _show(world: World, call: Call) -> Reply:
     values = world.resources.single(world.resources.roles[call.endpoint.id].collection)
-    return json_reply(_status(call), _over(answer(world, call), values))
+    return json_reply(call.operation.success.status, _over(answer(world, call), values))
 
 
 def _change(world: World, call: Call) -> Reply:
     values = world.resources.single(world.resources.roles[call.endpoint.id].collection)
     values.update(_given(call))
-    return json_reply(_status(call), _over(answer(world, call), values))
+    return json_reply(call.operation.success.status, _over(answer(world, call), values))
 
 
 def _tell(world: World, call: Call, role: Role, thing: Thing) -> Reply:
     body = shown(world, role.collection, thing, answer(world, call))
-    return json_reply(_status(call), body)
+    return json_reply(call.operation.success.status, body)
 
 
 def _over(body: JsonValue, values: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
@@ -161,12 +162,6 @@ def _thing(world: World, call: Call) -> tuple[Role, Thing]:
 
 def _missing(world: World, call: Call, name: str) -> Reply:
     return problem(world, call, "not_found", f"there is no such thing among the {name}")
-
-
-def _status(call: Call) -> int:
-    """The documented status of success."""
-    statuses: Sequence[int] = [each.status for each in call.contract.answers]
-    return next((each for each in statuses if 200 <= each < 300), 200)
 
 
 _HANDLERS: Mapping[Action, Handler] = {

@@ -54,6 +54,10 @@ class Files:
         """The media type of the file with this name that a call made, None where there is none."""
         return self._made.get(name)
 
+    def forget_made(self, name: str) -> None:
+        """Forget a file that a call made, if there is one with this name."""
+        self._made.pop(name, None)
+
     def keep(self, upload: Upload, name: str) -> Kept:
         """Keep an upload under a new id; the oldest goes when there are very many."""
         media_type = media_type_of(upload)

@@ -81,7 +81,7 @@ def _upload_asset(world: World, call: Call) -> Reply:
     assert assets is not None
     kept = keep_uploads(world, call)
     pinned = {assets.id[0]: kept[0].id} if kept else {}
-    return json_reply(200, answer(world, call, pinned))
+    return json_reply(call.operation.success.status, answer(world, call, pinned))
 
 
 def _upload(world: World, call: Call) -> Reply:
@@ -90,7 +90,7 @@ def _upload(world: World, call: Call) -> Reply:
     body = answer(world, call)
     if kept and isinstance(body, dict):
         body |= {"filename": kept[0].name, "url": kept[0].url(call.origin)}
-    return json_reply(200, body)
+    return json_reply(call.operation.success.status, body)
 
 
 def _download(world: World, call: Call) -> Reply:
