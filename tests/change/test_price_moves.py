@@ -138,3 +138,45 @@ def test_another_name_of_a_priced_argument_costs_nothing(tmp_path: Path) -> None
     new = priced(tmp_path / "new", "models.yaml", field, field[:-1] + ", python: audio}")
     assert {each.kind for each in compare_specs(old, new)} == {"parameter-renamed"}
     assert {each.kind for each in compare_specs(new, old)} == {"parameter-renamed"}
+
+
+@pytest.mark.parametrize(
+    ("cards", "days"),
+    [
+        # the older card of two is dearer than it was said to be
+        ("4 * seconds, effective_from: 2026-01-01} 3 * seconds, effective_from: 2026-06-01}", 1),
+        # the day is told that a price always had, or was announced for
+        ("3 * seconds, effective_from: 2026-01-01}", 0),
+        ("3 * seconds} 3 * seconds, effective_from: 2026-06-01}", 0),
+        # what held before the first day was another price
+        ("2 * seconds} 3 * seconds, effective_from: 2026-06-01}", 1),
+        # a later day is announced and says nothing about the past
+        ("3 * seconds} 4 * seconds, effective_from: 2026-12-01}", 0),
+    ],
+)
+def test_prices_of_past_days_are_compared(cards: str, days: int, tmp_path: Path) -> None:
+    """Cards of the item `speech`, whose price was 3 credits a second on every day."""
+    line = "  - {of: speech, per: call, credits: 3 * seconds, source: Price list}\n"
+    text = "".join(
+        f"  - {{of: speech, per: call, credits: {each.strip()}, source: Price list}}\n"
+        for each in cards.split("}")
+        if each
+    )
+    old = priced(tmp_path / "old", "prices.yaml", line, line)
+    new = priced(tmp_path / "new", "prices.yaml", line, text)
+    for found in (compare_specs(old, new), compare_specs(new, old)):
+        assert [each.kind for each in found].count("price-history-changed") == days
+
+
+def test_a_count_is_no_move_of_its_own(tmp_path: Path) -> None:
+    """Three times a dearer image is told once, without the count."""
+    card = "{of: pair, per: image, columns: [tier, credits], rows: [[pro, 9], [max, 18]]}"
+    counted = card[:-1] + ", times: images}"
+    old = priced(tmp_path / "old", "prices.yaml", card, counted)
+    new = priced(tmp_path / "new", "prices.yaml", card, counted.replace("[pro, 9]", "[pro, 12]"))
+    (change,) = (each for each in compare_specs(old, new) if each.kind == "price-up")
+    assert [(each.call, each.percent) for each in change.moves] == [("tier=pro", "+33.3 %")]
+    assert (change.old, change.new) == (
+        "9 credits per image, exact (tier=pro)",
+        "12 credits per image, exact (tier=pro)",
+    )

@@ -205,3 +205,17 @@ def test_the_package_prints_it(desk: Desk) -> None:
         "### Breaking\n\n"
         "- An optional parameter is gone: `clip-1.strength` (number). Leave the argument out.\n"
     )
+
+
+def test_what_only_maintainers_see_is_told_where_there_is_nothing_else(desk: Desk) -> None:
+    """The page was read again: that alone is a patch, and beside a price it is no news."""
+    desk.edit("provider.yaml", "checked: 2026-11-01", "checked: 2026-11-20")
+    assert desk.release() == 0
+    text = desk.text("changelog.yaml")
+    assert "  - version: 0.2.1\n" in text
+    assert "The docs were read on another day or at another address: `provider`." in text
+    desk.edit(*DEARER)
+    assert desk.release() == 0
+    text = desk.text("changelog.yaml")
+    assert "  - version: 0.3.0\n" in text
+    assert "The docs were read" not in text

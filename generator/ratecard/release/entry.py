@@ -10,7 +10,9 @@ _MOST_CALLS = 12
 _LONGEST_VALUE = 60
 _LONGEST_CELL = 200
 _NOTHING_TO_DO = "Nothing to do."
-_FOR_MAINTAINERS = frozenset({"price-not-checked"})
+_FOR_MAINTAINERS = frozenset({"docs-checked", "price-not-checked"})
+"""Kinds that say nothing to users; they are told where there is nothing else."""
+
 FIRST = "First release."
 
 
@@ -21,25 +23,22 @@ def first_entry(version: str, day: str, summary: str) -> Release:
 
 def entry_of(changes: Sequence[Change], version: str, day: str, summary: str) -> Release:
     """The entry that tells of the changes; those of money are rows of its price table."""
+    told = [each for each in changes if each.kind not in _FOR_MAINTAINERS] or changes
     return Release(
         version=version,
         date=day,
         summary=summary,
-        prices=tuple(dict.fromkeys(_prices(_of(changes, "money")))),
-        breaking=_lines(_of(changes, "breaking"), has_advice=True),
-        added=_lines(_of(changes, "addition")),
-        changed=_lines(_of(changes, "note")),
+        prices=tuple(dict.fromkeys(_prices(_of(told, "money")))),
+        breaking=_lines(_of(told, "breaking"), has_advice=True),
+        added=_lines(_of(told, "addition")),
+        changed=_lines(_of(told, "note")),
     )
 
 
 def _of(changes: Iterable[Change], level: Level) -> list[Change]:
     """The changes of a level, those of one kind together."""
     order = list(KINDS)
-    found = [
-        each
-        for each in changes
-        if each.registered.level == level and each.kind not in _FOR_MAINTAINERS
-    ]
+    found = [each for each in changes if each.registered.level == level]
     return sorted(found, key=lambda each: (order.index(each.kind), each.subject))
 
 
