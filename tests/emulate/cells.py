@@ -8,7 +8,7 @@ client move the virtual clock of the emulator and take no time.
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -115,7 +115,7 @@ def run_cell(
     error: RatecardError | None = None
     files: tuple[Path, ...] = ()
     jobs: list[str] = []
-    with _waits_on_the_virtual_clock(emulator, monkeypatch), _opened(emulator, cell) as shell:
+    with virtual_waits(emulator, monkeypatch), _of_cell(emulator, cell) as shell:
         try:
             job = shell.do(SUBJECTS[cell.provider].submit(shell.client))
             jobs.append(job.id)
@@ -143,7 +143,7 @@ def run_storm(
     emulator.reset()
     emulator.faults(*cell.faults)
     ends: list[str | RatecardError] = []
-    with _waits_on_the_virtual_clock(emulator, monkeypatch), _opened(emulator, cell) as shell:
+    with virtual_waits(emulator, monkeypatch), _of_cell(emulator, cell) as shell:
         for _ in range(calls):
             try:
                 job = shell.do(SUBJECTS[cell.provider].submit(shell.client))
@@ -152,6 +152,10 @@ def run_storm(
             except RatecardError as caught:
                 ends.append(caught)
     return ends
+
+
+def _of_cell(emulator: RunningEmulator, cell: Cell) -> "AbstractContextManager[Shell]":
+    return opened(emulator, SUBJECTS[cell.provider], cell.kind)
 
 
 def broken_rules(outcome: Outcome) -> list[str]:
@@ -178,7 +182,9 @@ def warns(error: RatecardError | None) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shell:
+class Shell:
+    """A client of one kind."""
+
     client: Any
     runner: asyncio.Runner | None
 
@@ -190,29 +196,30 @@ class _Shell:
 
 
 @contextmanager
-def _opened(emulator: RunningEmulator, cell: Cell) -> Generator[_Shell]:
-    subject = SUBJECTS[cell.provider]
+def opened(
+    emulator: RunningEmulator, subject: Subject, kind: Kind, **more: object
+) -> Generator[Shell]:
+    """A client of an emulator, with `more` of its options; it writes no journal otherwise."""
     options: dict[str, Any] = {
         "api_key": emulator.key,
         "base_url": emulator.base_url,
         "journal": None,
         "timeout": 1,
         **dict(subject.options),
+        **more,
     }
-    if cell.kind == "sync":
+    if kind == "sync":
         with subject.sync(**options) as client:
-            yield _Shell(client, None)
+            yield Shell(client, None)
         return
     with asyncio.Runner() as runner:
         twin = subject.twin(**options)
-        yield _Shell(twin, runner)
+        yield Shell(twin, runner)
         runner.run(twin.aclose())
 
 
 @contextmanager
-def _waits_on_the_virtual_clock(
-    emulator: RunningEmulator, monkeypatch: pytest.MonkeyPatch
-) -> Generator[None]:
+def virtual_waits(emulator: RunningEmulator, monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
     """Let the waits of this thread's clients move the clock of the emulator instead."""
     real, own = asyncio.sleep, threading.current_thread()
 
