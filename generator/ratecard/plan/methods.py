@@ -155,13 +155,17 @@ _OWN_CONSTANTS = frozenset({"ASSETS", "JOBS", "MODELS", "PROVIDER"})
 
 def constant_name(name: str) -> str:
     """The constant that holds the wire form of a model: `KLING_2_6`."""
-    constant = python_name(name).strip("_").upper()
+    constant = _constant(name)
     return f"{constant}_" if constant in _OWN_CONSTANTS else constant
 
 
 def operation_constant(name: str) -> str:
     """The constant that holds an operation; a model may have the same id as an endpoint."""
-    return f"{constant_name(name)}_OPERATION"
+    return f"{_constant(name)}_OPERATION"
+
+
+def _constant(name: str) -> str:
+    return python_name(name).strip("_").upper()
 
 
 def _ordered(fields: Iterable[Field]) -> list[Field]:
