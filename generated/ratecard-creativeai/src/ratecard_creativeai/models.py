@@ -40,6 +40,21 @@ class ChartData(RequestModel):
     datasets: list[ChartDataset] | None = None
 
 
+class ChatMessage(ResponseModel):
+    """A message of a conversation."""
+
+    role: str | None = None
+    content: str | None = None
+
+
+class ChatChoice(ResponseModel):
+    """One thing that a model says."""
+
+    index: int | None = None
+    message: ChatMessage | None = None
+    finish_reason: str | None = None
+
+
 class Claude(RequestModel):
     """A request to Claude."""
 
@@ -193,6 +208,44 @@ class SeedreamV45Edit(RequestModel):
     outpaint_direction: str | None = None
     style_reference_url: str | None = None
     size: str | None = None
+
+
+class TextChoice(ResponseModel):
+    """One way in which a text goes on."""
+
+    index: int | None = None
+    text: str | None = None
+    finish_reason: str | None = None
+
+
+class TokenUsage(ResponseModel):
+    """Tokens of a call."""
+
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    total_tokens: int | None = None
+
+
+class ChatCompletion(ResponseModel):
+    """What a model says in a conversation."""
+
+    id: str | None = None
+    object_: Annotated[str | None, Field(alias="object")] = None
+    created: int | None = None
+    model: str | None = None
+    choices: list[ChatChoice] | None = None
+    usage: TokenUsage | None = None
+
+
+class TextCompletion(ResponseModel):
+    """How a model continues a text."""
+
+    id: str | None = None
+    object_: Annotated[str | None, Field(alias="object")] = None
+    created: int | None = None
+    model: str | None = None
+    choices: list[TextChoice] | None = None
+    usage: TokenUsage | None = None
 
 
 class VideoBatchJob(ResponseModel):

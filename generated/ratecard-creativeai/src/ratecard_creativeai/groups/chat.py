@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, overload
 from ratecard_creativeai import _wire
 from ratecard_creativeai.groups.chat_completions import AsyncChatCompletions, ChatCompletions
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
-from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.request.upload import FileInput
 
@@ -35,7 +34,7 @@ class Chat(SyncGroup):
         *,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     @overload
     def claude(
         self,
@@ -45,7 +44,7 @@ class Chat(SyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     def claude(
         self,
         request: models.Claude | None = None,
@@ -55,7 +54,7 @@ class Chat(SyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.ChatCompletion:
         """Chats with a Claude model of Anthropic.
 
         Price: unpublished.
@@ -91,7 +90,7 @@ class Chat(SyncGroup):
         *,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     @overload
     def gemini(
         self,
@@ -101,7 +100,7 @@ class Chat(SyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     def gemini(
         self,
         request: models.Gemini | None = None,
@@ -111,7 +110,7 @@ class Chat(SyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.ChatCompletion:
         """Chats with a Gemini model of Google.
 
         Price: unpublished.
@@ -148,7 +147,7 @@ class Chat(SyncGroup):
         *,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     @overload
     def gpt(
         self,
@@ -158,7 +157,7 @@ class Chat(SyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     def gpt(
         self,
         request: models.Gpt | None = None,
@@ -168,7 +167,7 @@ class Chat(SyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.ChatCompletion:
         """Chats with a GPT model of OpenAI.
 
         Price: unpublished.
@@ -213,7 +212,7 @@ class AsyncChat(AsyncGroup):
         *,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     @overload
     async def claude(
         self,
@@ -223,7 +222,7 @@ class AsyncChat(AsyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     async def claude(
         self,
         request: models.Claude | None = None,
@@ -233,7 +232,7 @@ class AsyncChat(AsyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.ChatCompletion:
         """Chats with a Claude model of Anthropic.
 
         Price: unpublished.
@@ -269,7 +268,7 @@ class AsyncChat(AsyncGroup):
         *,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     @overload
     async def gemini(
         self,
@@ -279,7 +278,7 @@ class AsyncChat(AsyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     async def gemini(
         self,
         request: models.Gemini | None = None,
@@ -289,7 +288,7 @@ class AsyncChat(AsyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.ChatCompletion:
         """Chats with a Gemini model of Google.
 
         Price: unpublished.
@@ -326,7 +325,7 @@ class AsyncChat(AsyncGroup):
         *,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     @overload
     async def gpt(
         self,
@@ -336,7 +335,7 @@ class AsyncChat(AsyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue: ...
+    ) -> models.ChatCompletion: ...
     async def gpt(
         self,
         request: models.Gpt | None = None,
@@ -346,7 +345,7 @@ class AsyncChat(AsyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.ChatCompletion:
         """Chats with a GPT model of OpenAI.
 
         Price: unpublished.

@@ -4,11 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ratecard_creativeai import _wire
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
-from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.request.upload import FileInput
+
+if TYPE_CHECKING:
+    from ratecard_creativeai import models
+else:
+    models = lazy_module("ratecard_creativeai.models")
 
 
 class ChatCompletions(SyncGroup):
@@ -21,7 +27,7 @@ class ChatCompletions(SyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.ChatCompletion:
         """Continue a conversation, with the call that OpenAI has. Another model takes over where
         one is down.
 
@@ -57,7 +63,7 @@ class AsyncChatCompletions(AsyncGroup):
         messages: list[dict[str, object]] | None = None,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.ChatCompletion:
         """Continue a conversation, with the call that OpenAI has. Another model takes over where
         one is down.
 

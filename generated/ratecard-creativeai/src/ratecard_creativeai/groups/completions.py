@@ -4,11 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ratecard_creativeai import _wire
 from ratecard_runtime.groups import AsyncGroup, SyncGroup
-from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.lazy import lazy_module
 from ratecard_runtime.request.upload import FileInput
+
+if TYPE_CHECKING:
+    from ratecard_creativeai import models
+else:
+    models = lazy_module("ratecard_creativeai.models")
 
 
 class Completions(SyncGroup):
@@ -19,7 +25,7 @@ class Completions(SyncGroup):
         *,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.TextCompletion:
         """Continue a text, with the older call that OpenAI has.
 
         Sends POST /v1/completions.
@@ -47,7 +53,7 @@ class AsyncCompletions(AsyncGroup):
         *,
         fields: Mapping[str, object] | None = None,
         files: Mapping[str, FileInput] | None = None,
-    ) -> JsonValue:
+    ) -> models.TextCompletion:
         """Continue a text, with the older call that OpenAI has.
 
         Sends POST /v1/completions.
