@@ -355,7 +355,19 @@ class JobTimeout(JobError):
 
 
 class DownloadFailed(RatecardError):
-    """A result could not be fetched or written; no file was left behind. It may be repeated."""
+    """A result could not be fetched or written; no file was left behind. It may be repeated.
+
+    `is_expired` says that the provider has no file at this address any more, `is_broken_off` that
+    the content came to an end before it was whole.
+    """
+
+    def __init__(
+        self, message: str, *, is_expired: bool = False, is_broken_off: bool = False
+    ) -> None:
+        """Say what went wrong."""
+        self.is_expired = is_expired
+        self.is_broken_off = is_broken_off
+        super().__init__(message)
 
 
 class DeliveryRefused(RatecardError):

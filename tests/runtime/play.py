@@ -2,7 +2,7 @@
 
 from tests.runtime.sessions import Clock
 
-from ratecard_runtime.flow.steps import Flow, Notice, Perform, Sleep
+from ratecard_runtime.flow.steps import Flow, Notice, Perform, Record, Sleep
 from ratecard_runtime.network.messages import Outcome, Request
 
 
@@ -34,5 +34,7 @@ class Play:
                     self.slept.append(step.seconds)
                     if self.clock:
                         self.clock.now += step.seconds
+                case Record():
+                    step.write()
                 case Notice():
                     self.notices.append(step.reading.state)

@@ -112,14 +112,26 @@ def test_a_redirect_is_not_followed_with_the_key(kind: Kind) -> None:
     assert server.fetched == []
 
 
+@pytest.mark.usefixtures("short_waits")
+def test_a_download_cut_short_is_fetched_again(kind: Kind, tmp_path: Path) -> None:
+    """Nothing says that the content is still the same, so all of it is asked for."""
+    with ClipriseLike() as server, Shell(kind, server.base_url) as shell:
+        result = shell.do(submit(shell).wait())
+        server.script("file", Reply(body=FILE, cut=100), Reply(body=FILE, cut=7))
+        shell.do(result.save(tmp_path / "a.mp4"))
+    assert (tmp_path / "a.mp4").read_bytes() == FILE
+    assert len(server.fetched) == 3
+
+
+@pytest.mark.usefixtures("short_waits")
 def test_a_download_cut_short_leaves_nothing_and_can_be_repeated(
     kind: Kind, tmp_path: Path
 ) -> None:
-    """First the CDN breaks off and so does the provider's own download; then it works."""
+    """The CDN breaks off again and again and so does the provider's own download; then it works."""
     with ClipriseLike() as server, Shell(kind, server.base_url) as shell:
         result = shell.do(submit(shell).wait())
-        server.script("file", Reply(body=FILE, cut=100))
-        server.script("status", Reply(body=FILE, cut=100))
+        server.script("file", *[Reply(body=FILE, cut=100)] * 3)
+        server.script("status", *[Reply(body=FILE, cut=100)] * 3)
         with pytest.raises(errors.DownloadFailed, match="broke off"):
             shell.do(result.save(tmp_path / "a.mp4"))
         assert list(tmp_path.iterdir()) == []

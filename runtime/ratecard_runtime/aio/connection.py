@@ -3,21 +3,21 @@
 asyncio is imported when it is first needed, because both shells are often loaded together.
 """
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from ratecard_runtime.aio.driver import drive_async
 from ratecard_runtime.description.operations import Operation
-from ratecard_runtime.errors import RatecardError
+from ratecard_runtime.errors import DownloadFailed, RatecardError
 from ratecard_runtime.flow.steps import Flow, Notify
 from ratecard_runtime.network.messages import Failure, Request, origin_of
-from ratecard_runtime.network.transport import AsyncStream, AsyncTransport
+from ratecard_runtime.network.transport import AsyncTransport
 from ratecard_runtime.request.session import Session
 
 if TYPE_CHECKING:
     import asyncio
+
+    from ratecard_runtime.files.sink import Sink
 
 Value = TypeVar("Value")
 
@@ -47,21 +47,20 @@ class AsyncConnection:
 
         from ratecard_runtime.files.partial_file import PartialFile
 
-        async with self.open(request, operation) as stream:
-            with PartialFile(target) as file:
-                async for chunk in stream.chunks():
-                    await asyncio.to_thread(file.write, chunk)
-                return await asyncio.to_thread(file.commit)
+        with PartialFile(target) as file:
+            await self.receive(request, file, operation)
+            return await asyncio.to_thread(file.commit)
 
-    @asynccontextmanager
-    async def open(
-        self, request: Request, operation: Operation[object] | None = None
-    ) -> AsyncGenerator[AsyncStream]:
-        """Send `request`, follow redirects, and leave the content to be read.
+    async def receive(
+        self, request: Request, sink: "Sink", operation: Operation[object] | None = None
+    ) -> None:
+        """Send `request`, follow redirects, and write the content that comes to `sink`.
 
-        What brought no content is asked for again where that is safe. Raises `DownloadFailed` for
-        what is no file, or the error that `operation` documents.
+        What brought no content, or not all of it, is asked for again where that is safe. Raises
+        `DownloadFailed` for what is no file, or the error that `operation` documents.
         """
+        import asyncio
+
         from ratecard_runtime.files.fetching import Fetching, is_enough, pause
 
         fetching = Fetching(self.session, request, operation)
@@ -76,8 +75,15 @@ class AsyncConnection:
                     continue
                 match fetching.after_head(stream.head):
                     case "content":
-                        yield stream
-                        return
+                        if not fetching.is_continued:
+                            sink.restart()
+                        try:
+                            async for chunk in stream.chunks():
+                                await asyncio.to_thread(sink.write, chunk)
+                        except DownloadFailed as error:
+                            fetching.after_break(error, sink.size)
+                        else:
+                            return
                     case "refusal":
                         content = b""
                         async for chunk in stream.chunks():

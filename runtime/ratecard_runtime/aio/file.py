@@ -32,9 +32,12 @@ class AsyncFileAnswer:
 
     async def read(self) -> bytes:
         """Ask for the file and return all of it."""
+        from ratecard_runtime.files.sink import Memory
+
         announce(self._connection.session, self._operation, self._arguments)
-        async with self._connection.open(self._request, self._operation) as stream:
-            return b"".join([chunk async for chunk in stream.chunks()])
+        memory = Memory()
+        await self._connection.receive(self._request, memory, self._operation)
+        return memory.content()
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Ask for the file, write it to `path` and return where it is.

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from ratecard_runtime.aio.connection import AsyncConnection
 from ratecard_runtime.description.profiles import JobState
-from ratecard_runtime.errors import DownloadFailed
+from ratecard_runtime.errors import DownloadFailed, RatecardError
 from ratecard_runtime.flow.flows import collect, look, wait
 from ratecard_runtime.flow.steps import Notify
 from ratecard_runtime.flow.taken import about_job, saved, watched
 from ratecard_runtime.job.jobs import JobHandle, Submission
 from ratecard_runtime.job.progress import notify_of
-from ratecard_runtime.job.results import ResultBase, ResultFacts
+from ratecard_runtime.job.results import ResultBase, ResultFacts, read_again
 from ratecard_runtime.network.messages import Request
 
 
@@ -28,16 +28,32 @@ class AsyncResult(ResultBase):
 
         Several files are numbered; an archive ends in `.zip`; in a folder files keep their own
         names. Content is streamed to a temporary file and renamed when it is whole, so nothing
-        half-written stays. Raises `DownloadFailed`, after which it may be called again. A dry run
-        has no files.
+        half-written stays. Addresses that expired are asked for anew, once. Raises
+        `DownloadFailed`, after which it may be called again. A dry run has no files.
         """
         facts = self._facts
         with about_job(facts.job_id, "download"):
-            files = self._downloads(path)
-            paths = [await self._save_first(requests, target) for requests, target in files]
+            try:
+                paths = await self._save_all(path)
+            except DownloadFailed as error:
+                if not error.is_expired:
+                    raise
+                await self._read_again(error)
+                paths = await self._save_all(path)
         if paths:
             await self._connection.run(saved(self._session, facts.profile, facts.job_id))
         return tuple(paths)
+
+    async def _read_again(self, expired: DownloadFailed) -> None:
+        """Ask for the addresses of today; where that fails, it is `expired` that went wrong."""
+        try:
+            self._facts = await self._connection.run(read_again(self._session, self._facts))
+        except RatecardError as error:
+            raise expired from error
+
+    async def _save_all(self, path: str | os.PathLike[str]) -> list[Path]:
+        files = self._downloads(path)
+        return [await self._save_first(requests, target) for requests, target in files]
 
     async def _save_first(self, requests: tuple[Request, ...], target: Path) -> Path:
         *others, last = requests

@@ -3,7 +3,8 @@
 Results come without the API key, also from the provider's own host; only an operation of the
 provider that answers with the file is called with it, and a redirect away from there is followed
 without it. What brought no content is asked for again as calls are: after a back-off, or after
-what `Retry-After` asks for.
+what `Retry-After` asks for. Content that broke off is asked for from there on, where its host says
+that it is still the same.
 """
 
 from typing import Literal
@@ -28,6 +29,8 @@ MOST_REDIRECTS = 5
 _LONGEST_REFUSAL = 1_000_000
 _REDIRECTS = (301, 302, 303, 307, 308)
 _RESULT: Operation[object] = Operation("result", "GET", "/", effect="read")
+_EXPIRED = (403, 404, 410)
+_RANGE_HEADERS = frozenset({"Range", "If-Range"})
 _KEYLESS_HEADERS = frozenset({"User-Agent", "Accept"})
 
 
@@ -63,6 +66,8 @@ class Fetching:
         self._session = session
         self._operation = operation
         self._redirects = 0
+        self._received = 0
+        self._version = ""
         ends = session.clock() + session.deadline
         self._attempts = Attempts(session, operation or _RESULT, ATTEMPTS, ends, made=1)
 
@@ -83,15 +88,41 @@ class Fetching:
         Raises `DownloadFailed` for everything else.
         """
         location = head.header("location")
+        if head.status == 206 and self._received and self._continues(head):
+            return "content"
+        self._received = 0
         if head.status in _REDIRECTS and location and self.request.method == "GET":
             self._follow(location)
             return "next"
         if _fault_of(self.request, head) is None:
+            self._version = _version_of(head)
             return "content"
         if self._operation is not None:
             return "refusal"
         self._after_refused_result(head)
         return "next"
+
+    @property
+    def is_continued(self) -> bool:
+        """Whether the content goes on where it broke off, and does not come anew."""
+        return self._received > 0
+
+    def after_break(self, error: DownloadFailed, received: int) -> None:
+        """Ask for the rest after the content broke off, or for all of it where that is no use.
+
+        `received` is how many bytes are there. Raises `error` where asking again is not safe or
+        was tried often enough.
+        """
+        operation = self._operation or _RESULT
+        is_safe = operation.effect == "read" and self.request.method == "GET"
+        if not error.is_broken_off or not is_safe or self._attempts.made >= ATTEMPTS:
+            raise error
+        self._received = received if self._version else 0
+        headers = tuple(pair for pair in self.request.headers if pair[0] not in _RANGE_HEADERS)
+        if self._received:
+            headers += (("Range", f"bytes={received}-"), ("If-Range", self._version))
+        self.request = self.request._replace(headers=headers)
+        self._repeat(back_off(self._attempts.made, self._session.chance()))
 
     def after_refusal(self, head: Response, content: bytes) -> None:
         """Ask again after an operation refused, where that is safe. Raises its error otherwise."""
@@ -111,8 +142,13 @@ class Fetching:
         delay = back_off(made, self._session.chance()) if asked is None else asked
         is_passing = head.status == 429 or head.status >= 500
         if not is_passing or made >= ATTEMPTS or delay > LONGEST_RETRY_AFTER:
-            raise DownloadFailed(_fault_of(self.request, head) or "the answer is no file")
+            fault = _fault_of(self.request, head) or "the answer is no file"
+            raise DownloadFailed(fault, is_expired=head.status in _EXPIRED)
         self._repeat(delay)
+
+    def _continues(self, head: Response) -> bool:
+        """Tell whether the answer begins where the content broke off."""
+        return (head.header("content-range") or "").startswith(f"bytes {self._received}-")
 
     def _repeat(self, delay: float) -> None:
         self._attempts.made += 1
@@ -133,6 +169,15 @@ def pause(seconds: float) -> Flow[None]:
 def is_enough(content: bytes) -> bool:
     """Tell whether more of a refusal need not be read."""
     return len(content) >= _LONGEST_REFUSAL
+
+
+def _version_of(head: Response) -> str:
+    """Return what tells this content from a later one at the same address, empty if nothing does.
+
+    A weak tag does not say that the bytes are the same.
+    """
+    tag = head.header("etag") or ""
+    return tag if tag.startswith('"') else head.header("last-modified") or ""
 
 
 def _fault_of(request: Request, head: Response) -> str | None:

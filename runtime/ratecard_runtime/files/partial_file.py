@@ -18,8 +18,8 @@ _LONGEST_NAME = 100
 class PartialFile:
     """A file that is written beside `target` and renamed to it by `commit`.
 
-    Left without `commit` it is removed. An archive is named `.zip`, whatever was asked for.
-    Every failure of the disk is a `DownloadFailed`.
+    `size` is how many bytes were written. Left without `commit` it is removed. An archive is named
+    `.zip`, whatever was asked for. Every failure of the disk is a `DownloadFailed`.
     """
 
     def __init__(self, target: Path) -> None:
@@ -27,6 +27,7 @@ class PartialFile:
         self._target = target
         self._part = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
         self._start = b""
+        self.size = 0
 
     def __enter__(self) -> Self:
         try:
@@ -41,6 +42,16 @@ class PartialFile:
             self._start += chunk[: len(_ZIP_START)]
         try:
             self._file.write(chunk)
+        except OSError as error:
+            raise _disk_fault(self._target, error) from error
+        self.size += len(chunk)
+
+    def restart(self) -> None:
+        """Forget what was written: the content comes anew."""
+        self._start, self.size = b"", 0
+        try:
+            self._file.seek(0)
+            self._file.truncate()
         except OSError as error:
             raise _disk_fault(self._target, error) from error
 

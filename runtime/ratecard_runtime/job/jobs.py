@@ -209,6 +209,8 @@ class JobHandle:
             is_dry_run=reading.state == "dry_run",
             charged=reading.charged,
             download=self._download_request(),
+            status=None if reading.state == "dry_run" else self._status_request(),
+            result=self._result_request(),
         )
 
     def _note(self, reading: JobReading) -> JobReading:

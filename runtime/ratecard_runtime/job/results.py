@@ -1,12 +1,14 @@
 """What both kinds of result share: the addresses of the files and the answer itself."""
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 
 from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.errors import DownloadFailed
+from ratecard_runtime.flow.flows import collect, look
+from ratecard_runtime.flow.steps import Flow
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.session import Session
@@ -17,6 +19,8 @@ class ResultFacts:
     """What a finished job gave.
 
     `download` is the provider's own operation that answers with the file, where there is one.
+    `status` asks once more how the job stands, and `result` reads its result where that is apart:
+    addresses of files expire, and those of a new answer are new.
     A dry run has a result without files.
     """
 
@@ -28,6 +32,18 @@ class ResultFacts:
     is_dry_run: bool = False
     charged: Decimal | None = None
     download: Request | None = field(default=None, repr=False)
+    status: Request | None = field(default=None, repr=False)
+    result: Request | None = field(default=None, repr=False)
+
+
+def read_again(session: Session, facts: ResultFacts) -> Flow[ResultFacts]:
+    """Ask the provider once more for a finished job, and return the addresses that it gives now."""
+    if facts.status is None:
+        return facts
+    reading = yield from look(session, facts.profile, facts.status)
+    if facts.result is not None:
+        reading = yield from collect(session, facts.profile, reading, facts.result)
+    return replace(facts, urls=reading.urls, raw=reading.body)
 
 
 class ResultBase:

@@ -162,11 +162,15 @@ class HttpStream:
             for piece in self._response.iter_bytes():
                 flowing.add(len(piece), self._response.num_bytes_downloaded)
                 yield piece
+        except OversizeError as error:
+            fault = DownloadFailed(f"the content is no honest file: {error}")
         except _FAULTS as error:
-            fault = _words(error)
+            words = f"the content broke off: {_words(error)}"
+            fault = DownloadFailed(words, is_broken_off=True)
+            fault.__cause__ = _system_error(error)
         else:
             return
-        raise DownloadFailed(f"the content broke off: {fault}")
+        raise fault
 
 
 class AsyncHttpStream:
@@ -184,11 +188,15 @@ class AsyncHttpStream:
             async for piece in self._response.aiter_bytes():
                 flowing.add(len(piece), self._response.num_bytes_downloaded)
                 yield piece
+        except OversizeError as error:
+            fault = DownloadFailed(f"the content is no honest file: {error}")
         except _FAULTS as error:
-            fault = _words(error)
+            words = f"the content broke off: {_words(error)}"
+            fault = DownloadFailed(words, is_broken_off=True)
+            fault.__cause__ = _system_error(error)
         else:
             return
-        raise DownloadFailed(f"the content broke off: {fault}")
+        raise fault
 
 
 def _wire(request: Request) -> httpx2.Request:

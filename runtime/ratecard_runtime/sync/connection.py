@@ -1,18 +1,19 @@
 """The blocking connection: runs flows and fetches files over one client's transports."""
 
 import threading
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from ratecard_runtime.description.operations import Operation
-from ratecard_runtime.errors import RatecardError
+from ratecard_runtime.errors import DownloadFailed, RatecardError
 from ratecard_runtime.flow.steps import Flow, Notify
 from ratecard_runtime.network.messages import Failure, Request, origin_of
-from ratecard_runtime.network.transport import Stream, Transport
+from ratecard_runtime.network.transport import Transport
 from ratecard_runtime.request.session import Session
 from ratecard_runtime.sync.driver import drive
+
+if TYPE_CHECKING:
+    from ratecard_runtime.files.sink import Sink
 
 Value = TypeVar("Value")
 
@@ -39,19 +40,17 @@ class SyncConnection:
         """Stream what `request` is answered with to `target`, whole or not at all."""
         from ratecard_runtime.files.partial_file import PartialFile
 
-        with self.open(request, operation) as stream, PartialFile(target) as file:
-            for chunk in stream.chunks():
-                file.write(chunk)
+        with PartialFile(target) as file:
+            self.receive(request, file, operation)
             return file.commit()
 
-    @contextmanager
-    def open(
-        self, request: Request, operation: Operation[object] | None = None
-    ) -> Generator[Stream]:
-        """Send `request`, follow redirects, and leave the content to be read.
+    def receive(
+        self, request: Request, sink: "Sink", operation: Operation[object] | None = None
+    ) -> None:
+        """Send `request`, follow redirects, and write the content that comes to `sink`.
 
-        What brought no content is asked for again where that is safe. Raises `DownloadFailed` for
-        what is no file, or the error that `operation` documents.
+        What brought no content, or not all of it, is asked for again where that is safe. Raises
+        `DownloadFailed` for what is no file, or the error that `operation` documents.
         """
         from ratecard_runtime.files.fetching import Fetching, is_enough, pause
 
@@ -67,8 +66,15 @@ class SyncConnection:
                     continue
                 match fetching.after_head(stream.head):
                     case "content":
-                        yield stream
-                        return
+                        if not fetching.is_continued:
+                            sink.restart()
+                        try:
+                            for chunk in stream.chunks():
+                                sink.write(chunk)
+                        except DownloadFailed as error:
+                            fetching.after_break(error, sink.size)
+                        else:
+                            return
                     case "refusal":
                         content = b""
                         for chunk in stream.chunks():
