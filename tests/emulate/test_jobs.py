@@ -296,6 +296,26 @@ def counted(body: Mapping[str, int]) -> tuple[int, ...]:
     return tuple(body[name] for name in ("completed", "failed", "pending", "processing"))
 
 
+def test_an_answer_that_is_not_printed_tells_its_moments_too(creative: RunningEmulator) -> None:
+    creative.reset()
+    job = ask(creative, "POST", "/api/generate/upscale", {"image_url": "a"})[1]["id"]
+    path = f"/api/generate/status/{job}"
+    assert ask(creative, "GET", path)[1]["completed_at"] is None
+    creative.finish_jobs()
+    _, done = ask(creative, "GET", path)
+    assert done["status"] == "COMPLETED"
+    assert done["created_at"] <= done["completed_at"]
+
+
+def test_a_stuck_job_never_ends_by_itself(creative: RunningEmulator) -> None:
+    creative.reset()
+    creative.faults("submit=job-stuck")
+    job = ask(creative, "POST", "/v1/video/generations", {"prompt": "A lake"})[1]["id"]
+    creative.advance(10**8)
+    assert ask(creative, "GET", f"/v1/video/generations/{job}")[1]["status"] == "pending"
+    assert creative.jobs()[0].to_json()["ends_at"] is None
+
+
 def test_half_a_batch_is_partial_to_its_client(creative: RunningEmulator, tmp_path: Path) -> None:
     creative.reset()
     with CreativeAI(api_key=creative.key, base_url=creative.base_url) as client:
@@ -320,7 +340,10 @@ def test_a_partial_generation_has_a_result_and_a_reason(emulators: Emulators) ->
     assert (status, early["error"]["code"]) == (404, "not_found")
     emulator.end(job, "partial")
     _, body = ask(emulator, "GET", path)
-    assert (body["status"], body["error"]) == ("partial", "the emulator made this job fail")
+    assert (body["status"], body["error"]) == (
+        "partial",
+        "the emulator made a part of this job fail",
+    )
     _, result = ask(emulator, "GET", f"{path}/result")
     assert [set(each) for each in result["outputs"]] == [{"url", "download_url"}]
 
@@ -346,7 +369,8 @@ def test_a_cancelled_job_has_ended_with_no_file(emulators: Emulators) -> None:
     emulator.reset()
     job = ask(emulator, "POST", "/api/generate", {"prompt": "A lake"})[1]["job_id"]
     assert ask(emulator, "POST", "/api/cancel", {"job_id": job})[0] == 200
-    assert ask(emulator, "GET", f"/api/status?job_id={job}")[1]["status"] == "error"
+    _, told = ask(emulator, "GET", f"/api/status?job_id={job}")
+    assert told == {"status": "error", "error": "this job was cancelled"}
     assert ask(emulator, "GET", f"/api/video/{job}.mp4")[0] == 404
     assert emulator.jobs()[0].state == "cancelled"
     assert ask(emulator, "POST", "/api/cancel", {"job_id": "no-such-job"})[0] == 404

@@ -12,6 +12,7 @@ from ratecard.spec import JsonValue as SpecValue
 from ratecard_runtime.json_value import JsonValue
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
+_AT = re.compile(r"(_at|At)$")
 _BEGINNING = re.compile(r"creat|start|submit|accept|queue")
 
 
@@ -100,18 +101,29 @@ class Properties:
         return tuple(name for name, _ in self._children(self._schema))
 
     def form(self) -> Form:
-        """A form of what is certain: given values, and null where that is allowed."""
+        """A form of what is certain: given values, moments, and null where that is allowed."""
         listed = [
-            (name, "null" in self._kinds(each)) for name, each in self._children(self._schema)
+            (name, self._moment_of(name, each), "null" in self._kinds(each))
+            for name, each in self._children(self._schema)
         ]
 
         def fill(facts: Facts) -> dict[str, JsonValue]:
-            given = facts.given
-            return {
-                name: given.get(name) for name, takes_null in listed if takes_null or name in given
-            }
+            body: dict[str, JsonValue] = {}
+            for name, moment_of, takes_null in listed:
+                value = facts.given.get(name)
+                if moment_of is not None and name not in facts.given:
+                    value = moment_of(facts)
+                if value is not None or takes_null:
+                    body[name] = value
+            return body
 
         return fill
+
+    def _moment_of(self, name: str, schema: SpecValue) -> Callable[[Facts], JsonValue] | None:
+        """What a property is filled with whose name says that it is a moment."""
+        if "string" not in self._kinds(schema) or not _AT.search(name):
+            return None
+        return _beginning if _BEGINNING.search(name) else _end
 
     def has(self, place: str) -> bool:
         """Whether the docs name something at a place."""

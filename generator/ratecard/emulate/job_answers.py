@@ -150,7 +150,7 @@ def _with_end(body: JsonValue, job: Job, properties: Properties) -> JsonValue:
         return _without(body, (*profile.failure_message, *profile.failure_code), properties)
     if profile.failure_message:
         named = next(filter(properties.has, profile.failure_message), profile.failure_message[0])
-        body = put(body, named, job.message)
+        body = put(body, named, job.why)
     for place in profile.failure_code[:1]:
         if value_at(body, (place,)) is None and (code := properties.example(place)):
             body = put(body, place, code)

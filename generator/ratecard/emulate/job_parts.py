@@ -27,7 +27,7 @@ def part_entry(
     url = part.results[0] if done and part.results else None
     for place in _places_within(whole.result_urls, within):
         body = put(body, place, url)
-    reason = None if done or part.state == "pending" else part.message
+    reason = None if done or part.state == "pending" else part.why
     for place in _places_within(whole.failure_message, within):
         body = put(body, place, reason)
     return body

@@ -12,6 +12,11 @@ from ratecard.spec import JobProfile, JobState, Model
 from ratecard_runtime.json_value import JsonValue
 
 _KEPT = 10_000
+_WHY: Mapping[JobState, str] = {
+    "failed": "the emulator made this job fail",
+    "partial": "the emulator made a part of this job fail",
+    "cancelled": "this job was cancelled",
+}
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -21,7 +26,7 @@ class Job:
     `arguments` are those of the call by Python name. `outcome` is how the job will end, `state`
     how it stands. `charge` is the ledger's entry for the call; a job that is a part of another,
     its `whole`, has none of its own. `results` are the addresses of the files
-    that it makes, of media type `result_type`; `message` is why it failed, should it fail.
+    that it makes, of media type `result_type`; `message` is why it will fail, if a fault plan says it.
     `told` are the arguments by their names on the wire, once an answer needed them.
     """
 
@@ -36,7 +41,7 @@ class Job:
     ends_at: float
     ended_at: float | None = None
     outcome: JobState = "succeeded"
-    message: str = "the emulator made this job fail"
+    message: str = ""
     state: JobState = "pending"
     charge: Entry | None = None
     refunded: Entry | None = None
@@ -51,6 +56,11 @@ class Job:
         length = self.ends_at - self.submitted_at
         return min(max(0.0, (now - self.submitted_at) / length), 0.999) if length > 0 else 0.999
 
+    @property
+    def why(self) -> str:
+        """Why the job has not ended as it should, in words."""
+        return self.message or _WHY.get(self.state, _WHY["failed"])
+
     def to_json(self) -> dict[str, JsonValue]:
         """The job as JSON data."""
         return {
@@ -60,7 +70,7 @@ class Job:
             "item": self.item,
             "state": self.state,
             "submitted_at": self.submitted_at,
-            "ends_at": self.ends_at,
+            "ends_at": self.ends_at if isfinite(self.ends_at) else None,
             "ended_at": self.ended_at,
             "entry": self.charge.number if self.charge else None,
             "parts": [part.id for part in self.parts],

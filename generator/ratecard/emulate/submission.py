@@ -94,7 +94,7 @@ class Submitter:
         job.results = _addresses(call, job, 1)
         if outcome is not None and outcome.state != "stuck":
             job.outcome = outcome.state
-            job.message = outcome.message or job.message
+            job.message = outcome.message
         return job
 
     def _parts(self, world: "World", call: Call, whole: Job, count: int) -> tuple[Job, ...]:
