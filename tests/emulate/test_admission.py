@@ -126,6 +126,22 @@ def test_a_plan_opens_what_its_tier_includes(plan: str | None, voices: int, orgs
     assert answers == [voices, orgs]
 
 
+@pytest.mark.parametrize(
+    ("plan", "frames", "status"),
+    [("Free", 81, 200), ("Free", 82, 403), ("Pro", 301, 200), ("Pro", 302, 403), (None, 999, 200)],
+)
+def test_a_plan_bounds_the_frames_of_a_video(plan: str | None, frames: int, status: int) -> None:
+    body = {"prompt": "A lake", "frames": frames}
+    with running("progressive-robot", plan=plan) as emulator:
+        answer = httpx2.post(f"{emulator.base_url}/api/generate", headers=BEARER, json=body)
+        assert len(emulator.charges()) == (status == 200)
+    assert answer.status_code == status
+    if status == 403:
+        most = {"Free": 81, "Pro": 301}[str(plan)]
+        said = f"frames: {frames} is more than the {most} of the plan {plan}"
+        assert answer.json() == {"error": said}
+
+
 def test_a_plan_without_the_api_opens_nothing() -> None:
     with running("celebifyai", plan="Free") as emulator:
         answer = httpx2.get(f"{emulator.base_url}/api/v1/models", headers=BEARER)

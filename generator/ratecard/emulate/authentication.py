@@ -1,4 +1,4 @@
-"""Who calls, and what the caller may do: host, API key, its scopes, and the account's plan."""
+"""Who calls, and what the caller may do: host, API key and its scopes."""
 
 from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.problems import problem
@@ -33,22 +33,6 @@ def check_key(world: World, call: Call) -> Reply | None:
         return None
     said = f"the API key lacks the scope {call.endpoint.scope}"
     return problem(world, call, "permission", said, when="missing_scope")
-
-
-def check_plan(world: World, call: Call) -> Reply | None:
-    """Refuse what the account's plan does not include."""
-    tier, plan = call.endpoint.tier, world.settings.plan
-    if plan is None:
-        return None
-    names = [str(each["name"]) for each in world.spec.provider.plans]
-    facts = world.spec.provider.plans[names.index(plan)]
-    if facts.get("api_access") is False:
-        said = f"the plan {plan} has no access to the API"
-    elif tier is not None and names.index(plan) < names.index(tier):
-        said = f"{call.endpoint.method} {call.endpoint.path} needs the plan {tier}"
-    else:
-        return None
-    return problem(world, call, "permission", said, when="low_plan")
 
 
 def _sent_key(scheme: AuthScheme, call: Call) -> str | None:

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from ratecard.contract.schemas import plain
-from ratecard.spec import AuthScheme, Endpoint, Spec
+from ratecard.spec import AuthScheme, Endpoint, Place, Spec
 from ratecard_runtime.json_value import JsonValue
 
 if TYPE_CHECKING:
@@ -60,6 +60,21 @@ class Operation:
         from ratecard.emulate.uploads import asset_places
 
         return asset_places(self.spec, self.endpoint) if self.spec.provider.assets else {}
+
+    @cached_property
+    def sized(self) -> tuple[tuple[str, Place], ...]:
+        """The quantities that a call states as they are, and where in its body."""
+        from ratecard.contract.variants import models_of
+
+        models = models_of(self.spec, self.endpoint)
+        fields = (*self.endpoint.parameters, *(each for model in models for each in model.fields))
+        found = {
+            (each.quantity, field.sends[0].to): None
+            for field in fields
+            for each in field.quantities
+            if each.how == "value" and field.sends[0].to.location == "body"
+        }
+        return tuple(found)
 
     @cached_property
     def success(self) -> "Answer":

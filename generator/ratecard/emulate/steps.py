@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from ratecard.emulate.authentication import check_host, check_key, check_plan
+from ratecard.emulate.authentication import check_host, check_key
 from ratecard.emulate.crud import check_thing
 from ratecard.emulate.decode import decode_body
 from ratecard.emulate.exchange import Call, Reply
 from ratecard.emulate.handle import handle
+from ratecard.emulate.plans import check_plan, check_sizes
 from ratecard.emulate.repeats import check_repeat, remember_answer
 from ratecard.emulate.throttle import check_concurrency, check_rate, tell_limits
 from ratecard.emulate.uploads import check_assets, check_uploads
@@ -27,6 +28,7 @@ STEPS: tuple[Step, ...] = (
     check_parameters,
     decode_body,
     check_body,
+    check_sizes,
     check_thing,
     check_uploads,
     check_assets,
