@@ -316,7 +316,7 @@ class JobError(RatecardError):
         """Wrap what is known of the job."""
         self.facts = facts
         self.phase = "poll"
-        self.job_id: str = facts.job_id
+        self.job_id = facts.job_id
         self.may_have_charged = facts.may_have_charged
         super().__init__(facts)
 
