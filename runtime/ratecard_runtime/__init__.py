@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ratecard_runtime.answer.listing import Page
     from ratecard_runtime.journal.budget import Budget
     from ratecard_runtime.price.quotes import Quote
+    from ratecard_runtime.request.planned import PlannedCall
     from ratecard_runtime.sync.client import SyncClient
     from ratecard_runtime.sync.file import FileAnswer
     from ratecard_runtime.sync.job import Job, Result
@@ -35,6 +36,7 @@ __all__ = [
     "Job",
     "Page",
     "Pager",
+    "PlannedCall",
     "Quote",
     "Result",
     "SyncClient",
@@ -53,6 +55,7 @@ __getattr__ = lazy_exports(
         "Job": "ratecard_runtime.sync.job",
         "Page": "ratecard_runtime.answer.listing",
         "Pager": "ratecard_runtime.sync.pager",
+        "PlannedCall": "ratecard_runtime.request.planned",
         "Quote": "ratecard_runtime.price.quotes",
         "Result": "ratecard_runtime.sync.job",
         "SyncClient": "ratecard_runtime.sync.client",

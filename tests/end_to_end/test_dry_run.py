@@ -34,7 +34,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_submit_wait_and_save_run_to_the_end(tmp_path: Path) -> None:
-    """Without key and callback; the price is the documented one, and no file appears."""
+    """Without key and callback; the price is the documented one; no file and no journal appear."""
     with Cliprise(dry_run=True) as client:
         job = client.videos.kling_2_6(prompt="A", aspect_ratio="16:9", duration=5, sound=True)
         result = job.wait(progress=True)
@@ -46,6 +46,9 @@ def test_submit_wait_and_save_run_to_the_end(tmp_path: Path) -> None:
         assert (result.urls, result.raw, saved) == ((), None, ())
         assert job.save(tmp_path) == ()
         assert client.job("taken-up-again").wait().urls == ()
+    Cliprise(dry_run=True, journal=tmp_path / "journal").videos.kling_2_6(
+        prompt="A", aspect_ratio="16:9", duration=5
+    )
     assert list(tmp_path.iterdir()) == []
 
 
@@ -117,6 +120,15 @@ def test_operations_without_a_model_have_their_own_price() -> None:
     assert trim.quote is not None
     assert (trim.item, trim.quote.credits) == ("edit_trim", Decimal(3))
     assert (delete.effect, delete.quote) == ("destructive", None)
+
+
+def test_a_model_in_a_body_without_documented_fields() -> None:
+    """The picture of Flux costs 5 credits, called by its method or by hand."""
+    client = ProgressiveRobot(dry_run=True)
+    client.images.flux(fields={"prompt": "A"})
+    client.images.generate(fields={"model": "flux", "prompt": "A"})
+
+    assert [call.quote and call.quote.credits for call in client.dry_run_calls] == [5, 5]
 
 
 def test_a_purchase_still_asks_for_confirmation() -> None:

@@ -23,16 +23,18 @@ def recognised(
 
     None where the operation takes no model, or one that is not among `models`.
     """
-    chosen = [each for each in placements(operation) if each.name == operation.model_parameter]
-    if not chosen:
-        return None
-    place, written = chosen[0].targets[0], _written(draft)
-    sent = _at(written, place)
+    written = _written(draft)
     candidates = [model for model in models if model.operation is operation]
-    for model in sorted(candidates, key=lambda each: _is_open(each, place)):
-        if _asks_for(model, place, sent):
-            return model, dict(_arguments(model, written))
-    return None
+    chosen = [each for each in placements(operation) if each.name == operation.model_parameter]
+    if chosen:
+        place = chosen[0].targets[0]
+        sent = _at(written, place)
+        candidates.sort(key=lambda each: _is_open(each, place))
+        fitting = (model for model in candidates if _asks_for(model, place, sent))
+    else:
+        fitting = (model for model in candidates if _holds_constants(model, written))
+    found = next(fitting, None)
+    return None if found is None else (found, dict(_arguments(found, written)))
 
 
 def _written(draft: Draft) -> Mapping[str, object]:
@@ -51,6 +53,12 @@ def _asks_for(model: ModelRequest[object], place: Target, sent: object) -> bool:
         route.values is None or any(is_same(value, sent) for value in route.values.values())
         for route in _routes(model, place)
     )
+
+
+def _holds_constants(model: ModelRequest[object], written: Mapping[str, object]) -> bool:
+    """Tell whether the call sends what every call of the model sends."""
+    sent = [(_at(written, targets_of(text)[0]), value) for text, value in model.constants.items()]
+    return bool(sent) and all(is_same(one, other) for one, other in sent)
 
 
 def _is_open(model: ModelRequest[object], place: Target) -> bool:
