@@ -111,7 +111,7 @@ def charge(world: "World", call: Call, item: str, price: Price, job_id: str | No
 def settle(world: "World", job: "Job") -> None:
     """Give back the credits of a job that failed, where the provider does so by itself.
 
-    Of a job with parts it is the share of those that failed.
+    Of a job with parts it is the share of those that failed, of one among several its own share.
     """
     charged = job.charge
     if charged is None or not job.profile.refunded:
@@ -124,10 +124,10 @@ def settle(world: "World", job: "Job") -> None:
         Entry(
             kind="refund",
             at=world.clock.now(),
-            amount=charged.amount * failed / len(parts),
+            amount=charged.amount * failed / (len(parts) * job.sharers),
             operation=charged.operation,
             item=charged.item,
-            job_id=charged.job_id,
+            job_id=job.id,
         )
     )
 

@@ -120,11 +120,11 @@ class JobAnswers:
 
 
 def _charged(job: Job) -> JsonValue:
-    """The credits that a job cost, none where they came back; a part has its share."""
+    """The credits that a job cost, none where they came back; it may have but a share of them."""
     whole = job.whole or job
     if whole.charge is None or (job.state == "failed" and whole.profile.refunded):
         return 0
-    return number(whole.charge.amount / (len(whole.parts) if job.whole else 1))
+    return number(whole.charge.amount / (len(whole.parts) if job.whole else job.sharers))
 
 
 def _shows_id(job: Job, endpoint: Endpoint, body: JsonValue, properties: Properties) -> bool:
@@ -172,10 +172,15 @@ def _with_results(body: JsonValue, profile: JobProfile, job: Job) -> JsonValue:
 def _without(body: JsonValue, places: tuple[str, ...], properties: Properties) -> JsonValue:
     """The body without what stands at places: null where it may be, else nothing."""
     for place in places:
-        first = place.partition(".")[0].partition("[]")[0]
-        if isinstance(body, dict) and body.get(first) is not None:
-            if properties.takes_null(first):
-                body[first] = None
-            else:
-                del body[first]
+        first, _, below = place.partition(".")
+        first = first.removesuffix("[]")
+        inner = body.get(first) if isinstance(body, dict) else None
+        if not isinstance(body, dict) or inner is None:
+            continue
+        if properties.takes_null(first):
+            body[first] = None
+        elif isinstance(inner, dict):
+            inner.pop(below, None)
+        else:
+            del body[first]
     return body

@@ -23,11 +23,11 @@ _WHY: Mapping[JobState, str] = {
 class Job:
     """One job. Moments are in seconds since 1970, on the virtual clock.
 
-    `arguments` are those of the call by Python name. `outcome` is how the job will end, `state`
-    how it stands. `charge` is the ledger's entry for the call; a job that is a part of another,
-    its `whole`, has none of its own. `results` are the addresses of the files
-    that it makes, of media type `result_type`; `message` is why it will fail, if a fault plan says it.
-    `told` are the arguments by their names on the wire, once an answer needed them.
+    `arguments` are those of the call by Python name; `told` are the same by their names on the
+    wire, once an answer needed them. `outcome` is how the job will end, `message` why, if a plan
+    says it, `state` how it stands. `charge` is the ledger's entry for the call, which `sharers`
+    jobs have in common; a job that is a part of another, its `whole`, has none of its own.
+    `results` are the addresses of the files that it makes, of media type `result_type`.
     """
 
     id: str
@@ -44,6 +44,7 @@ class Job:
     message: str = ""
     state: JobState = "pending"
     charge: Entry | None = None
+    sharers: int = 1
     refunded: Entry | None = None
     whole: "Job | None" = None
     parts: "tuple[Job, ...]" = ()

@@ -50,7 +50,7 @@ class Submitter:
         jobs = self._jobs(world, call, understood, price)
         entry = charge(world, call, understood.item, price, jobs[0].id)
         for job in jobs:
-            job.charge = entry
+            job.charge, job.sharers = entry, len(jobs)
             for part in job.parts:
                 world.jobs.add(part)
             world.jobs.add(job)
