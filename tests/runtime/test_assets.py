@@ -167,3 +167,14 @@ def test_a_pure_path_of_nowhere_is_refused() -> None:
     tested = client("sync")
     with pytest.raises(errors.InvalidRequest, match=r"first: .*cannot be read"):
         tested.client.call(MERGE, {"first": PurePath("no", "where")})
+
+
+@SHELLS
+def test_nothing_is_uploaded_for_a_call_that_is_refused(kind: Kind, tmp_path: Path) -> None:
+    """What is wrong with the other arguments is told before a file leaves."""
+    path = tmp_path / "lake.png"
+    path.write_bytes(b"pixels")
+    tested = client(kind)
+    with pytest.raises(errors.InvalidRequest, match="titel: is no argument of merge"):
+        tested.do(tested.client.call(MERGE, {"clips": [path], "titel": "lake"}))
+    assert tested.script.sent == []

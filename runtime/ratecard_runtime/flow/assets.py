@@ -1,7 +1,7 @@
 """Assets: files that are uploaded first and then stand in a request by the id they were given."""
 
 import os
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 from typing import TypeGuard
 
@@ -19,16 +19,23 @@ from ratecard_runtime.request.prepare import prepare_call
 from ratecard_runtime.request.session import Session
 from ratecard_runtime.request.upload import media_type_of
 
+_NOT_UPLOADED_YET = "not-uploaded-yet"
+"""Stands for the id of a file while the rest of the call is checked."""
+
 
 def with_assets(
-    session: Session, what: str, names: tuple[str, ...], arguments: Mapping[str, object]
+    session: Session,
+    what: str,
+    names: tuple[str, ...],
+    arguments: Mapping[str, object],
+    check: Callable[[Mapping[str, object]], object],
 ) -> Flow[Mapping[str, object]]:
     """Return `arguments` with the ids of uploaded files in the place of paths.
 
     `names` are the arguments of `what` that take assets, or lists of them. A text is an id and
     left alone; a file that stands in several places is uploaded once. Raises `InvalidRequest`,
     which names the argument, for a file that cannot be read or is too large, before any file is
-    sent.
+    sent. `check` raises what is wrong with the whole call, and is asked before that too.
     """
     upload = session.assets
     if upload is None:
@@ -38,6 +45,9 @@ def with_assets(
         for label, path in _files(name, arguments.get(name)):
             files.setdefault(path, label)
     requests = {path: _request(session, upload, what, label, path) for path, label in files.items()}
+    if not files:
+        return arguments
+    check(_all_named(names, arguments, dict.fromkeys(files, _NOT_UPLOADED_YET)))
     ids: dict[Path, str] = {}
     for path, request in requests.items():
         announce(session, upload.operation, _arguments(upload, path))
@@ -45,6 +55,12 @@ def with_assets(
             ids[path] = session.dry_run.new_id()
         else:
             ids[path] = yield from _uploaded(session, upload, request, files[path])
+    return _all_named(names, arguments, ids)
+
+
+def _all_named(
+    names: tuple[str, ...], arguments: Mapping[str, object], ids: Mapping[Path, str]
+) -> Mapping[str, object]:
     return {
         name: _named(value, ids) if name in names else value for name, value in arguments.items()
     }

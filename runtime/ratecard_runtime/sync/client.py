@@ -111,8 +111,7 @@ class SyncClient:
         self, model_request: ModelRequest[object], request: object, arguments: Mapping[str, object]
     ) -> tuple[Job, ...]:
         """Check the arguments of an AI model, send them once, and return all jobs they start."""
-        item = model_request.item
-        arguments = self._with_assets(item, model_request.assets, arguments)
+        arguments = self._with_assets(model_request, request, arguments)
         prepared, values = prepare_model(self._session, model_request, request, arguments)
         plan = announce(self._session, model_request.operation, values, model_request)
         submissions = self._started(model_request.operation, prepared, plan)
@@ -126,8 +125,7 @@ class SyncClient:
     ) -> Value:
         """Check the arguments of an AI model that answers at once, and return its answer."""
         operation = model_request.operation
-        item = model_request.item
-        arguments = self._with_assets(item, model_request.assets, arguments)
+        arguments = self._with_assets(model_request, request, arguments)
         prepared, values = prepare_model(self._session, model_request, request, arguments)
         plan = announce(self._session, operation, values, model_request)
         return self._answered(operation, prepared, plan)
@@ -140,7 +138,7 @@ class SyncClient:
         self, operation: Operation[object], arguments: Mapping[str, object]
     ) -> tuple[Job, ...]:
         """Send an operation that starts several jobs, and return all of them."""
-        arguments = self._with_assets(operation.id, operation.assets, arguments)
+        arguments = self._with_assets(operation, None, arguments)
         prepared = prepare_call(self._session, operation, arguments)
         plan = announce(self._session, operation, arguments)
         submissions = self._started(operation, prepared, plan)
@@ -156,7 +154,7 @@ class SyncClient:
     ) -> Value:
         """Send an operation and return its answer; `confirm` is for those that move money."""
         require_confirmation(operation, confirm)
-        arguments = self._with_assets(operation.id, operation.assets, arguments)
+        arguments = self._with_assets(operation, None, arguments)
         request = prepare_call(self._session, operation, arguments)
         plan = announce(self._session, operation, arguments)
         return self._answered(operation, request, plan)
@@ -207,13 +205,26 @@ class SyncClient:
         return twin
 
     def _with_assets(
-        self, what: str, names: tuple[str, ...], arguments: Mapping[str, object]
+        self,
+        called: ModelRequest[object] | Operation[object],
+        request: object,
+        arguments: Mapping[str, object],
     ) -> Mapping[str, object]:
-        if not names:
+        """Upload the files that stand for assets, once the rest of the call was checked."""
+        if not called.assets:
             return arguments
         from ratecard_runtime.flow.assets import with_assets
 
-        return self._connection.run(with_assets(self._session, what, names, arguments))
+        session = self._session
+
+        def check(named: Mapping[str, object]) -> object:
+            if isinstance(called, Operation):
+                return prepare_call(session, called, named)
+            return prepare_model(session, called, request, named)
+
+        what = called.id if isinstance(called, Operation) else called.item
+        flow = with_assets(session, what, called.assets, arguments, check)
+        return self._connection.run(flow)
 
     def _answered(
         self, operation: Operation[Value], request: Request, plan: PlannedCall | None
