@@ -54,14 +54,26 @@ def test_options_and_head(creative: httpx2.Client) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"{", b"", b"nonsense", b"[1,]", b'{"prompt": NaN}', b"\xff\xfe", b"[" * 100_000],
-    ids=["open", "empty", "words", "comma", "nan", "bytes", "deep"],
+    [
+        b"{",
+        b"",
+        b"nonsense",
+        b"[1,]",
+        b'{"title": NaN}',
+        b'{"title": 1e400}',
+        b'{"title": "\\ud800"}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+    ],
+    ids=["open", "empty", "words", "comma", "nan", "infinite", "half", "bytes", "deep"],
 )
 def test_a_body_that_is_no_json_is_refused(creative: httpx2.Client, content: bytes) -> None:
     path = "/api/generate/compose"
     answer = creative.post(path, content=content, headers={"Content-Type": JSON})
     assert answer.status_code == 400
     assert answer.json()["error"]["code"] == "invalid_request_error"
+    said = "the body is not JSON" if content else "the body is missing"
+    assert answer.json()["error"]["message"] == said
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/xml", "multipart/form-data"])

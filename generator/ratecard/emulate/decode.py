@@ -1,6 +1,7 @@
 """Bodies: from bytes to JSON, or to form fields and uploads, by the media type sent."""
 
 import json
+import math
 from typing import NoReturn
 from urllib.parse import parse_qsl
 
@@ -9,6 +10,7 @@ from ratecard.emulate.forms import gathered
 from ratecard.emulate.multipart import MultipartError, parse_multipart
 from ratecard.emulate.problems import problem
 from ratecard.emulate.world import World
+from ratecard_runtime.json_value import JsonValue
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -34,7 +36,7 @@ def decode_body(world: World, call: Call) -> Reply | None:
             case "application/x-www-form-urlencoded":
                 call.body = gathered(parse_qsl(call.raw.decode(), keep_blank_values=True))
             case _:
-                call.body = json.loads(call.raw, parse_constant=_refuse)
+                call.body = parse_json(call.raw)
     except (MultipartError, ValueError, RecursionError):
         said = "the body is not JSON" if sent == JSON else f"the body is not {sent}"
         return problem(world, call, "invalid_request", said, when="not_json")
@@ -51,5 +53,21 @@ def media_type_of(header: str) -> tuple[str, dict[str, str]]:
     return media_type.strip().lower(), parameters
 
 
-def _refuse(constant: str) -> NoReturn:
+def parse_json(raw: bytes) -> JsonValue:
+    """JSON that can be said again: its numbers are finite and its texts have no half characters.
+
+    Raises ValueError, or RecursionError where it is nested too deep.
+    """
+    value: JsonValue = json.loads(raw, parse_constant=_refused, parse_float=_finite)
+    if b"\\u" in raw:  # an escape may stand for half of a character
+        json.dumps(value, ensure_ascii=False).encode()
+    return value
+
+
+def _refused(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not JSON")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    return value if math.isfinite(value) else _refused(text)
