@@ -46,8 +46,15 @@ class Sampler:
             return self.sample(self.named[reference.removeprefix(_COMPONENT)], depth + 1)
         for key in ("oneOf", "anyOf"):
             if isinstance(choices := schema.get(key), list):
-                return self._joined(schema, self.sample(choices[0], depth + 1), depth)
+                return self._chosen(schema, key, choices[0], depth)
         return self._joined(schema, self._by_type(schema, depth), depth)
+
+    def _chosen(self, schema: dict[str, Plain], key: str, choice: Plain, depth: int) -> Plain:
+        """A sample of the schema with one of its choices taken."""
+        if isinstance(choice, dict) and "$ref" not in choice:
+            rest = {name: value for name, value in schema.items() if name != key}
+            return self.sample(_both(rest, choice), depth + 1)
+        return self._joined(schema, self.sample(choice, depth + 1), depth)
 
     def _joined(self, schema: dict[str, Plain], value: Plain, depth: int) -> Plain:
         """The value with what `allOf`, and properties beside a choice, add to it."""
@@ -85,11 +92,11 @@ class Sampler:
     def _object(self, schema: dict[str, Plain], depth: int) -> dict[str, Plain]:
         properties, required = schema.get("properties", {}), schema.get("required", [])
         assert isinstance(properties, dict) and isinstance(required, list)
-        names = required if self.only_required else properties
+        names = map(str, required if self.only_required else [*properties, *required])
         return {
-            str(name): self.sample(properties.get(str(name), {}), depth + 1)
-            for name in names
-            if properties.get(str(name)) != _NOTHING
+            name: self.sample(properties.get(name, {}), depth + 1)
+            for name in dict.fromkeys(names)
+            if properties.get(name) != _NOTHING
         }
 
 
@@ -103,6 +110,18 @@ def _given(schema: dict[str, Plain]) -> Iterator[Plain]:
             yield values[0]
     if "default" in schema:
         yield schema["default"]
+
+
+def _both(one: dict[str, Plain], other: dict[str, Plain]) -> dict[str, Plain]:
+    """One schema that asks for what both ask for, as far as they are about members."""
+    both = {**one, **other}
+    properties, more = one.get("properties", {}), other.get("properties", {})
+    required, further = one.get("required", []), other.get("required", [])
+    if isinstance(properties, dict) and isinstance(more, dict) and (properties or more):
+        both["properties"] = {**properties, **more}
+    if isinstance(required, list) and isinstance(further, list) and (required or further):
+        both["required"] = [*required, *further]
+    return both
 
 
 def _kind(schema: dict[str, Plain]) -> Plain:
