@@ -26,18 +26,19 @@ MADE_UP = Decimal(10)
 """Credits of one thing whose credits the docs do not fix; the ledger marks it `unpublished`."""
 
 _MOST_MEASURED = 10
+_THINGS = frozenset({"images", "clips"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Price:
     """What a call costs: credits, and how they came about, as an `Entry` says it.
 
-    `units` is how many things the price is for.
+    `things` is how many pictures or clips the price is for.
     """
 
     credits: Decimal
     status: str
-    units: int = 1
+    things: int = 1
     unpublished: bool = False
     measured: Mapping[str, int] = field(default_factory=dict[str, int])
     money: str | None = None
@@ -62,11 +63,11 @@ def price_of(spec: Spec, understood: Understood, identifiers: Identifiers) -> Pr
         quoted = quoted if again.status == "invalid" else again
     credits = quoted.credits if quoted.credits is not None else quoted.maximum
     fixed = credits is not None and quoted.currency is None
-    units = int(quoted.units or 1)
+    things = int(quoted.units or 1) if _counts_things(card) else 1
     return Price(
-        credits=credits if credits is not None and fixed else MADE_UP * units,
+        credits=max(credits, Decimal(0)) if credits is not None and fixed else MADE_UP * things,
         status=quoted.status,
-        units=units,
+        things=things,
         unpublished=not fixed,
         measured=measured,
         money=_money(quoted),
@@ -144,6 +145,14 @@ def _decisive_names(card: RateCard) -> frozenset[str]:
     names |= {each.parameter for each in card.measures if each.parameter is not None}
     formulas = (*(cell for _, cell in card.rows), card.times)
     return frozenset(names.union(*(each.uses for each in formulas if isinstance(each, Formula))))
+
+
+def _counts_things(card: RateCard) -> bool:
+    """Whether the units of a quote are pictures or clips, and not seconds, say."""
+    if card.times is None:
+        return False
+    quantities = {each.parameter: each.quantity for each in card.measures}
+    return {quantities.get(name, name) for name in card.times.uses} <= _THINGS
 
 
 def _measured(

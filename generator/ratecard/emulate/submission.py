@@ -24,6 +24,7 @@ _TYPE_OF_KIND: Mapping[str, str] = {
     "3d": "model/gltf-binary",
 }
 _FORMAT_WORDS = ("output_format", "format", "response_format")
+_MOST_RESULTS = 100
 _SHARE_OF_FIRST_LOOK = 1.5
 """A job takes so many times the wait before the first look: a client sees it run, then done."""
 
@@ -62,12 +63,12 @@ class Submitter:
         self, world: "World", call: Call, understood: Understood, price: Price
     ) -> tuple[Job, ...]:
         profile = self._profile
-        several = price.units if profile.many else 1
+        several = min(price.things, _MOST_RESULTS) if profile.many else 1
         jobs = tuple(self._job(world, call, understood, profile) for _ in range(several))
-        results = 1 if profile.many else price.units
+        results = 1 if profile.many else price.things
         for job in jobs:
             if profile.parts is not None:
-                job.parts = self._parts(world, call, job, price.units)
+                job.parts = self._parts(world, call, job, min(price.things, _MOST_RESULTS))
             elif job.result_type != "application/zip":
                 job.results = _addresses(call, job, results if _has_list(profile) else 1)
         return jobs
@@ -153,14 +154,8 @@ class Submitter:
 
 def sent_of(call: Call) -> Sent:
     """The parts of a call as a reader takes them."""
-    files: dict[str, JsonValue] = {each.field: each.filename for each in call.uploads}
-    return Sent(
-        body=call.body,
-        query=dict[str, JsonValue](call.query),
-        path=dict[str, JsonValue](call.path),
-        headers=dict[str, JsonValue](call.headers),
-        files=files,
-    )
+    files = {each.field: each.filename for each in call.uploads}
+    return Sent(body=call.body, query=call.query, path=call.path, headers=call.headers, files=files)
 
 
 def success_status(call: Call) -> int:
@@ -170,11 +165,12 @@ def success_status(call: Call) -> int:
 
 def _addresses(call: Call, job: Job, count: int) -> tuple[str, ...]:
     suffix = suffix_of(job.result_type)
-    return tuple(f"{call.origin}/_results/{job.id}/{n}.{suffix}" for n in range(count))
+    numbers = range(min(count, _MOST_RESULTS))
+    return tuple(f"{call.origin}/_results/{job.id}/{number}.{suffix}" for number in numbers)
 
 
 def _has_list(profile: JobProfile) -> bool:
-    return any("[]" in place or place.endswith("s") for place in profile.result_urls[:1])
+    return any("[]" in place for place in profile.result_urls[:1])
 
 
 def _is_list(spec: Spec, endpoint: Endpoint) -> bool:
