@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias, assert_never
 
-Unit: TypeAlias = Literal["seconds", "lines"]
+Unit: TypeAlias = Literal["seconds", "lines", "MB"]
 
 
 class AtMost(NamedTuple):

@@ -43,8 +43,8 @@ def _reach(reach: Reach, unit: Unit) -> str:
 
 
 def _amount(value: float, unit: Unit) -> str:
-    if unit == "lines":
-        return f"{value:.0f} lines"
+    if unit != "seconds":
+        return f"{value:.0f} {unit}"
     for size, name in ((1, "s"), (1e-3, "ms")):
         if value >= size:
             return f"{_number(value / size)} {name}"
