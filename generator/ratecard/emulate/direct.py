@@ -17,6 +17,8 @@ from ratecard.spec import Field
 from ratecard_runtime.json_value import JsonValue
 
 _ADDRESS = re.compile(r"https?://")
+_MOST = 100
+"""Files of one answer, however many are asked for where the docs set no limit."""
 
 
 def answer_directly(world: World, call: Call) -> Reply:
@@ -73,7 +75,7 @@ def _count(call: Call) -> int:
         return 1
     given = value_at(call.body, (".".join(field.sends[0].to.keys),))
     asked = field.schema.get("default") if given is None else given
-    return asked if isinstance(asked, int) and asked > 0 else 1
+    return min(asked, _MOST) if isinstance(asked, int) and asked > 0 else 1
 
 
 def _is_count(field: Field) -> bool:
