@@ -49,7 +49,6 @@ class App:
             raw = await _read(receive)
         except _GoneError:
             return
-        self.world.clock.run_due()
         reply = self._reply(scope, raw)
         if self.world.webhooks.is_early:
             await settled(self.world, PATIENCE)
@@ -66,6 +65,7 @@ class App:
         if route is not None:
             operation, names = route.operations.get("GET" if method == "HEAD" else method, _NONE)
         try:
+            self.world.clock.run_due()
             if raw is None:
                 reply = self._too_large()
             elif route is None:

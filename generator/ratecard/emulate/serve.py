@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import itertools
+import logging
 import socket
 from collections.abc import Callable, Generator, Sequence
 
@@ -15,6 +16,8 @@ from ratecard.emulate.settings import Settings
 from ratecard.emulate.webhooks.courier import deliver
 from ratecard.emulate.world import World
 from ratecard.spec import Spec
+
+_LOG = logging.getLogger("ratecard.emulate")
 
 LOOPBACK = "127.0.0.1"
 
@@ -79,7 +82,10 @@ class Emulator:
             await asyncio.sleep(0.001)
         ready()
         while True:
-            self.world.clock.run_due()
+            try:
+                self.world.clock.run_due()
+            except Exception as error:
+                _LOG.error("the emulator has a bug, at what fell due: %r", error)
             await asyncio.sleep(_TICK)
 
 
