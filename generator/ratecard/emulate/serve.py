@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import itertools
 import logging
+import os
 import socket
 from collections.abc import Callable, Generator, Sequence
 
@@ -153,7 +154,8 @@ def _listen(host: str, port: int) -> socket.socket:
     # Named as TCP, for otherwise asyncio leaves Nagle's delay of 40 ms on.
     opened = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name == "posix":  # elsewhere it would take a port away from another program
+            opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         opened.bind((host, port))
         opened.listen(1024)
     except OSError as problem:
