@@ -159,6 +159,24 @@ def test_wrong_parameter_is_named_with_what_is_allowed(
     assert len(answer.error) < 200
 
 
+@pytest.mark.parametrize(
+    ("seconds", "error"),
+    [(-5, "length is -5; allowed is a number, at least 0"), (0, None), (5, None)],
+)
+def test_a_field_that_fixes_a_quantity_is_not_below_zero(seconds: int, error: str | None) -> None:
+    """It would make a price negative; the quantity given by its own name is refused alike."""
+    card = RateCard(
+        provider="acme",
+        item="sound",
+        parameters=(Parameter("length"),),
+        measures=(Measure("seconds", "length"),),
+        rows=(((), DOUBLE),),
+    )
+
+    assert card.quote(length=seconds).error == error
+    assert (card.quote(seconds=seconds).status == "invalid") == (error is not None)
+
+
 def test_missing_parameter_is_not_needed_where_it_changes_nothing() -> None:
     """If all its allowed values cost the same, the quote is exact without it."""
     rows = (((5, ANY), 99), ((10, False), 198), ((10, True), 396))

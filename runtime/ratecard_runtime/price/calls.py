@@ -183,6 +183,9 @@ def _measure_given(card: RateCard, call: Call, measure: Measure) -> None:
             wanted = "a number" if measure.how == "value" else "a list or a count"
             raise Refusal(f"{name} is {_shown(value)}; allowed is {wanted}")
         return
+    if measured < 0:
+        allowed = range_words(0, None, measure.quantity in COUNTS)
+        raise Refusal(f"{name} is {_shown(value)}; allowed is {allowed}")
     known = call.quantities.setdefault(measure.quantity, measured)
     if known != measured:
         raise Refusal(
