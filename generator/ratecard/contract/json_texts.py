@@ -1,7 +1,7 @@
 """Strings of JSON inside a body: their schemas, as far as a pattern can tell.
 
 `contentSchema` says what stands in such a string, but validators do not look at it. The pattern
-sees to it that it is JSON at all: an array or an object whose values are at most flat.
+sees to it that it is JSON at all: an array or an object of flat objects and lists of such.
 """
 
 from collections.abc import Mapping
@@ -24,17 +24,17 @@ def _object(value: str) -> str:
     return rf"\{{ *({member}( *, *{member})*)? *\}}"
 
 
-_FLAT = f"({_SCALAR}|{_array(_SCALAR)}|{_object(_SCALAR)})"
+_MEMBER = f"({_SCALAR}|{_array(f'({_SCALAR}|{_object(_SCALAR)})')}|{_object(_SCALAR)})"
 
 TEXT_SCHEMAS: Mapping[str, Schema] = {
     "JsonArrayText": {
         "type": "string",
         "description": "An array as a string of JSON.",
-        "pattern": f"^{_array(_FLAT)}$",
+        "pattern": f"^{_array(_MEMBER)}$",
     },
     "JsonObjectText": {
         "type": "string",
         "description": "An object as a string of JSON.",
-        "pattern": f"^{_object(_FLAT)}$",
+        "pattern": f"^{_object(_MEMBER)}$",
     },
 }

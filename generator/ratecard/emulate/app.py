@@ -59,7 +59,7 @@ class App:
 
     def _reply(self, scope: Scope, raw: bytes | None) -> Reply:
         """The reply to a request, which is remembered; `raw` is None for too large a body."""
-        path, method = scope["raw_path"].decode("latin-1"), scope["method"]
+        path, method = _path(scope), scope["method"]
         route = self.routes.find(path)
         operation, names = _NONE
         if route is not None:
@@ -132,6 +132,14 @@ class App:
         return problem(
             self.world, None, "invalid_request", said, status=405, code=code, headers=allow
         )
+
+
+def _path(scope: Scope) -> str:
+    """The path of a request; through a proxy, the whole address stands in its first line."""
+    raw: bytes = scope["raw_path"]
+    if not raw.startswith(b"/"):
+        raw = b"/" + raw.partition(b"://")[2].partition(b"/")[2]
+    return raw.decode("latin-1")
 
 
 def _headers(scope: Scope) -> dict[str, str]:

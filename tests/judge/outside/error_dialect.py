@@ -33,7 +33,10 @@ def before_load_schema(context: object, raw_schema: dict[str, Any]) -> None:
         meaning = MEANING.get(known["kind"], (known["status"],))
         if known["code"] and known["status"] not in meaning:
             translations[known["status"], known["code"]] = meaning[0]
-    answer = {"description": "Stands in for a documented error.", "content": {"application/json": {}}}
+    answer = {
+        "description": "Stands in for a documented error.",
+        "content": {"application/json": {}},
+    }
     for item in raw_schema["paths"].values():
         for operation in item.values():
             for status in translations.values():

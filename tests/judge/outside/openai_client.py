@@ -28,7 +28,10 @@ def main(base_url: str, key: str) -> None:
     message = {"role": "user", "content": "Say hello."}
     made = client.images.generate(model="dall-e-3", prompt="A lake", n=2, size="1024x1024")
     edited = client.images.edit(
-        model="seedream-v4.5-edit", image=picture("lake.png"), mask=picture("mask.png"), prompt="Dawn"
+        model="seedream-v4.5-edit",
+        image=picture("lake.png"),
+        mask=picture("mask.png"),
+        prompt="Dawn",
     )
     chat = client.chat.completions.create(model="gemini-2.0-flash", messages=[message])
     text = client.completions.create(model="gpt-4o-mini", prompt="Once upon a time")
