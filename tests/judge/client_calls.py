@@ -42,8 +42,8 @@ def run_client(spec: Spec, base_url: str, key: str) -> Iterator[Made]:
             for given in calls(spec, model):
                 yield _made(client, model.python, _with_asset(spec, model, given, asset))
         for endpoint in spec.endpoints:
-            for given in _operation_calls(spec, endpoint):
-                yield _made(client, endpoint.python, given)
+            for arguments in _operation_calls(spec, endpoint):
+                yield _made(client, endpoint.python, arguments)
 
 
 def _asset(spec: Spec, client: object) -> str:

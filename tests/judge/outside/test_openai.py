@@ -10,7 +10,7 @@ import pytest
 
 from ratecard.testing import running
 
-CLIENT = Path(__file__).with_name("openai_client.py")
+CLIENT = Path(__file__).parent / "judges_python" / "openai_client.py"
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -44,7 +44,7 @@ def test_prism_sees_no_violation(spec: Spec, free_port: int, tmp_path: Path) -> 
 
 
 @contextmanager
-def prism(document: Path, upstream: list[str], port: int, log: Path) -> Iterator[str]:
+def prism(document: Path, upstream: list[str], port: int, log: Path) -> Generator[str]:
     """The address of a Prism that hands calls on to `upstream`."""
     arguments = ["proxy", str(document), *upstream, "--errors", "-p", str(port)]
     with log.open("wb") as file:

@@ -33,7 +33,7 @@ def test_schemathesis_finds_nothing(
                 *("run", str(document), "--checks", "all"),
                 *("--phases", "examples,coverage,fuzzing,stateful"),
             ],
-            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent)},
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent / "judges_python")},
             cwd=tmp_path,
             capture_output=True,
             text=True,

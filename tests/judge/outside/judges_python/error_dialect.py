@@ -25,7 +25,7 @@ places: list[str] = []
 
 
 @schemathesis.hook
-def before_load_schema(context: object, raw_schema: dict[str, Any]) -> None:
+def before_load_schema(_: object, raw_schema: dict[str, Any]) -> None:
     """Read the documented errors, and document the statuses that stand in for them."""
     errors = raw_schema["x-ratecard"]["errors"]
     places[:] = errors["code"]
