@@ -314,3 +314,15 @@ def test_numbers_are_read_exactly_or_not_at_all(value: object, expected: Fractio
 def test_number_is_exact() -> None:
     """A decimal text keeps its value."""
     assert number("0.20").low == Fraction(1, 5)
+
+
+def test_values_are_looked_up_apart_from_names() -> None:
+    """A prompt is passed over, a parameter that matters is not, and a wrong one is told."""
+    card, names = clip(), ("duration", "sound")
+    first = card.quote_values(names, (5, True), {})
+    assert first.credits == 198
+    assert card.quote_values(names, (5, True), {"prompt": "a"}) is first
+    assert card.quote_values(names, (5, None), {"sound": False}).credits == 99
+    assert card.quote_values(names, (5, True), {"promt": "a"}).status == "invalid"
+    assert card.quote_values(names, ([5], True), {}).status == "invalid"
+    assert card.quote_values(names, (7, True), {}).status == "invalid"

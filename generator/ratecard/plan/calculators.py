@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ratecard.escape import SpecText
-from ratecard.plan.layout import Brackets, lines
+from ratecard.plan.layout import Brackets, call, lines, sequence, strings
 from ratecard.plan.priced import Priced
 from ratecard.plan.rate_cards import scalar_code
 from ratecard.price.words import summary
@@ -30,8 +30,8 @@ def calculator(priced: Priced) -> Calculator:
     signature = Brackets(
         f"def {priced.name}(", (*(("*", *typed) if typed else ()), f"**{others}: object"), ")"
     )
-    passed = [f"{name}={name}" for name in shown]
-    statement = Brackets(f"return {priced.constant}.quote(", (*passed, f"**{others}"), ")")
+    passed = (strings(shown) or "()", sequence(shown), others)
+    statement = call(f"return {priced.constant}.quote_values", *passed)
     return Calculator(
         name=priced.name,
         signature=tuple(lines(signature, indent=4, after=" -> Quote:")),

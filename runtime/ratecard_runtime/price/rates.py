@@ -140,6 +140,9 @@ class RateCard:
     _remembered: dict[tuple[tuple[str, object], ...], Quote] = field(
         default_factory=dict[tuple[tuple[str, object], ...], Quote], init=False, repr=False
     )
+    _by_values: dict[tuple[object, ...], Quote] = field(
+        default_factory=dict[tuple[object, ...], Quote], init=False, repr=False
+    )
     _ignored: frozenset[str] = field(default=frozenset(), init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -162,6 +165,26 @@ class RateCard:
             return self._remembered[pairs]
         except (KeyError, TypeError):
             return self.quote_pairs(pairs)
+
+    def quote_values(
+        self, names: tuple[str, ...], values: tuple[object, ...], others: Mapping[str, object]
+    ) -> Quote:
+        """Return the price of a call that gives `values` for `names`, and `others` by name.
+
+        What calculators do: the names are always the same, so that values alone are looked up.
+        """
+        if others and not self._ignored.issuperset(others):
+            return self.quote_pairs((*zip(names, values, strict=True), *others.items()))
+        try:
+            return self._by_values[values]
+        except (KeyError, TypeError):
+            asked = tuple(zip(names, values, strict=True))
+        answer = self.quote_pairs(asked)
+        if answer.status != "invalid" and _is_plain(asked):
+            if len(self._by_values) >= _REMEMBERED:
+                self._by_values.clear()
+            self._by_values[values] = answer
+        return answer
 
     def quote_pairs(self, given: tuple[tuple[str, object], ...]) -> Quote:
         """Return the price of a call whose parameters are pairs (name, value)."""

@@ -774,7 +774,7 @@ class Quotes:
     @staticmethod
     def nano_banana(*, images: Quantity | None = None, **others: object) -> Quote:
         """Nano Banana: 8 credits per image."""
-        return _NANO_BANANA.quote(images=images, **others)
+        return _NANO_BANANA.quote_values(("images",), (images,), others)
 
     @staticmethod
     def nano_banana_2(
@@ -784,7 +784,7 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Nano Banana 2: 16 to 36 credits per image."""
-        return _NANO_BANANA_2.quote(resolution=resolution, images=images, **others)
+        return _NANO_BANANA_2.quote_values(("resolution", "images"), (resolution, images), others)
 
     @staticmethod
     def nano_banana_pro(
@@ -794,7 +794,7 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Nano Banana Pro: 33 to 44 credits per image."""
-        return _NANO_BANANA_PRO.quote(resolution=resolution, images=images, **others)
+        return _NANO_BANANA_PRO.quote_values(("resolution", "images"), (resolution, images), others)
 
     @staticmethod
     def ideogram_v3(
@@ -804,7 +804,9 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Ideogram V3: 7 to 18 credits per image."""
-        return _IDEOGRAM_V3.quote(rendering_speed=rendering_speed, images=images, **others)
+        return _IDEOGRAM_V3.quote_values(
+            ("rendering_speed", "images"), (rendering_speed, images), others
+        )
 
     @staticmethod
     def ideogram_character(
@@ -814,7 +816,9 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Ideogram Character: 22 to 44 credits per image."""
-        return _IDEOGRAM_CHARACTER.quote(rendering_speed=rendering_speed, images=images, **others)
+        return _IDEOGRAM_CHARACTER.quote_values(
+            ("rendering_speed", "images"), (rendering_speed, images), others
+        )
 
     @staticmethod
     def ideogram_reframe(
@@ -824,12 +828,14 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Ideogram Reframe: 7 to 18 credits per image."""
-        return _IDEOGRAM_REFRAME.quote(rendering_speed=rendering_speed, images=images, **others)
+        return _IDEOGRAM_REFRAME.quote_values(
+            ("rendering_speed", "images"), (rendering_speed, images), others
+        )
 
     @staticmethod
     def seedream_v3(*, images: Quantity | None = None, **others: object) -> Quote:
         """Seedream 3.0: 7 credits per image."""
-        return _SEEDREAM_V3.quote(images=images, **others)
+        return _SEEDREAM_V3.quote_values(("images",), (images,), others)
 
     @staticmethod
     def seedream_v4(
@@ -839,27 +845,27 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Seedream 4.0: 9 credits per image."""
-        return _SEEDREAM_V4.quote(max_images=max_images, images=images, **others)
+        return _SEEDREAM_V4.quote_values(("max_images", "images"), (max_images, images), others)
 
     @staticmethod
     def seedream_4_5(*, images: Quantity | None = None, **others: object) -> Quote:
         """Seedream 4.5: 12 credits per image."""
-        return _SEEDREAM_4_5.quote(images=images, **others)
+        return _SEEDREAM_4_5.quote_values(("images",), (images,), others)
 
     @staticmethod
     def seedream_5_lite(*, images: Quantity | None = None, **others: object) -> Quote:
         """Seedream 5 Lite: 11 credits per image."""
-        return _SEEDREAM_5_LITE.quote(images=images, **others)
+        return _SEEDREAM_5_LITE.quote_values(("images",), (images,), others)
 
     @staticmethod
     def qwen_image(*, images: Quantity | None = None, **others: object) -> Quote:
         """Qwen Image: 2 to 7 credits per image."""
-        return _QWEN_IMAGE.quote(images=images, **others)
+        return _QWEN_IMAGE.quote_values(("images",), (images,), others)
 
     @staticmethod
     def qwen_image_2(*, images: Quantity | None = None, **others: object) -> Quote:
         """Qwen Image 2.0: 12 credits per image."""
-        return _QWEN_IMAGE_2.quote(images=images, **others)
+        return _QWEN_IMAGE_2.quote_values(("images",), (images,), others)
 
     @staticmethod
     def flux_kontext(
@@ -869,7 +875,7 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Flux Kontext: 9 to 18 credits per image."""
-        return _FLUX_KONTEXT.quote(tier=tier, images=images, **others)
+        return _FLUX_KONTEXT.quote_values(("tier", "images"), (tier, images), others)
 
     @staticmethod
     def flux_2(
@@ -880,12 +886,14 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Flux 2: 9 to 44 credits per image."""
-        return _FLUX_2.quote(tier=tier, resolution=resolution, images=images, **others)
+        return _FLUX_2.quote_values(
+            ("tier", "resolution", "images"), (tier, resolution, images), others
+        )
 
     @staticmethod
     def gpt_image_1(*, images: Quantity | None = None, **others: object) -> Quote:
         """GPT Image 1: 11 credits per image."""
-        return _GPT_IMAGE_1.quote(images=images, **others)
+        return _GPT_IMAGE_1.quote_values(("images",), (images,), others)
 
     @staticmethod
     def gpt_image_1_5(
@@ -895,7 +903,7 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """GPT Image 1.5: 8 to 44 credits per image."""
-        return _GPT_IMAGE_1_5.quote(quality=quality, images=images, **others)
+        return _GPT_IMAGE_1_5.quote_values(("quality", "images"), (quality, images), others)
 
     @staticmethod
     def imagen_v4(
@@ -905,42 +913,42 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Imagen V4: 8 to 22 credits per image."""
-        return _IMAGEN_V4.quote(tier=tier, images=images, **others)
+        return _IMAGEN_V4.quote_values(("tier", "images"), (tier, images), others)
 
     @staticmethod
     def z_image(*, images: Quantity | None = None, **others: object) -> Quote:
         """Z Image: 2 credits per image."""
-        return _Z_IMAGE.quote(images=images, **others)
+        return _Z_IMAGE.quote_values(("images",), (images,), others)
 
     @staticmethod
     def grok_imagine(**others: object) -> Quote:
         """Grok Imagine: 8 credits per call."""
-        return _GROK_IMAGINE.quote(**others)
+        return _GROK_IMAGINE.quote_values((), (), others)
 
     @staticmethod
     def recraft_remove_bg(*, images: Quantity | None = None, **others: object) -> Quote:
         """Recraft Remove Background: 2 credits per image."""
-        return _RECRAFT_REMOVE_BG.quote(images=images, **others)
+        return _RECRAFT_REMOVE_BG.quote_values(("images",), (images,), others)
 
     @staticmethod
     def recraft_upscaler(*, images: Quantity | None = None, **others: object) -> Quote:
         """Recraft Upscaler: 1 credit per image."""
-        return _RECRAFT_UPSCALER.quote(images=images, **others)
+        return _RECRAFT_UPSCALER.quote_values(("images",), (images,), others)
 
     @staticmethod
     def veo_3_fast(**others: object) -> Quote:
         """Veo 3.1 Fast: 108 credits per video."""
-        return _VEO_3_FAST.quote(**others)
+        return _VEO_3_FAST.quote_values((), (), others)
 
     @staticmethod
     def veo_3_quality(**others: object) -> Quote:
         """Veo 3.1 Quality: 720 credits per video."""
-        return _VEO_3_QUALITY.quote(**others)
+        return _VEO_3_QUALITY.quote_values((), (), others)
 
     @staticmethod
     def sora_2(*, n_frames: Literal[250, 375] | None = None, **others: object) -> Quote:
         """Sora 2: 54 to 63 credits per video."""
-        return _SORA_2.quote(n_frames=n_frames, **others)
+        return _SORA_2.quote_values(("n_frames",), (n_frames,), others)
 
     @staticmethod
     def sora_2_turbo(
@@ -950,14 +958,14 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Sora 2 Turbo: 270 to 1134 credits per video."""
-        return _SORA_2_TURBO.quote(size=size, n_frames=n_frames, **others)
+        return _SORA_2_TURBO.quote_values(("size", "n_frames"), (size, n_frames), others)
 
     @staticmethod
     def sora_story_board(
         *, n_frames: Literal[250, 375, 625] | None = None, **others: object
     ) -> Quote:
         """Sora Story Board: 270 to 699 credits per video."""
-        return _SORA_STORY_BOARD.quote(n_frames=n_frames, **others)
+        return _SORA_STORY_BOARD.quote_values(("n_frames",), (n_frames,), others)
 
     @staticmethod
     def wan_2_5(
@@ -967,17 +975,17 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Wan 2.5: 108 to 360 credits per video."""
-        return _WAN_2_5.quote(resolution=resolution, duration=duration, **others)
+        return _WAN_2_5.quote_values(("resolution", "duration"), (resolution, duration), others)
 
     @staticmethod
     def wan_2_2(*, resolution: Literal["480p", "720p"] | None = None, **others: object) -> Quote:
         """Wan 2.2: 72 to 108 credits per video."""
-        return _WAN_2_2.quote(resolution=resolution, **others)
+        return _WAN_2_2.quote_values(("resolution",), (resolution,), others)
 
     @staticmethod
     def wan_2_6(**others: object) -> Quote:
         """Wan 2.6: 140 to 630 credits per video."""
-        return _WAN_2_6.quote(**others)
+        return _WAN_2_6.quote_values((), (), others)
 
     @staticmethod
     def wan_2_6_video(
@@ -987,7 +995,9 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Wan 2.6 Video-to-Video: 140 to 420 credits per video."""
-        return _WAN_2_6_VIDEO.quote(resolution=resolution, duration=duration, **others)
+        return _WAN_2_6_VIDEO.quote_values(
+            ("resolution", "duration"), (resolution, duration), others
+        )
 
     @staticmethod
     def wan_animate(
@@ -997,7 +1007,7 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Wan Animate: 11 to 23 credits per second."""
-        return _WAN_ANIMATE.quote(resolution=resolution, seconds=seconds, **others)
+        return _WAN_ANIMATE.quote_values(("resolution", "seconds"), (resolution, seconds), others)
 
     @staticmethod
     def wan_speech_to_video(
@@ -1007,22 +1017,24 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Wan Speech to Video: 22 to 44 credits per second."""
-        return _WAN_SPEECH_TO_VIDEO.quote(resolution=resolution, seconds=seconds, **others)
+        return _WAN_SPEECH_TO_VIDEO.quote_values(
+            ("resolution", "seconds"), (resolution, seconds), others
+        )
 
     @staticmethod
     def kling_video_turbo(*, duration: Literal[5, 10] | None = None, **others: object) -> Quote:
         """Kling 2.5 Turbo: 76 to 152 credits per video."""
-        return _KLING_VIDEO_TURBO.quote(duration=duration, **others)
+        return _KLING_VIDEO_TURBO.quote_values(("duration",), (duration,), others)
 
     @staticmethod
     def kling_2_5(*, duration: Literal[5, 10] | None = None, **others: object) -> Quote:
         """Kling 2.5: 76 to 152 credits per video."""
-        return _KLING_2_5.quote(duration=duration, **others)
+        return _KLING_2_5.quote_values(("duration",), (duration,), others)
 
     @staticmethod
     def kling_2_1(**others: object) -> Quote:
         """Kling 2.1: 45 to 576 credits per video."""
-        return _KLING_2_1.quote(**others)
+        return _KLING_2_1.quote_values((), (), others)
 
     @staticmethod
     def kling_2_6(
@@ -1032,7 +1044,7 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Kling 2.6: 99 to 396 credits per video."""
-        return _KLING_2_6.quote(duration=duration, sound=sound, **others)
+        return _KLING_2_6.quote_values(("duration", "sound"), (duration, sound), others)
 
     @staticmethod
     def kling_2_6_motion(
@@ -1043,14 +1055,14 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Kling 2.6 Motion Control: 12 to 18 credits per second."""
-        return _KLING_2_6_MOTION.quote(
-            resolution=resolution, duration=duration, seconds=seconds, **others
+        return _KLING_2_6_MOTION.quote_values(
+            ("resolution", "duration", "seconds"), (resolution, duration, seconds), others
         )
 
     @staticmethod
     def kling_3(**others: object) -> Quote:
         """Kling 3.0: 200 to 1200 credits per video."""
-        return _KLING_3.quote(**others)
+        return _KLING_3.quote_values((), (), others)
 
     @staticmethod
     def kling_3_motion(
@@ -1061,14 +1073,14 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Kling 3 Motion Control: 24 to 40 credits per second."""
-        return _KLING_3_MOTION.quote(
-            resolution=resolution, duration=duration, seconds=seconds, **others
+        return _KLING_3_MOTION.quote_values(
+            ("resolution", "duration", "seconds"), (resolution, duration, seconds), others
         )
 
     @staticmethod
     def kling_3_multi_shot(**others: object) -> Quote:
         """Kling 3.0 Multi-Shot: 200 to 810 credits per video."""
-        return _KLING_3_MULTI_SHOT.quote(**others)
+        return _KLING_3_MULTI_SHOT.quote_values((), (), others)
 
     @staticmethod
     def hailuo(
@@ -1078,12 +1090,12 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Hailuo 02: 22 to 90 credits per video."""
-        return _HAILUO.quote(resolution=resolution, duration=duration, **others)
+        return _HAILUO.quote_values(("resolution", "duration"), (resolution, duration), others)
 
     @staticmethod
     def hailuo_pro(**others: object) -> Quote:
         """Hailuo 02 Pro: 103 credits per video."""
-        return _HAILUO_PRO.quote(**others)
+        return _HAILUO_PRO.quote_values((), (), others)
 
     @staticmethod
     def hailuo_2_3(
@@ -1093,12 +1105,12 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Hailuo 2.3: 54 to 162 credits per video."""
-        return _HAILUO_2_3.quote(tier=tier, resolution=resolution, **others)
+        return _HAILUO_2_3.quote_values(("tier", "resolution"), (tier, resolution), others)
 
     @staticmethod
     def seedance_v1(**others: object) -> Quote:
         """Seedance V1: 18 to 252 credits per video."""
-        return _SEEDANCE_V1.quote(**others)
+        return _SEEDANCE_V1.quote_values((), (), others)
 
     @staticmethod
     def seedance_v1_pro_fast(
@@ -1108,7 +1120,9 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Seedance V1 Pro Fast: 29 to 130 credits per video."""
-        return _SEEDANCE_V1_PRO_FAST.quote(resolution=resolution, duration=duration, **others)
+        return _SEEDANCE_V1_PRO_FAST.quote_values(
+            ("resolution", "duration"), (resolution, duration), others
+        )
 
     @staticmethod
     def seedance_1_5_pro(
@@ -1118,51 +1132,55 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Seedance 1.5 Pro: 8 to 38 credits per video."""
-        return _SEEDANCE_1_5_PRO.quote(duration=duration, resolution=resolution, **others)
+        return _SEEDANCE_1_5_PRO.quote_values(
+            ("duration", "resolution"), (duration, resolution), others
+        )
 
     @staticmethod
     def runway(*, duration: Literal[5, 10] | None = None, **others: object) -> Quote:
         """Runway Gen4 Turbo: 198 to 396 credits per video."""
-        return _RUNWAY.quote(duration=duration, **others)
+        return _RUNWAY.quote_values(("duration",), (duration,), others)
 
     @staticmethod
     def runway_aleph(**others: object) -> Quote:
         """Runway Aleph: 198 credits per video."""
-        return _RUNWAY_ALEPH.quote(**others)
+        return _RUNWAY_ALEPH.quote_values((), (), others)
 
     @staticmethod
     def grok_imagine_video(**others: object) -> Quote:
         """Grok Imagine Video: 20 to 80 credits per video."""
-        return _GROK_IMAGINE_VIDEO.quote(**others)
+        return _GROK_IMAGINE_VIDEO.quote_values((), (), others)
 
     @staticmethod
     def elevenlabs_tts_turbo(
         *, text: str | None = None, characters: Quantity | None = None, **others: object
     ) -> Quote:
         """ElevenLabs TTS Turbo: 49 * ceil(characters / 5000) credits per call."""
-        return _ELEVENLABS_TTS_TURBO.quote(text=text, characters=characters, **others)
+        return _ELEVENLABS_TTS_TURBO.quote_values(
+            ("text", "characters"), (text, characters), others
+        )
 
     @staticmethod
     def elevenlabs_tts(
         *, text: str | None = None, characters: Quantity | None = None, **others: object
     ) -> Quote:
         """ElevenLabs TTS Multi-Language: 49 * ceil(characters / 5000) credits per call."""
-        return _ELEVENLABS_TTS.quote(text=text, characters=characters, **others)
+        return _ELEVENLABS_TTS.quote_values(("text", "characters"), (text, characters), others)
 
     @staticmethod
     def elevenlabs_v3_dialogue(*, characters: Quantity | None = None, **others: object) -> Quote:
         """ElevenLabs V3 Dialogue: ceil(characters / 5000) credits per call."""
-        return _ELEVENLABS_V3_DIALOGUE.quote(characters=characters, **others)
+        return _ELEVENLABS_V3_DIALOGUE.quote_values(("characters",), (characters,), others)
 
     @staticmethod
     def elevenlabs_speech_to_text(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """ElevenLabs Speech to Text: 7 credits per second."""
-        return _ELEVENLABS_SPEECH_TO_TEXT.quote(seconds=seconds, **others)
+        return _ELEVENLABS_SPEECH_TO_TEXT.quote_values(("seconds",), (seconds,), others)
 
     @staticmethod
     def elevenlabs_audio_isolation(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """ElevenLabs Audio Isolation: 1 credit per second."""
-        return _ELEVENLABS_AUDIO_ISOLATION.quote(seconds=seconds, **others)
+        return _ELEVENLABS_AUDIO_ISOLATION.quote_values(("seconds",), (seconds,), others)
 
     @staticmethod
     def elevenlabs_sound_effect(
@@ -1172,8 +1190,8 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """ElevenLabs Sound Effect: 1 credit per second."""
-        return _ELEVENLABS_SOUND_EFFECT.quote(
-            duration_seconds=duration_seconds, seconds=seconds, **others
+        return _ELEVENLABS_SOUND_EFFECT.quote_values(
+            ("duration_seconds", "seconds"), (duration_seconds, seconds), others
         )
 
 

@@ -419,108 +419,108 @@ class Quotes:
     @staticmethod
     def dall_e_3(*, n: int | None = None, **others: object) -> Quote:
         """DALL-E 3: 0.21 to 0.3 USD per image (Buyer Proof, Predictable pricing)."""
-        return _DALL_E_3.quote(n=n, **others)
+        return _DALL_E_3.quote_values(("n",), (n,), others)
 
     @staticmethod
     def gpt_image_1(*, n: int | None = None, **others: object) -> Quote:
         """GPT Image 1: 0.21 to 0.3 USD per image (Buyer Proof, Predictable pricing)."""
-        return _GPT_IMAGE_1.quote(n=n, **others)
+        return _GPT_IMAGE_1.quote_values(("n",), (n,), others)
 
     @staticmethod
     def seedream_3_0(**others: object) -> Quote:
         """Seedream 3.0: no published price."""
-        return _SEEDREAM_3_0.quote(**others)
+        return _SEEDREAM_3_0.quote_values((), (), others)
 
     @staticmethod
     def flux_pro(**others: object) -> Quote:
         """Flux Pro: no published price."""
-        return _FLUX_PRO.quote(**others)
+        return _FLUX_PRO.quote_values((), (), others)
 
     @staticmethod
     def stable_diffusion_3(**others: object) -> Quote:
         """Stable Diffusion 3: no published price."""
-        return _STABLE_DIFFUSION_3.quote(**others)
+        return _STABLE_DIFFUSION_3.quote_values((), (), others)
 
     @staticmethod
     def seedream_v4_5_edit(**others: object) -> Quote:
         """Seedream 4.5 Edit: no published price."""
-        return _SEEDREAM_V4_5_EDIT.quote(**others)
+        return _SEEDREAM_V4_5_EDIT.quote_values((), (), others)
 
     @staticmethod
     def wan_2_6_image_edit(**others: object) -> Quote:
         """Wan 2.6 Image Edit: no published price."""
-        return _WAN_2_6_IMAGE_EDIT.quote(**others)
+        return _WAN_2_6_IMAGE_EDIT.quote_values((), (), others)
 
     @staticmethod
     def auto(**others: object) -> Quote:
         """Auto: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
-        return _AUTO.quote(**others)
+        return _AUTO.quote_values((), (), others)
 
     @staticmethod
     def kling_o3_pro(**others: object) -> Quote:
         """Kling O3 Pro: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
-        return _KLING_O3_PRO.quote(**others)
+        return _KLING_O3_PRO.quote_values((), (), others)
 
     @staticmethod
     def kling_v3(**others: object) -> Quote:
         """Kling V3: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
-        return _KLING_V3.quote(**others)
+        return _KLING_V3.quote_values((), (), others)
 
     @staticmethod
     def seedance_1_5_pro(**others: object) -> Quote:
         """Seedance 1.5 Pro: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
-        return _SEEDANCE_1_5_PRO.quote(**others)
+        return _SEEDANCE_1_5_PRO.quote_values((), (), others)
 
     @staticmethod
     def claude(**others: object) -> Quote:
         """Claude: no published price."""
-        return _CLAUDE.quote(**others)
+        return _CLAUDE.quote_values((), (), others)
 
     @staticmethod
     def gemini(**others: object) -> Quote:
         """Gemini: no published price."""
-        return _GEMINI.quote(**others)
+        return _GEMINI.quote_values((), (), others)
 
     @staticmethod
     def gpt(**others: object) -> Quote:
         """GPT: no published price."""
-        return _GPT.quote(**others)
+        return _GPT.quote_values((), (), others)
 
     @staticmethod
     def images_generate(*, n: int | None = None, **others: object) -> Quote:
         """POST /v1/images/generations: 0.21 to 0.3 USD per image (Buyer Proof, Predictable
         pricing)."""
-        return _IMAGES_GENERATE.quote(n=n, **others)
+        return _IMAGES_GENERATE.quote_values(("n",), (n,), others)
 
     @staticmethod
     def images_edit(**others: object) -> Quote:
         """POST /v1/images/edits: no published price."""
-        return _IMAGES_EDIT.quote(**others)
+        return _IMAGES_EDIT.quote_values((), (), others)
 
     @staticmethod
     def images_remove_background(**others: object) -> Quote:
         """POST /api/generate/background-removal: 2 credits per call (Utility Endpoints)."""
-        return _IMAGES_REMOVE_BACKGROUND.quote(**others)
+        return _IMAGES_REMOVE_BACKGROUND.quote_values((), (), others)
 
     @staticmethod
     def images_upscale(**others: object) -> Quote:
         """POST /api/generate/upscale: 3 credits per call (Utility Endpoints)."""
-        return _IMAGES_UPSCALE.quote(**others)
+        return _IMAGES_UPSCALE.quote_values((), (), others)
 
     @staticmethod
     def images_restore(**others: object) -> Quote:
         """POST /api/generate/restore: 3 credits per call (Utility Endpoints)."""
-        return _IMAGES_RESTORE.quote(**others)
+        return _IMAGES_RESTORE.quote_values((), (), others)
 
     @staticmethod
     def videos_generate(**others: object) -> Quote:
         """POST /v1/video/generations: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
-        return _VIDEOS_GENERATE.quote(**others)
+        return _VIDEOS_GENERATE.quote_values((), (), others)
 
     @staticmethod
     def videos_generate_by_alias(**others: object) -> Quote:
         """POST /v1/video/generate: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
-        return _VIDEOS_GENERATE_BY_ALIAS.quote(**others)
+        return _VIDEOS_GENERATE_BY_ALIAS.quote_values((), (), others)
 
     @staticmethod
     def videos_batches_generate(
@@ -531,43 +531,43 @@ class Quotes:
     ) -> Quote:
         """POST /v1/video/generations/batch: 0.36 to 0.5 USD per video (Buyer Proof, Predictable
         pricing, and Batch Video Generation)."""
-        return _VIDEOS_BATCHES_GENERATE.quote(prompts=prompts, clips=clips, **others)
+        return _VIDEOS_BATCHES_GENERATE.quote_values(("prompts", "clips"), (prompts, clips), others)
 
     @staticmethod
     def voice_generate(**others: object) -> Quote:
         """POST /api/generate/voice: 8 credits per generation (Voice Generation)."""
-        return _VOICE_GENERATE.quote(**others)
+        return _VOICE_GENERATE.quote_values((), (), others)
 
     @staticmethod
     def videos_compose(**others: object) -> Quote:
         """POST /api/generate/compose: about 5 credits per call (Voice + Video Composition and
         Commerce workflow, status answers)."""
-        return _VIDEOS_COMPOSE.quote(**others)
+        return _VIDEOS_COMPOSE.quote_values((), (), others)
 
     @staticmethod
     def videos_chart_to_video(**others: object) -> Quote:
         """POST /api/generate/chart-to-video: 15 credits per video (Chart-to-Video API, Pricing)."""
-        return _VIDEOS_CHART_TO_VIDEO.quote(**others)
+        return _VIDEOS_CHART_TO_VIDEO.quote_values((), (), others)
 
     @staticmethod
     def native_generate_image(**others: object) -> Quote:
         """POST /api/v1/model/generateImage: no published price."""
-        return _NATIVE_GENERATE_IMAGE.quote(**others)
+        return _NATIVE_GENERATE_IMAGE.quote_values((), (), others)
 
     @staticmethod
     def native_generate_video(**others: object) -> Quote:
         """POST /api/v1/model/generateVideo: no published price."""
-        return _NATIVE_GENERATE_VIDEO.quote(**others)
+        return _NATIVE_GENERATE_VIDEO.quote_values((), (), others)
 
     @staticmethod
     def chat_completions_create(**others: object) -> Quote:
         """POST /v1/chat/completions: no published price."""
-        return _CHAT_COMPLETIONS_CREATE.quote(**others)
+        return _CHAT_COMPLETIONS_CREATE.quote_values((), (), others)
 
     @staticmethod
     def completions_create(**others: object) -> Quote:
         """POST /v1/completions: no published price."""
-        return _COMPLETIONS_CREATE.quote(**others)
+        return _COMPLETIONS_CREATE.quote_values((), (), others)
 
 
 quote = Quotes()

@@ -728,13 +728,13 @@ class Quotes:
     def wan_t2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
         """WAN 2.2: ceil(10 + frames * 0.2 + steps * 0.5) credits per video (Video Generation Cost
         Formula)."""
-        return _WAN_T2V.quote(frames=frames, steps=steps, **others)
+        return _WAN_T2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def ltx_t2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
         """LTX 2.3: ceil(8 + frames * 0.15 + steps * 0.3) credits per video (Video Generation Cost
         Formula)."""
-        return _LTX_T2V.quote(frames=frames, steps=steps, **others)
+        return _LTX_T2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def ltx_quality(
@@ -742,7 +742,7 @@ class Quotes:
     ) -> Quote:
         """LTX Quality: ceil(15 + frames * 0.25 + steps * 0.4) credits per video (Video Generation
         Cost Formula)."""
-        return _LTX_QUALITY.quote(frames=frames, steps=steps, **others)
+        return _LTX_QUALITY.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def hunyuan_t2v(
@@ -750,7 +750,7 @@ class Quotes:
     ) -> Quote:
         """Hunyuan: ceil(12 + frames * 0.2 + steps * 0.4) credits per video (Video Generation Cost
         Formula)."""
-        return _HUNYUAN_T2V.quote(frames=frames, steps=steps, **others)
+        return _HUNYUAN_T2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def hunyuan15_t2v(
@@ -758,7 +758,7 @@ class Quotes:
     ) -> Quote:
         """Hunyuan 1.5: ceil(12 + frames * 0.2 + steps * 0.4) credits per video (Video Generation
         Cost Formula)."""
-        return _HUNYUAN15_T2V.quote(frames=frames, steps=steps, **others)
+        return _HUNYUAN15_T2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def cogvideo_t2v(
@@ -766,7 +766,7 @@ class Quotes:
     ) -> Quote:
         """CogVideoX 1.5: ceil(12 + frames * 0.2 + steps * 0.4) credits per video (Video Generation
         Cost Formula)."""
-        return _COGVIDEO_T2V.quote(frames=frames, steps=steps, **others)
+        return _COGVIDEO_T2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def animatediff(
@@ -774,7 +774,7 @@ class Quotes:
     ) -> Quote:
         """AnimateDiff: ceil(6 + frames * 0.1 + steps * 0.3) credits per video (Video Generation
         Cost Formula)."""
-        return _ANIMATEDIFF.quote(frames=frames, steps=steps, **others)
+        return _ANIMATEDIFF.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def ltx_camera(
@@ -782,7 +782,7 @@ class Quotes:
     ) -> Quote:
         """LTX Camera Control: ceil(10 + frames * 0.15 + steps * 0.3) credits per video (Video
         Generation Cost Formula)."""
-        return _LTX_CAMERA.quote(frames=frames, steps=steps, **others)
+        return _LTX_CAMERA.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def ltx_control(
@@ -790,7 +790,7 @@ class Quotes:
     ) -> Quote:
         """LTX ControlNet: ceil(12 + frames * 0.15 + steps * 0.3) credits per video (Video
         Generation Cost Formula)."""
-        return _LTX_CONTROL.quote(frames=frames, steps=steps, **others)
+        return _LTX_CONTROL.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def wan_vace(
@@ -798,7 +798,7 @@ class Quotes:
     ) -> Quote:
         """WAN VACE: ceil(15 + frames * 0.25 + steps * 0.5) credits per video (Video Generation Cost
         Formula)."""
-        return _WAN_VACE.quote(frames=frames, steps=steps, **others)
+        return _WAN_VACE.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def wan_animate(
@@ -806,7 +806,7 @@ class Quotes:
     ) -> Quote:
         """WAN Animate: ceil(18 + frames * 0.3 + steps * 0.5) credits per video (Video Generation
         Cost Formula)."""
-        return _WAN_ANIMATE.quote(frames=frames, steps=steps, **others)
+        return _WAN_ANIMATE.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def hunyuan15_i2v(
@@ -814,25 +814,25 @@ class Quotes:
     ) -> Quote:
         """Hunyuan 1.5 I2V: ceil(15 + frames * 0.25 + steps * 0.5) credits per video (Video
         Generation Cost Formula)."""
-        return _HUNYUAN15_I2V.quote(frames=frames, steps=steps, **others)
+        return _HUNYUAN15_I2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def ltx_i2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
         """LTX 2.3 I2V: ceil(12 + frames * 0.2 + steps * 0.4) credits per video (Video Generation
         Cost Formula)."""
-        return _LTX_I2V.quote(frames=frames, steps=steps, **others)
+        return _LTX_I2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def svd_i2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
         """SVD XT I2V: ceil(10 + frames * 0.15 + steps * 0.4) credits per video (Video Generation
         Cost Formula)."""
-        return _SVD_I2V.quote(frames=frames, steps=steps, **others)
+        return _SVD_I2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def wan_i2v(*, frames: int | None = None, steps: int | None = None, **others: object) -> Quote:
         """WAN 2.2 I2V: ceil(12 + frames * 0.2 + steps * 0.5) credits per video (Video Generation
         Cost Formula)."""
-        return _WAN_I2V.quote(frames=frames, steps=steps, **others)
+        return _WAN_I2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def ltx_flf(
@@ -840,7 +840,7 @@ class Quotes:
     ) -> Quote:
         """LTX 2.3 First-Last Frame: ceil(12 + frames * 0.15 + steps * 0.3) credits per video (Video
         Generation Cost Formula)."""
-        return _LTX_FLF.quote(frames=frames, steps=steps, **others)
+        return _LTX_FLF.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def wan_flf(
@@ -848,7 +848,7 @@ class Quotes:
     ) -> Quote:
         """WAN 2.2 First-Last Frame: ceil(12 + frames * 0.2 + steps * 0.5) credits per video (Video
         Generation Cost Formula)."""
-        return _WAN_FLF.quote(frames=frames, steps=steps, **others)
+        return _WAN_FLF.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def wan_s2v(
@@ -856,12 +856,12 @@ class Quotes:
     ) -> Quote:
         """WAN 2.2 Sound-to-Video: ceil(15 + frames * 0.25 + steps * 0.5) credits per video (Video
         Generation Cost Formula)."""
-        return _WAN_S2V.quote(frames=frames, steps=steps, **others)
+        return _WAN_S2V.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def liveportrait(*, frames: Quantity | None = None, **others: object) -> Quote:
         """LivePortrait: ceil(8 + frames * 0.1) credits per video (Video Generation Cost Formula)."""
-        return _LIVEPORTRAIT.quote(frames=frames, **others)
+        return _LIVEPORTRAIT.quote_values(("frames",), (frames,), others)
 
     @staticmethod
     def dreamidv(
@@ -869,7 +869,7 @@ class Quotes:
     ) -> Quote:
         """DreamID-V: ceil(15 + frames * 0.2 + steps * 0.4) credits per video (Video Generation Cost
         Formula)."""
-        return _DREAMIDV.quote(frames=frames, steps=steps, **others)
+        return _DREAMIDV.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def echomimic(
@@ -877,42 +877,42 @@ class Quotes:
     ) -> Quote:
         """EchoMimic: ceil(12 + frames * 0.15 + steps * 0.3) credits per video (Video Generation
         Cost Formula)."""
-        return _ECHOMIMIC.quote(frames=frames, steps=steps, **others)
+        return _ECHOMIMIC.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def hunyuan3d(*, steps: Quantity | None = None, **others: object) -> Quote:
         """Hunyuan3D v2: ceil(20 + steps * 0.8) credits per video (Video Generation Cost Formula)."""
-        return _HUNYUAN3D.quote(steps=steps, **others)
+        return _HUNYUAN3D.quote_values(("steps",), (steps,), others)
 
     @staticmethod
     def v2v(**others: object) -> Quote:
         """Video-to-video: 3 credits per video."""
-        return _V2V.quote(**others)
+        return _V2V.quote_values((), (), others)
 
     @staticmethod
     def sd15(*, images: Quantity | None = None, **others: object) -> Quote:
         """Stable Diffusion 1.5: 2 credits per image (Image Models)."""
-        return _SD15.quote(images=images, **others)
+        return _SD15.quote_values(("images",), (images,), others)
 
     @staticmethod
     def flux(*, images: Quantity | None = None, **others: object) -> Quote:
         """Flux 2 Klein: 5 credits per image (Image Models)."""
-        return _FLUX.quote(images=images, **others)
+        return _FLUX.quote_values(("images",), (images,), others)
 
     @staticmethod
     def flux_dev(*, images: Quantity | None = None, **others: object) -> Quote:
         """Flux 2 Dev: 8 credits per image (Image Models)."""
-        return _FLUX_DEV.quote(images=images, **others)
+        return _FLUX_DEV.quote_values(("images",), (images,), others)
 
     @staticmethod
     def flux_edit(*, images: Quantity | None = None, **others: object) -> Quote:
         """Flux 2 Image Edit: 6 credits per image (Image Models)."""
-        return _FLUX_EDIT.quote(images=images, **others)
+        return _FLUX_EDIT.quote_values(("images",), (images,), others)
 
     @staticmethod
     def videos_generate_v2v(**others: object) -> Quote:
         """POST /api/generate-v2v: 3 credits per video."""
-        return _VIDEOS_GENERATE_V2V.quote(**others)
+        return _VIDEOS_GENERATE_V2V.quote_values((), (), others)
 
     @staticmethod
     def audio_generate(
@@ -922,104 +922,106 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """POST /api/generate-audio: 8 * seconds / 30 credits per call (Other Operation Costs)."""
-        return _AUDIO_GENERATE.quote(duration_seconds=duration_seconds, seconds=seconds, **others)
+        return _AUDIO_GENERATE.quote_values(
+            ("duration_seconds", "seconds"), (duration_seconds, seconds), others
+        )
 
     @staticmethod
     def subtitles_generate(**others: object) -> Quote:
         """POST /api/subtitles/generate: 5 credits per call (Other Operation Costs)."""
-        return _SUBTITLES_GENERATE.quote(**others)
+        return _SUBTITLES_GENERATE.quote_values((), (), others)
 
     @staticmethod
     def subtitles_translate(**others: object) -> Quote:
         """POST /api/subtitles/translate: 5 credits per call (Other Operation Costs)."""
-        return _SUBTITLES_TRANSLATE.quote(**others)
+        return _SUBTITLES_TRANSLATE.quote_values((), (), others)
 
     @staticmethod
     def tts_generate(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """POST /api/tts/generate: 6 * seconds / 60 credits per call (Other Operation Costs)."""
-        return _TTS_GENERATE.quote(seconds=seconds, **others)
+        return _TTS_GENERATE.quote_values(("seconds",), (seconds,), others)
 
     @staticmethod
     def edit_trim(**others: object) -> Quote:
         """POST /api/edit/trim: 3 credits per call (Edit Endpoints)."""
-        return _EDIT_TRIM.quote(**others)
+        return _EDIT_TRIM.quote_values((), (), others)
 
     @staticmethod
     def edit_speed(**others: object) -> Quote:
         """POST /api/edit/speed: 3 credits per call (Edit Endpoints)."""
-        return _EDIT_SPEED.quote(**others)
+        return _EDIT_SPEED.quote_values((), (), others)
 
     @staticmethod
     def edit_crop(**others: object) -> Quote:
         """POST /api/edit/crop: 3 credits per call (Edit Endpoints)."""
-        return _EDIT_CROP.quote(**others)
+        return _EDIT_CROP.quote_values((), (), others)
 
     @staticmethod
     def edit_resize(**others: object) -> Quote:
         """POST /api/edit/resize: 3 credits per call (Edit Endpoints)."""
-        return _EDIT_RESIZE.quote(**others)
+        return _EDIT_RESIZE.quote_values((), (), others)
 
     @staticmethod
     def edit_text_overlay(**others: object) -> Quote:
         """POST /api/edit/text-overlay: 3 credits per call (Edit Endpoints)."""
-        return _EDIT_TEXT_OVERLAY.quote(**others)
+        return _EDIT_TEXT_OVERLAY.quote_values((), (), others)
 
     @staticmethod
     def edit_merge(**others: object) -> Quote:
         """POST /api/edit/merge: 3 credits per call."""
-        return _EDIT_MERGE.quote(**others)
+        return _EDIT_MERGE.quote_values((), (), others)
 
     @staticmethod
     def tools_remove_background(**others: object) -> Quote:
         """POST /api/tools/remove-background: 1 credit per call (AI Tools)."""
-        return _TOOLS_REMOVE_BACKGROUND.quote(**others)
+        return _TOOLS_REMOVE_BACKGROUND.quote_values((), (), others)
 
     @staticmethod
     def tools_upscale_video(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """POST /api/tools/upscale-video: about max(2, 2 * seconds / 10) credits per call (Other
         Operation Costs)."""
-        return _TOOLS_UPSCALE_VIDEO.quote(seconds=seconds, **others)
+        return _TOOLS_UPSCALE_VIDEO.quote_values(("seconds",), (seconds,), others)
 
     @staticmethod
     def tools_face_swap(**others: object) -> Quote:
         """POST /api/tools/face-swap: 1 credit per call (AI Tools)."""
-        return _TOOLS_FACE_SWAP.quote(**others)
+        return _TOOLS_FACE_SWAP.quote_values((), (), others)
 
     @staticmethod
     def tools_extract_frames(**others: object) -> Quote:
         """POST /api/tools/extract-frames: 1 credit per call (AI Tools)."""
-        return _TOOLS_EXTRACT_FRAMES.quote(**others)
+        return _TOOLS_EXTRACT_FRAMES.quote_values((), (), others)
 
     @staticmethod
     def tools_trim_video(**others: object) -> Quote:
         """POST /api/tools/trim-video: 1 credit per call (AI Tools)."""
-        return _TOOLS_TRIM_VIDEO.quote(**others)
+        return _TOOLS_TRIM_VIDEO.quote_values((), (), others)
 
     @staticmethod
     def tools_video_to_gif(**others: object) -> Quote:
         """POST /api/tools/video-to-gif: 1 credit per call (AI Tools)."""
-        return _TOOLS_VIDEO_TO_GIF.quote(**others)
+        return _TOOLS_VIDEO_TO_GIF.quote_values((), (), others)
 
     @staticmethod
     def tools_add_watermark(**others: object) -> Quote:
         """POST /api/tools/add-watermark: 1 credit per call (AI Tools)."""
-        return _TOOLS_ADD_WATERMARK.quote(**others)
+        return _TOOLS_ADD_WATERMARK.quote_values((), (), others)
 
     @staticmethod
     def projects_export(*, clips: Quantity | None = None, **others: object) -> Quote:
         """POST /api/projects/{id}/export: max(3, 2 * clips) credits per call (Other Operation
         Costs)."""
-        return _PROJECTS_EXPORT.quote(clips=clips, **others)
+        return _PROJECTS_EXPORT.quote_values(("clips",), (clips,), others)
 
     @staticmethod
     def credits_topup(*, credits: int | None = None, **others: object) -> Quote:
         """POST /api/credits/topup: credits / 100 GBP per call (Credits & Billing)."""
-        return _CREDITS_TOPUP.quote(credits=credits, **others)
+        return _CREDITS_TOPUP.quote_values(("credits",), (credits,), others)
 
     @staticmethod
     def billing_create_checkout(**others: object) -> Quote:
         """POST /api/stripe/create-checkout: no published price."""
-        return _BILLING_CREATE_CHECKOUT.quote(**others)
+        return _BILLING_CREATE_CHECKOUT.quote_values((), (), others)
 
 
 quote = Quotes()

@@ -727,12 +727,12 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Upscaler: 1 to 4 credits per call (upscaler, Price)."""
-        return _UPSCALER.quote(version=version, megapixels=megapixels, **others)
+        return _UPSCALER.quote_values(("version", "megapixels"), (version, megapixels), others)
 
     @staticmethod
     def faceswap(**others: object) -> Quote:
         """Face swap: 1 credit per call (faceswap, Price)."""
-        return _FACESWAP.quote(**others)
+        return _FACESWAP.quote_values((), (), others)
 
     @staticmethod
     def by_prompt(
@@ -757,7 +757,7 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """By prompt: 1 to 2 credits per call (by_prompt, Price)."""
-        return _BY_PROMPT.quote(model=model, mode=mode, **others)
+        return _BY_PROMPT.quote_values(("model", "mode"), (model, mode), others)
 
     @staticmethod
     def by_ref(
@@ -767,22 +767,22 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """By reference: 1 to 2 credits per call (by_ref, Price)."""
-        return _BY_REF.quote(model=model, mode=mode, **others)
+        return _BY_REF.quote_values(("model", "mode"), (model, mode), others)
 
     @staticmethod
     def photoshoot(*, number_of_images: int | None = None, **others: object) -> Quote:
         """Photoshoot: 3 credits per image (photoshoot, Price)."""
-        return _PHOTOSHOOT.quote(number_of_images=number_of_images, **others)
+        return _PHOTOSHOOT.quote_values(("number_of_images",), (number_of_images,), others)
 
     @staticmethod
     def facegen(**others: object) -> Quote:
         """Face generator: 1 credit per call (facegen, Price)."""
-        return _FACEGEN.quote(**others)
+        return _FACEGEN.quote_values((), (), others)
 
     @staticmethod
     def carousel(*, number_of_images: int | None = None, **others: object) -> Quote:
         """Carousel: 1 credit per image (carousel, Price)."""
-        return _CAROUSEL.quote(number_of_images=number_of_images, **others)
+        return _CAROUSEL.quote_values(("number_of_images",), (number_of_images,), others)
 
     @staticmethod
     def image_editor(
@@ -805,12 +805,14 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Image editor: 1 to 4 credits per image (image_editor, Price)."""
-        return _IMAGE_EDITOR.quote(model=model, number_of_images=number_of_images, **others)
+        return _IMAGE_EDITOR.quote_values(
+            ("model", "number_of_images"), (model, number_of_images), others
+        )
 
     @staticmethod
     def collaber(*, number_of_images: int | None = None, **others: object) -> Quote:
         """Collaber: 1 credit per image (collaber, Price)."""
-        return _COLLABER.quote(number_of_images=number_of_images, **others)
+        return _COLLABER.quote_values(("number_of_images",), (number_of_images,), others)
 
     @staticmethod
     def videogen(
@@ -841,12 +843,10 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Video generator: 2 to 51 credits per call (videogen, Price)."""
-        return _VIDEOGEN.quote(
-            model=model,
-            duration=duration,
-            generate_audio=generate_audio,
-            resolution=resolution,
-            **others,
+        return _VIDEOGEN.quote_values(
+            ("model", "duration", "generate_audio", "resolution"),
+            (model, duration, generate_audio, resolution),
+            others,
         )
 
     @staticmethod
@@ -868,12 +868,14 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Video to video: no published price (video2video, Price)."""
-        return _VIDEO2VIDEO.quote(mode=mode, resolution=resolution, seconds=seconds, **others)
+        return _VIDEO2VIDEO.quote_values(
+            ("mode", "resolution", "seconds"), (mode, resolution, seconds), others
+        )
 
     @staticmethod
     def lipsync(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """Lip sync: 3 * seconds credits per call (lipsync, Price)."""
-        return _LIPSYNC.quote(seconds=seconds, **others)
+        return _LIPSYNC.quote_values(("seconds",), (seconds,), others)
 
     @staticmethod
     def video_upscaler(
@@ -885,12 +887,14 @@ class Quotes:
     ) -> Quote:
         """Video upscaler: 2 * megapixels * seconds * step(fps, 30: 1, 60: 2, else: 3) credits per
         call (video_upscaler, Price)."""
-        return _VIDEO_UPSCALER.quote(megapixels=megapixels, seconds=seconds, fps=fps, **others)
+        return _VIDEO_UPSCALER.quote_values(
+            ("megapixels", "seconds", "fps"), (megapixels, seconds, fps), others
+        )
 
     @staticmethod
     def video_merger(**others: object) -> Quote:
         """Video merger: 1 credit per call (video_merger, Price)."""
-        return _VIDEO_MERGER.quote(**others)
+        return _VIDEO_MERGER.quote_values((), (), others)
 
 
 quote = Quotes()

@@ -29,17 +29,17 @@ class Quotes:
     @staticmethod
     def film(**others: object) -> Quote:
         """Film: 20 credits per video."""
-        return _FILM.quote(**others)
+        return _FILM.quote_values((), (), others)
 
     @staticmethod
     def film_old(**others: object) -> Quote:
         """Film (old): 20 credits per video."""
-        return _FILM_OLD.quote(**others)
+        return _FILM_OLD.quote_values((), (), others)
 
     @staticmethod
     def reel(**others: object) -> Quote:
         """Reel: no published price."""
-        return _REEL.quote(**others)
+        return _REEL.quote_values((), (), others)
 
 
 quote = Quotes()

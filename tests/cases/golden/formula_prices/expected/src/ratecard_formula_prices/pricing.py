@@ -96,12 +96,12 @@ class Quotes:
         *, frames: Quantity | None = None, steps: Quantity | None = None, **others: object
     ) -> Quote:
         """Wan: ceil(10 + frames * 0.2 + steps * 0.5) credits per call."""
-        return _WAN.quote(frames=frames, steps=steps, **others)
+        return _WAN.quote_values(("frames", "steps"), (frames, steps), others)
 
     @staticmethod
     def portrait(*, frames: Quantity | None = None, **others: object) -> Quote:
         """Portrait: ceil(8 + frames * 0.1) credits per call."""
-        return _PORTRAIT.quote(frames=frames, **others)
+        return _PORTRAIT.quote_values(("frames",), (frames,), others)
 
     @staticmethod
     def grid(
@@ -111,7 +111,7 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Grid: 9.5 to 15 credits per call."""
-        return _GRID.quote(model=model, resolution=resolution, **others)
+        return _GRID.quote_values(("model", "resolution"), (model, resolution), others)
 
     @staticmethod
     def upscale(
@@ -122,24 +122,26 @@ class Quotes:
         **others: object,
     ) -> Quote:
         """Upscale: 2 * megapixels * seconds * step(fps, 30: 1, 60: 2, else: 3) credits per call."""
-        return _UPSCALE.quote(megapixels=megapixels, seconds=seconds, fps=fps, **others)
+        return _UPSCALE.quote_values(
+            ("megapixels", "seconds", "fps"), (megapixels, seconds, fps), others
+        )
 
     @staticmethod
     def speak(
         *, text: str | None = None, characters: Quantity | None = None, **others: object
     ) -> Quote:
         """Speak: 49 * ceil(characters / 5000) credits per call."""
-        return _SPEAK.quote(text=text, characters=characters, **others)
+        return _SPEAK.quote_values(("text", "characters"), (text, characters), others)
 
     @staticmethod
     def sing(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """Sing: 8 * seconds / 30 credits per call."""
-        return _SING.quote(seconds=seconds, **others)
+        return _SING.quote_values(("seconds",), (seconds,), others)
 
     @staticmethod
     def lips(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """Lips: 3 * seconds credits per call."""
-        return _LIPS.quote(seconds=seconds, **others)
+        return _LIPS.quote_values(("seconds",), (seconds,), others)
 
 
 quote = Quotes()

@@ -29,7 +29,7 @@ class Quotes:
     @staticmethod
     def topup(*, credits: int | None = None, **others: object) -> Quote:
         """POST /v1/topup: credits / 100 GBP per call."""
-        return _TOPUP.quote(credits=credits, **others)
+        return _TOPUP.quote_values(("credits",), (credits,), others)
 
 
 quote = Quotes()

@@ -43,17 +43,17 @@ class Quotes:
     @staticmethod
     def draw(*, num_images: int | None = None, **others: object) -> Quote:
         """Draw: 2.2 to 4.4 credits per image."""
-        return _DRAW.quote(num_images=num_images, **others)
+        return _DRAW.quote_values(("num_images",), (num_images,), others)
 
     @staticmethod
     def upscale(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """Upscale: about max(2, 2 * seconds / 10) credits per call."""
-        return _UPSCALE.quote(seconds=seconds, **others)
+        return _UPSCALE.quote_values(("seconds",), (seconds,), others)
 
     @staticmethod
     def secret(**others: object) -> Quote:
         """Secret: no published price."""
-        return _SECRET.quote(**others)
+        return _SECRET.quote_values((), (), others)
 
 
 quote = Quotes()

@@ -29,7 +29,7 @@ class Quotes:
     @staticmethod
     def paint(*, tier: Literal["pro", "max"] | None = None, **others: object) -> Quote:
         """Paint: 2.5 to 4 credits per image."""
-        return _PAINT.quote(tier=tier, **others)
+        return _PAINT.quote_values(("tier",), (tier,), others)
 
 
 quote = Quotes()
