@@ -130,6 +130,34 @@ def values_of(name: str, method: Method, sides: Sequence[Reading]) -> list[objec
     return list({repr(each): each for each in found}.values())
 
 
+def is_typed(method: Method, given: Arguments, types: Entry) -> bool:
+    """Whether every value of a call has a type that its field states."""
+    for field in method.fields:
+        schema = resolved(field.schema, types)
+        kinds = {str(each) for each in items(schema.get("type"))}
+        value = given.get(field.python)
+        is_stated = kinds and value is not None and schema.get("in") != "file"
+        if is_stated and not kinds & _kinds(value):
+            return False
+    return True
+
+
+def _kinds(value: object) -> set[str]:
+    match value:
+        case bool():
+            return {"boolean"}
+        case int():
+            return {"integer", "number"}
+        case float():
+            return {"number"}
+        case str():
+            return {"string"}
+        case list():
+            return {"array"}
+        case _:
+            return {"object"}
+
+
 def _first(reading: Reading, method: Method, field: Field) -> object:
     """A value that should fit; where it chooses the model, one that runs here."""
     place = method.endpoint.entry.get("model_place")
@@ -181,7 +209,7 @@ def _numbers(schema: Entry) -> Iterator[object]:
     if bounds or kinds & {"integer", "number"}:
         for each in [*bounds, 1, 7, 1000, -1]:
             number = float(str(each))
-            for near in (number, number - 1, number + 1):
+            for near in (number, number - 1, number + 1, number + 0.5, number - 0.5):
                 yield int(near) if near.is_integer() else near
         yield 2.5
 

@@ -5,6 +5,7 @@ A provider of either spec answers; old and new code must make the same of it.
 
 import itertools
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias, cast
 
@@ -52,18 +53,29 @@ def check_jobs(pair: Pair, failures: Failures) -> None:
 def _check_job(pair: Pair, path: str, scenarios: list[Scenario], failures: Failures) -> None:
     shops, base = (pair.old, pair.new), pair.smallest[path]
     for accepted, status in scenarios:
-        seen = [_life(shop, path, base, accepted, status) for shop in shops]
-        if seen[0] != seen[1] and not _is_better(*seen):
-            failures.add("breaking", f"{path}: {status}: {seen[0]} -> {seen[1]}")
+        was, now = (_life(shop, path, base, accepted, status) for shop in shops)
+        if was.seen != now.seen and not _is_better(was, now):
+            failures.add("breaking", f"{path}: {status}: {was.seen} -> {now.seen}")
+            break
+        if was.charged != now.charged:
+            failures.add("money", f"{path}: {status}: charged {was.charged} -> {now.charged}")
             break
     refunds = [_refund(shop, path, base, scenarios) for shop in shops]
     if None not in refunds and refunds[0] != refunds[1]:
         failures.add("money", f"{path}: {refunds[0]} -> {refunds[1]}")
 
 
-def _is_better(was: object, now: object) -> bool:
+@dataclass(frozen=True, kw_only=True)
+class Life:
+    """All that a user sees of a job, what is sent, and the credits that it took."""
+
+    seen: object
+    charged: object = None
+
+
+def _is_better(was: Life, now: Life) -> bool:
     """Whether results are saved that the old client refused to fetch."""
-    return "DownloadFailed" in str(was) and "DownloadFailed" not in str(now)
+    return "DownloadFailed" in str(was.seen) and "DownloadFailed" not in str(now.seen)
 
 
 def _profile(reading: Reading, endpoint: Endpoint) -> Entry | None:
@@ -99,6 +111,8 @@ def _statuses(profile: Entry) -> Iterator[tuple[int, object]]:
             yield status, own
             for url in urls:
                 yield status, merged(own, placed(url, _ADDRESS))
+            for place_of_credits in map(text, items(profile.get("charged_credits"))):
+                yield status, merged(own, placed(place_of_credits, 7))
             for name in ("failure_message", "failure_code"):
                 for told in map(text, items(profile.get(name))):
                     yield status, merged(own, placed(told, f"the {name}"))
@@ -124,25 +138,28 @@ def merged(first: dict[str, object], second: object) -> dict[str, object]:
 
 def _life(
     shop: Shop, path: str, given: object, accepted: object, status: tuple[int, object]
-) -> object:
-    """All that a user sees of a job whose status is answered so."""
+) -> Life:
+    """The life of a job whose status is answered so."""
     jobs = _started(shop, path, given, accepted, status)
     if not jobs:
-        return "no job"
+        return Life(seen="no job")
     shop.stand_in.requests.clear()
     seen: list[object] = [len(jobs)]
+    charged: object = None
     try:
         job = jobs[0]
         seen += [job.id, job.refresh()]
         if seen[-1] != "pending":
             result = job.wait()
             seen += [result.urls, result.is_partial]
+            charged = result.charged
             seen.append(tuple(map(_name_of, result.save(shop.side.workplace / "saved"))))
     except JobFailed as failed:
         seen += [failed.facts.state, failed.facts.message, failed.facts.code]
     except RatecardError as error:
         seen += [type(error).__name__]
-    return seen, tuple(map(normalized, shop.stand_in.requests))
+    sent = tuple(map(normalized, shop.stand_in.requests))
+    return Life(seen=(seen, sent), charged=charged)
 
 
 def _name_of(file: Path) -> str:

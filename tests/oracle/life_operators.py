@@ -305,3 +305,23 @@ def model_summarized_anew(folder: Folder, chance: random.Random) -> str | None:
     model = pick(chance, models(folder))
     model["summary"] = "The same in other words."
     return str(model["id"])
+
+
+@operator
+def error_means_otherwise(folder: Folder, chance: random.Random) -> str | None:
+    """An error calls for another reaction."""
+    known = groups_of(inside(provider(folder), "errors")["known"])
+    error = pick(chance, [each for each in known if each["kind"] == "invalid_request"])
+    error["kind"] = "content_rejected"
+    return str(error)
+
+
+@operator
+def operation_id_renamed(folder: Folder, chance: random.Random) -> str | None:
+    """Our own id of an operation that nothing refers to is another."""
+    operations = group(folder["endpoints"]["endpoints"])
+    name = chance.choice(list(operations))
+    renamed = {(f"{each}_new" if each == name else each): held for each, held in operations.items()}
+    operations.clear()
+    operations.update(renamed)
+    return name

@@ -48,6 +48,8 @@ def _types(subject: Subject, old: Schema, new: Schema, direction: Direction) -> 
     kind = "type-changed"
     if direction == "answer":
         kind = "answer-type-changed"
+    elif "enum" in old and "enum" in new:
+        kind = "text-changed"  # the listed values are what is taken
     elif not after or (before and before < after):
         kind = "type-widened"
     elif not before or after < before:
