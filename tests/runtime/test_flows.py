@@ -12,7 +12,7 @@ from ratecard_runtime.answer.polling import JobReading
 from ratecard_runtime.description.operations import Effect, Operation
 from ratecard_runtime.description.provider import ErrorRules, KnownError, ProviderInfo
 from ratecard_runtime.flow.flows import call, submit, wait
-from ratecard_runtime.network.messages import Failure
+from ratecard_runtime.network.messages import Failure, Response
 from ratecard_runtime.request.prepare import prepare_call
 
 ACCEPTED = response(200, [{"code": 200, "taskId": "t1"}])
@@ -262,7 +262,42 @@ def test_a_wrong_key_is_no_failed_job(code: str, error: type[errors.APIError]) -
     """HTTP 400 without a reason of failure is an error of the call."""
     clock = Clock()
     with pytest.raises(error):
-        _wait(Play(response(400, {"msg": code}), clock=clock), clock)
+        _wait(Play(response(400, {"msg": code}), clock=clock), clock, is_fresh=False)
+
+
+NOT_FOUND = response(400, {"msg": "invalid_taskId"})
+
+
+def test_a_fresh_job_may_not_be_found_yet() -> None:
+    """Not every part of a provider knows at once what another part took."""
+    clock = Clock()
+    play = Play(NOT_FOUND, NOT_FOUND, PROCESSING, COMPLETED, clock=clock)
+    assert _wait(play, clock, is_fresh=True).state == "succeeded"
+
+
+@pytest.mark.parametrize("looks", [[NOT_FOUND] * 8, [PROCESSING, NOT_FOUND]])
+def test_a_job_that_stays_away_or_goes_away_is_not_found(looks: list[Response]) -> None:
+    """Eight looks are enough, and a job that was seen once does not come back."""
+    clock = Clock()
+    play = Play(*looks, clock=clock)
+    with pytest.raises(errors.NotFound):
+        _wait(play, clock, is_fresh=True)
+    assert play.outcomes == []
+
+
+@pytest.mark.parametrize(("effect", "is_doubted"), [("paid", True), ("free", False)])
+def test_a_conflict_with_an_own_key_means_that_an_attempt_was_taken(
+    effect: Effect, is_doubted: bool
+) -> None:
+    """The provider called the first attempt refused, and knows its key nevertheless."""
+    make: Operation[object] = Operation(
+        "make", "POST", "/v1/make", effect=effect, idempotency_header="Idempotency-Key"
+    )
+    play = Play(response(429, {}), response(409, {}))
+    expected = errors.SubmissionUnknown if is_doubted else errors.ConflictError
+    with pytest.raises(expected):
+        play.run(call(session(), make, prepare_call(session(), make, {})))
+    assert len(play.sent) == 2
 
 
 def test_an_error_inside_http_200_is_no_success() -> None:

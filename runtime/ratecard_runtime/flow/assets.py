@@ -8,7 +8,7 @@ from typing import TypeGuard
 from ratecard_runtime.answer.lookup import find_text
 from ratecard_runtime.answer.verdict import malformed
 from ratecard_runtime.description.operations import AssetUpload
-from ratecard_runtime.errors import APIError, InvalidRequest
+from ratecard_runtime.errors import InvalidRequest, RatecardError
 from ratecard_runtime.facts import Problem
 from ratecard_runtime.flow.flows import call
 from ratecard_runtime.flow.steps import Flow
@@ -93,7 +93,8 @@ def _arguments(upload: AssetUpload, path: Path) -> Mapping[str, object]:
 def _uploaded(session: Session, upload: AssetUpload, request: Request, label: str) -> Flow[str]:
     try:
         answer = yield from call(session, upload.operation, request)
-    except APIError as error:
+    except RatecardError as error:
+        error.phase = "upload"
         error.add_note(f"while uploading the file of {label}")
         raise
     asset_id = find_text(answer.bare(), upload.id)

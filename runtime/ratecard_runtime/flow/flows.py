@@ -19,6 +19,8 @@ from ratecard_runtime.errors import (
     ConnectionFailed,
     JobTimeout,
     MalformedResponse,
+    NotFound,
+    RatecardError,
     RateLimited,
     ServerError,
 )
@@ -105,15 +107,19 @@ def wait(
     """Look at a job with the documented back-off until it ends.
 
     `timeout` is in seconds, None for the documented deadline. A fresh job is given its first
-    delay before the first look. Raises `JobTimeout` when the time is over.
+    delay before the first look, and may not be found for some looks: not every part of a provider
+    knows at once what another part took. Raises `JobTimeout` when the time is over.
     """
     limit = profile.polling.deadline if timeout is None else timeout
     started = session.clock()
     reading, pause = JobReading(state="pending"), 0.0
     polls = failures = 0
+    is_new = is_fresh
     while True:
         if polls > 0 or not is_fresh:
-            seen, pause = yield from _careful_look(session, profile, request, failures)
+            passing = (*_PASSING, NotFound) if is_new else _PASSING
+            seen, pause = yield from _careful_look(session, profile, request, failures, passing)
+            is_new = is_new and seen is None
             failures = failures + 1 if seen is None else 0
             reading = seen or reading
         elapsed = session.clock() - started
@@ -193,15 +199,19 @@ def _verdict(session: Session, operation: Operation[object], answer: Answer) -> 
 
 
 def _careful_look(
-    session: Session, profile: JobProfile, request: Request, failures: int
+    session: Session,
+    profile: JobProfile,
+    request: Request,
+    failures: int,
+    passing: tuple[type[RatecardError], ...],
 ) -> Flow[tuple[JobReading | None, float]]:
     """Look once; return the reading and how long the provider asks to be left alone.
 
-    A passing failure gives no reading, unless there were too many in a row before it.
+    A `passing` failure gives no reading, unless there were too many in a row before it.
     """
     try:
         reading = yield from look(session, profile, request, most=1)
-    except _PASSING as error:
+    except passing as error:
         if failures + 1 >= TOLERATED_FAILURES:
             raise
         LOGGER.warning("looking at a job failed, will look again: %s", error)

@@ -79,14 +79,21 @@ class Attempts:
         """Decide after an attempt that was answered with an error."""
         error: RatecardError = verdict.error
         operation, known = self.operation, verdict.known
-        is_in_progress = self.doubt is not None and verdict.error.status == 409
+        is_conflict = verdict.error.status == 409
+        is_in_progress = self.doubt is not None and is_conflict
         delay = None
         if is_in_progress or _may_repeat(operation, verdict.error, known):
             delay = self._back_off() if error.retry_after is None else error.retry_after
-        if _is_in_doubt(operation, verdict.error, known):
+        if _is_in_doubt(operation, verdict.error, known) or (is_conflict and self._is_key_used):
             unknown = SubmissionUnknown(str(error), self.called, verdict.error.details)
             error = self._doubted(unknown)
         return self._decide(error, delay)
+
+    @property
+    def _is_key_used(self) -> bool:
+        """Whether an earlier attempt of a paid call used its key, even one that was refused."""
+        is_keyed = self.operation.idempotency_header is not None
+        return self.made > 1 and is_keyed and self.operation.effect in PAYING
 
     def _doubted(self, error: SubmissionUnknown) -> SubmissionUnknown:
         self.doubt = self.doubt or error

@@ -71,7 +71,7 @@ class HttpTransport:
                 try:
                     gathered = Gathered()
                     for piece in response.iter_bytes():
-                        gathered.add(piece)
+                        gathered.add(piece, response.num_bytes_downloaded)
                 finally:
                     response.close()
         except _FAULTS as error:
@@ -117,7 +117,7 @@ class AsyncHttpTransport:
                     gathered = Gathered()
                     async with contextlib.aclosing(response.aiter_bytes()) as pieces:
                         async for piece in pieces:
-                            gathered.add(piece)
+                            gathered.add(piece, response.num_bytes_downloaded)
                 finally:
                     await response.aclose()
         except TimeoutError:

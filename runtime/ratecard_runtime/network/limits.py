@@ -12,6 +12,7 @@ MOST_BYTES = 256 * 1024 * 1024
 """The largest answer that is read into memory, after it was unpacked."""
 
 _UNPACKED_AT_LEAST = 64 * 1024 * 1024
+_ANSWER_UNPACKED_AT_LEAST = 4 * 1024 * 1024
 _HIGHEST_RATIO = 100
 _PATIENCE = 120.0
 _SLOWEST = 1024.0
@@ -44,11 +45,13 @@ class Gathered:
         self._pieces: list[bytes] = []
         self._size = 0
 
-    def add(self, piece: bytes) -> None:
-        """Keep a piece. Raises `OversizeError`."""
+    def add(self, piece: bytes, packed: int) -> None:
+        """Keep a piece; `packed` bytes came in all so far. Raises `OversizeError`."""
         self._size += len(piece)
         if self._size > MOST_BYTES:
             raise OversizeError(f"more than {MOST_BYTES // 1024 // 1024} MiB")
+        if self._size > _ANSWER_UNPACKED_AT_LEAST and self._size > _HIGHEST_RATIO * packed:
+            raise OversizeError(f"{packed} bytes that unpack to more than {self._size}")
         self._pieces.append(piece)
 
     def content(self) -> bytes:
