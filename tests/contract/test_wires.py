@@ -30,7 +30,11 @@ WITHOUT_FILES = [
 ]
 
 
-NAMED = [each for each in WITHOUT_FILES if cast("Model", each.values[1]).request_value is not None]
+NAMED = [
+    each
+    for each in WITHOUT_FILES
+    if not any("pattern" in field.schema for field in cast("Model", each.values[1]).fields)
+]
 """Without families whose models callers name themselves: their operation takes any model."""
 
 
@@ -56,12 +60,11 @@ def is_taken(spec: Spec, wire: Wire) -> bool:
     body = cast("dict[str, object]", json.loads(json.dumps(wire.body, default=float)))
     for place in wire.encoded:
         *parents, last = place.split(".")[1:]
-        holder: object = body
+        holder = body
         for key in parents:
-            holder = cast("dict[str, object]", holder).get(key, {})
-        found = cast("dict[str, object]", holder)
-        if last in found:
-            found[last] = json.dumps(found[last], separators=(",", ":"))
+            holder = cast("dict[str, object]", holder.get(key, {}))
+        if last in holder:
+            holder[last] = json.dumps(holder[last], separators=(",", ":"))
     return validators(spec.id)[f"{wire.method} {wire.path}"].is_valid(body)
 
 
