@@ -1,22 +1,12 @@
 """Loading: what a spec folder says, as the typed values that all later stages share."""
 
-import inspect
-import json
-import re
 import shutil
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeAlias
 
-import jsonschema_rs
 import pytest
 
 from ratecard.load import load_provider, provider_ids
-from ratecard.names import CLIENT_ARGUMENTS, CLIENT_NAMES, class_name, closest, python_name
-from ratecard.read import Limits
-from ratecard.read.file import read_bytes
-from ratecard.resources import SPEC_FILES
 from ratecard.spec import (
     Cell,
     Column,
@@ -32,8 +22,6 @@ from ratecard.spec import (
     Send,
     Spec,
 )
-from ratecard.validate.schema import check_schema
-from ratecard_runtime import AsyncClient, SyncClient
 
 MINIMAL = Path(__file__).parent / "cases" / "minimal"
 
@@ -270,95 +258,3 @@ def test_the_order_of_keys_in_a_field_does_not_matter(acme: Spec, tmp_path: Path
     new = "{quantity: seconds, required: true, enum: [5, 10], type: integer}"
     (folder / "models.yaml").write_text("\n\n" + text.replace(old, new))
     assert load_provider(folder).spec == acme
-
-
-def test_a_schema_exists_for_each_file() -> None:
-    """Each file of a spec folder can name its schema in its first line."""
-    schemas = Path(__file__).parents[1] / "specs" / "schema"
-    names = {file.name.removesuffix(".schema.json") for file in schemas.iterdir()}
-    assert names == {*SPEC_FILES, "acknowledged", "field", "workload"}
-
-
-@pytest.mark.parametrize(
-    ("name", "python", "of_class"),
-    [
-        ("kling-2-6", "kling_2_6", "Kling26"),
-        ("callBackUrl", "call_back_url", "CallBackUrl"),
-        ("imageURLList", "image_url_list", "ImageURLList"),
-        ("imageURLs", "image_urls", "ImageURLs"),
-        ("flux.2", "flux_2", "Flux2"),
-        ("GET", "get", "GET"),
-        ("n_frames", "n_frames", "NFrames"),
-        ("wan-2.6-t2v", "wan_2_6_t2v", "Wan26T2v"),
-        ("sameAs", "same_as", "SameAs"),
-        ("class", "class_", "Class"),
-        ("str", "str_", "Str"),
-        ("request", "request_", "Request"),
-        ("2d-to-3d", "n2d_to_3d", "N2dTo3d"),
-        ("kling@1.6", "kling_1_6", "Kling16"),
-        ("…", "_", "N"),
-    ],
-)
-def test_names_in_python(name: str, python: str, of_class: str) -> None:
-    """Snake case for arguments and methods, capitals for classes, never a word Python needs."""
-    assert python_name(name) == python
-    assert class_name(name) == of_class
-
-
-def test_closest_names_forgive_case_and_dashes() -> None:
-    """Nearest first, none when nothing is near."""
-    assert closest("Kling2.6", ["kling-3", "kling-2-6"])[0] == "kling-2-6"
-    assert closest("aspect_ration", ["prompt", "aspect_ratio"]) == ("aspect_ratio",)
-    assert closest("xyz", ["prompt"]) == ()
-
-
-def test_names_of_every_client_are_known_to_the_generator() -> None:
-    """An operation cannot hide a method of the runtime, nor a field one of its arguments."""
-    for client in (SyncClient, AsyncClient):
-        public = {name for name in dir(client) if not name.startswith("_")}
-        assert public <= CLIENT_NAMES
-        arguments = set(inspect.signature(client).parameters)
-        assert arguments - {"provider", "jobs", "assets", "client_fields"} == CLIENT_ARGUMENTS
-
-
-LANGUAGE = Path(__file__).parents[1] / "docs" / "spec-language.md"
-FIRST_KEYS = {"id": "provider", **{key: key for key in SPEC_FILES}}
-
-
-def test_examples_of_the_spec_language_fit_their_schemas() -> None:
-    """Whole files that the documentation shows are as the schemas ask."""
-    blocks = re.findall(r"```yaml\n(.*?)```", LANGUAGE.read_text(encoding="utf-8"), re.DOTALL)
-    checked: list[str] = []
-    for block in blocks:
-        name = FIRST_KEYS.get(block.split(":")[0])
-        if name:
-            document = read_bytes(block.encode(), f"{name}.yaml", Limits())
-            assert document.findings == ()
-            assert check_schema(document, name) == ([], frozenset())
-            checked.append(name)
-    assert checked == ["provider", "endpoints", "models", "prices", "examples", "changelog"]
-
-
-Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
-
-
-@pytest.mark.parametrize("name", [*SPEC_FILES, "acknowledged", "field", "workload"])
-def test_schemas_are_schemas_and_describe_every_key(name: str) -> None:
-    """An editor shows a sentence for each key of the spec language."""
-    file = Path(__file__).parents[1] / "specs" / "schema" / f"{name}.schema.json"
-    schema = json.loads(file.read_text(encoding="utf-8"))
-    jsonschema_rs.meta.validate(schema)
-    for path, inner in properties_of(schema, "#"):
-        reference = str(inner.get("$ref", ""))
-        assert "description" in inner or "/field/properties/" in reference, path
-
-
-def properties_of(schema: Json, path: str) -> Iterator[tuple[str, dict[str, Json]]]:
-    """Yield the schema of every named property, with its place."""
-    if not isinstance(schema, dict):
-        return
-    is_group = path.endswith("/properties") and not path.endswith("/properties/properties")
-    for key, inner in schema.items():
-        if is_group and isinstance(inner, dict):
-            yield f"{path}/{key}", inner
-        yield from properties_of(inner, f"{path}/{key}")
