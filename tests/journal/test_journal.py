@@ -147,6 +147,21 @@ def test_a_refused_call_gives_back_what_it_held_and_an_unknown_one_keeps_it() ->
     assert [call.phase for call in journal.unfinished()] == ["unknown"]
 
 
+def test_a_call_made_again_with_the_key_of_one_in_doubt_takes_its_place() -> None:
+    """One charge is held once, and whoever dies before the repeat is sent leaves the doubt."""
+    journal, budget = at_noon(), Budget(credits=30)
+    assert not journal.reserve(intent("first", quote(credits="30")), budget)
+    journal.mark_sent("first")
+    journal.doubt("first")
+    assert journal.reserve(intent("second", quote(credits="30")), budget)
+    assert [(call.call_id, call.phase) for call in journal.unfinished()] == [("second", "sent")]
+    assert journal.spent("acme", budget) == Decimal(30)
+    journal.accept("second", "task", ("j1",))
+    with pytest.raises(BudgetExceeded):
+        journal.reserve(intent("third", quote(credits="30")), budget)
+    assert [(call.call_id, call.phase) for call in journal.calls()] == [("second", "accepted")]
+
+
 def test_a_refunded_job_costs_nothing() -> None:
     journal, budget = at_noon(), Budget(credits=100)
     journal.reserve(intent("c1", quote(credits="30")), budget)

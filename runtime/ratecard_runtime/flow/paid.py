@@ -77,15 +77,17 @@ def _paid(
             raise
     intent = _intent(session, operation, request, plan.item, quote, sent_at)
     budget = session.budget if operation.effect == "paid" else None
-    yield Record(partial(journal.reserve, intent, budget))
+    repeats: list[bool] = []
+    yield Record(lambda: repeats.append(journal.reserve(intent, budget)))
     yield Record(partial(journal.mark_sent, intent.call_id))
     try:
         value = yield from flow
     except BaseException as error:
         if isinstance(error, SubmissionUnknown):
             _explain(error, operation, request, sent_at, quote)
+        # The refusal of a repeat says nothing of the first call with its key.
         is_refused = isinstance(error, RatecardError) and error.may_have_charged == "no"
-        write = journal.refuse if is_refused else journal.doubt
+        write = journal.refuse if is_refused and not repeats[-1] else journal.doubt
         yield from noted(partial(write, intent.call_id), plan.operation)
         raise
     yield from noted(partial(end, journal, intent.call_id, value), plan.operation)

@@ -50,25 +50,29 @@ class Journal:
         self._opened: tuple[int, sqlite3.Connection] | None = None
         self._is_tidy = False
 
-    def reserve(self, intent: Intent, budget: Budget | None) -> None:
+    def reserve(self, intent: Intent, budget: Budget | None) -> bool:
         """Write down a call that is about to be sent, and hold its worst case in the budget.
 
-        Raises `BudgetExceeded` where the budget does not allow it; nothing is written then.
+        A call that is made again with the key of one in doubt takes its place: the result says
+        so, and the call counts as sent, since the first one was. Raises `BudgetExceeded` where
+        the budget does not allow the call; nothing is written then.
         """
         held = 0 if budget is None else _worst_case(budget, intent)
         minimum, maximum = ends_of(intent.quote)
         with self._transaction() as connection:
+            is_repeat = _replaces_doubt(connection, intent)
             if budget is not None:
                 self._require_room(connection, intent, budget, held)
             connection.execute(
                 "INSERT INTO calls VALUES "
-                "(?, ?, ?, ?, ?, 'intent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
+                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
                 (
                     intent.call_id,
                     intent.provider,
                     intent.origin,
                     intent.operation,
                     intent.item,
+                    "sent" if is_repeat else "intent",
                     this_process(),
                     intent.created,
                     intent.created,
@@ -83,6 +87,7 @@ class Journal:
                     held,
                 ),
             )
+        return is_repeat
 
     def mark_sent(self, call_id: str) -> None:
         """Say that the bytes of the call are about to leave."""
@@ -228,6 +233,18 @@ def _forget_old(connection: sqlite3.Connection, now: float) -> None:
         "DELETE FROM calls WHERE phase IN ('refused', 'finished', 'saved') AND updated < ?",
         (now - KEPT_DAYS * 86_400,),
     )
+
+
+def _replaces_doubt(connection: sqlite3.Connection, intent: Intent) -> bool:
+    """Remove the call in doubt that is made again with its key: whether there was one."""
+    if intent.idempotency_key is None:
+        return False
+    removed = connection.execute(
+        "DELETE FROM calls WHERE phase = 'unknown' AND provider = ? AND origin = ? "
+        "AND operation = ? AND idempotency_key = ?",
+        (intent.provider, intent.origin, intent.operation, intent.idempotency_key),
+    )
+    return removed.rowcount > 0
 
 
 def _worst_case(budget: Budget, intent: Intent) -> int:
