@@ -21,7 +21,6 @@ def journal(tmp_path: Path) -> Path:
         ("lost", quote("unpublished")),
     ):
         written.reserve(intent(call_id, price), None)
-        written.mark_sent(call_id)
     written.accept("done", "task", ("j1",))
     written.end_job(place("j1"), "succeeded", Decimal("12.5"), refunded=False)
     written.accept("runs", "task", ("j2", "j3"))

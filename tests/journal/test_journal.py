@@ -79,8 +79,6 @@ def test_a_call_is_remembered_from_its_intent_to_its_saved_result(tmp_path: Path
 
     journal.reserve(intent("c1", quote(credits="12.5")), None)
     see()
-    journal.mark_sent("c1")
-    see()
     journal.accept("c1", "task", ("j1", "j2"))
     see()
     journal.end_job(place("j1"), "succeeded", Decimal("6.25"), refunded=False)
@@ -90,7 +88,7 @@ def test_a_call_is_remembered_from_its_intent_to_its_saved_result(tmp_path: Path
     journal.mark_saved(place("j1"))
     see()
 
-    assert phases == ["intent", "sent", "accepted", "accepted", "finished", "saved"]
+    assert phases == ["sent", "accepted", "accepted", "finished", "saved"]
     (call,) = journal.calls("acme", ORIGIN)
     assert (call.minimum, call.maximum, call.charged) == (
         Decimal("12.5"),
@@ -140,7 +138,6 @@ def test_a_refused_call_gives_back_what_it_held_and_an_unknown_one_keeps_it() ->
     journal, budget = at_noon(), Budget(credits=100)
     for call_id in ("refused", "unknown"):
         journal.reserve(intent(call_id, quote(credits="30")), budget)
-        journal.mark_sent(call_id)
     journal.refuse("refused")
     journal.doubt("unknown")
     assert journal.spent("acme", budget) == Decimal(30)
@@ -151,7 +148,6 @@ def test_a_call_made_again_with_the_key_of_one_in_doubt_takes_its_place() -> Non
     """One charge is held once, and whoever dies before the repeat is sent leaves the doubt."""
     journal, budget = at_noon(), Budget(credits=30)
     assert not journal.reserve(intent("first", quote(credits="30")), budget)
-    journal.mark_sent("first")
     journal.doubt("first")
     assert journal.reserve(intent("second", quote(credits="30")), budget)
     assert [(call.call_id, call.phase) for call in journal.unfinished()] == [("second", "sent")]
@@ -203,7 +199,7 @@ def test_what_a_budget_refuses_is_not_written_down(
 def test_what_a_budget_allows(budget: Budget, price: Quote) -> None:
     journal = at_noon()
     journal.reserve(intent("c1", price), budget)
-    assert [call.phase for call in journal.calls()] == ["intent"]
+    assert [call.phase for call in journal.calls()] == ["sent"]
 
 
 @pytest.mark.parametrize(
@@ -275,9 +271,7 @@ from pathlib import Path
 from test_journal import Budget, Journal, intent, quote
 journal = Journal(Path({path!r}))
 now = time.time()
-for call_id in ("never-sent", "on-its-way"):
-    journal.reserve(intent(call_id, quote(credits="30"), created=now), Budget(credits=100))
-journal.mark_sent("on-its-way")
+journal.reserve(intent("on-its-way", quote(credits="30"), created=now), Budget(credits=100))
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -291,7 +285,7 @@ def test_the_calls_of_a_killed_process_are_found(tmp_path: Path) -> None:
     journal, budget = Journal(path), Budget(credits=100)
     journal.reserve(intent("mine", quote(credits="70"), created=time.time()), budget)
     phases = {call.call_id: call.phase for call in journal.calls()}
-    assert phases == {"never-sent": "refused", "on-its-way": "unknown", "mine": "intent"}
+    assert phases == {"on-its-way": "unknown", "mine": "sent"}
     assert [call.call_id for call in journal.unfinished()] == ["on-its-way", "mine"]
     assert journal.spent("acme", budget) == Decimal(100)
 
@@ -299,7 +293,6 @@ def test_the_calls_of_a_killed_process_are_found(tmp_path: Path) -> None:
 def test_a_call_whose_deadline_is_over_is_unknown_wherever_its_process_is() -> None:
     journal = Journal(None, clock=lambda: NOON + 601)
     journal.reserve(intent("c1", quote(credits="1")), None)
-    journal.mark_sent("c1")
     assert [call.phase for call in journal.unfinished()] == ["unknown"]
 
 
@@ -310,11 +303,11 @@ def test_a_writer_elsewhere_is_waited_for_by_the_caller(tmp_path: Path) -> None:
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(BusyError):
-        journal.mark_sent("c1")
+        journal.doubt("c1")
     other.execute("COMMIT")
     other.close()
-    journal.mark_sent("c1")
-    assert [call.phase for call in journal.calls()] == ["sent"]
+    journal.doubt("c1")
+    assert [call.phase for call in journal.calls()] == ["unknown"]
 
 
 @pytest.mark.parametrize("content", [b"no database at all, but long enough to be taken for one"])
@@ -347,7 +340,6 @@ def test_old_calls_are_forgotten_and_open_ones_never(tmp_path: Path) -> None:
     journal = at_noon(path)
     for call_id in ("ended", "open"):
         journal.reserve(intent(call_id, quote(credits="1")), None)
-        journal.mark_sent(call_id)
     journal.finish("ended", Decimal(1))
     journal.doubt("open")
     later = Journal(path, clock=lambda: NOON + 401 * 86400)

@@ -115,7 +115,7 @@ def broken_rules(left: Left) -> list[str]:
         is_refunded = left.error.job_id in known
         if not is_refunded:
             broken.append(f"{left.error!r} denies a charge")
-    if any(call.phase in ("intent", "sent") for call in left.calls):
+    if any(call.phase == "sent" for call in left.calls):
         broken.append(f"the journal was left open: {[call.phase for call in left.calls]}")
     if left.error is not None and left.files:
         broken.append(f"{left.files} are there in spite of {left.error!r}")

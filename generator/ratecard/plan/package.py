@@ -80,6 +80,7 @@ class PackagePlan:
     client_standard_imports: tuple[str, ...]
     client_models_alias: str | None
     client_imports: tuple[str, ...]
+    client_typing_imports: tuple[str, ...]
     has_assets: bool
     client_methods: tuple[OperationMethod, ...]
     client_method_names: tuple[str, ...]
@@ -142,6 +143,7 @@ def package_plan(spec: Spec) -> PackagePlan:
         ),
         client_models_alias=models_alias(uses),
         client_imports=_client_imports(package, groups, uses),
+        client_typing_imports=_client_typing_imports(package, models_alias(uses)),
         has_assets=provider.assets is not None,
         client_methods=methods,
         client_method_names=tuple(method.name for method in methods),
@@ -215,6 +217,18 @@ def _client_imports(package: str, groups: Sequence[Group], uses: frozenset[str])
             "ratecard_runtime.sync.client": ["SyncClient", *shared["ratecard_runtime.sync.client"]],
             "ratecard_runtime.network.transport": ["AsyncTransport", "Transport"],
             "ratecard_runtime.request.session": ["JournalChoice"],
+        }
+    )
+
+
+def _client_typing_imports(package: str, models: str | None) -> tuple[str, ...]:
+    """What the clients name in types alone; importing it would make every import slow."""
+    aliased = "models" if models == "models" else f"models as {models}"
+    return imports(
+        {
+            package: [aliased] if models else [],
+            f"{package}.pricing": ["Quotes"],
+            "ratecard_runtime.journal.budget": ["Budget"],
         }
     )
 

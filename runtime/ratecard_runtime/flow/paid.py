@@ -1,7 +1,9 @@
 """Paid calls: written down before they are sent, and how they ended after.
 
-intent → sent → accepted → finished → saved
-              ↘ refused, or unknown
+sent → accepted → finished → saved
+     ↘ refused, or unknown
+
+`sent` is written before the first byte leaves, so that nothing can be paid for that is not there.
 """
 
 import hashlib
@@ -79,7 +81,6 @@ def _paid(
     budget = session.budget if operation.effect == "paid" else None
     repeats: list[bool] = []
     yield Record(lambda: repeats.append(journal.reserve(intent, budget)))
-    yield Record(partial(journal.mark_sent, intent.call_id))
     try:
         value = yield from flow
     except BaseException as error:

@@ -9,7 +9,10 @@ from ratecard_runtime.errors import JournalUnavailable
 VERSION = 1
 """Of the tables; a file of a later version is refused, never rewritten."""
 
-_TABLES = """
+IS_OPEN = "phase NOT IN ('refused', 'finished', 'saved')"
+"""What the index of open calls holds; a query that says so too need not read the others."""
+
+_TABLES = f"""
 CREATE TABLE calls (
     call_id TEXT PRIMARY KEY,
     provider TEXT NOT NULL,
@@ -32,8 +35,7 @@ CREATE TABLE calls (
     held INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX spent ON calls (provider, budget, created, held) WHERE budget IS NOT NULL;
-CREATE INDEX open_calls ON calls (phase, provider) WHERE phase NOT IN
-    ('refused', 'finished', 'saved');
+CREATE INDEX open_calls ON calls (provider) WHERE {IS_OPEN};
 CREATE TABLE jobs (
     call_id TEXT NOT NULL REFERENCES calls ON DELETE CASCADE,
     job_id TEXT NOT NULL,
@@ -63,6 +65,8 @@ def open_database(path: Path | None) -> sqlite3.Connection:
         # power failure the last calls may be missing; a full sync would cost milliseconds each.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
+        # A checkpoint waits for the disk, so there is one for some thousand calls only.
+        connection.execute("PRAGMA wal_autocheckpoint = 8000")
         connection.execute("PRAGMA foreign_keys = ON")
         _make_tables(connection, path)
         connection.execute("PRAGMA busy_timeout = 0")

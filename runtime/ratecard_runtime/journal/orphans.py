@@ -4,33 +4,31 @@ import os
 import platform
 import sqlite3
 
+from ratecard_runtime.journal.database import IS_OPEN
+
 
 def this_process() -> str:
     """Return a name for this process that other processes on this machine can look up."""
     return f"{platform.node()}/{os.getpid()}"
 
 
-def settle_orphans(connection: sqlite3.Connection, now: float) -> bool:
-    """Say of each call of a dead process what is known: whether any was found.
+def settle_orphans(connection: sqlite3.Connection, now: float) -> None:
+    """Say of each call on its way in a dead process that its outcome is unknown.
 
-    One that was never sent gives back what it held in a budget; one that was sent is unknown and
-    keeps it. A process on another machine, or where processes cannot be looked up, counts as
-    dead when the call's deadline is over.
+    A process on another machine, or where processes cannot be looked up, counts as dead when the
+    call's deadline is over.
     """
     rows = connection.execute(
-        "SELECT call_id, process, phase, deadline FROM calls WHERE phase IN ('intent', 'sent')"
+        f"SELECT call_id, process, deadline FROM calls WHERE phase = 'sent' AND {IS_OPEN}"
     ).fetchall()
     orphans = [
-        (str(call_id), phase == "sent")
-        for call_id, process, phase, deadline in rows
+        (now, str(call_id))
+        for call_id, process, deadline in rows
         if deadline < now or not _is_alive(str(process))
     ]
-    for call_id, was_sent in orphans:
-        change = "phase = 'unknown'" if was_sent else "phase = 'refused', held = 0"
-        connection.execute(
-            f"UPDATE calls SET {change}, updated = ? WHERE call_id = ?", (now, call_id)
-        )
-    return bool(orphans)
+    connection.executemany(
+        "UPDATE calls SET phase = 'unknown', updated = ? WHERE call_id = ?", orphans
+    )
 
 
 def _is_alive(process: str) -> bool:

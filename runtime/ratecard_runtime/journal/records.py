@@ -9,11 +9,10 @@ from typing import Literal, TypeAlias
 
 from ratecard_runtime.price.quotes import Quote
 
-Phase: TypeAlias = Literal["intent", "sent", "accepted", "refused", "unknown", "finished", "saved"]
+Phase: TypeAlias = Literal["sent", "accepted", "refused", "unknown", "finished", "saved"]
 """How far a paid call came.
 
-- `intent`: written down, nothing sent yet
-- `sent`: on its way, or its process died before the answer was read
+- `sent`: written down before its first byte leaves, and on its way
 - `accepted`: the provider took it, the ids of its jobs are known
 - `refused`: the provider did not take it, nothing was charged
 - `unknown`: it was sent and whether it was taken is not known
@@ -21,7 +20,7 @@ Phase: TypeAlias = Literal["intent", "sent", "accepted", "refused", "unknown", "
 - `saved`: the results were written to files
 """
 
-OPEN_PHASES: tuple[Phase, ...] = ("intent", "sent", "accepted", "unknown")
+OPEN_PHASES: tuple[Phase, ...] = ("sent", "accepted", "unknown")
 """Phases of calls that somebody must still look after."""
 
 SCALE = 1_000_000

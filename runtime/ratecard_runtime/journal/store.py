@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ratecard_runtime.errors import BudgetExceeded, Excess, JournalUnavailable
 from ratecard_runtime.journal.budget import Budget, reservation
-from ratecard_runtime.journal.database import open_database
+from ratecard_runtime.journal.database import IS_OPEN, open_database
 from ratecard_runtime.journal.orphans import settle_orphans, this_process
 from ratecard_runtime.journal.reading import read_calls
 from ratecard_runtime.journal.records import (
@@ -65,14 +65,13 @@ class Journal:
                 self._require_room(connection, intent, budget, held)
             connection.execute(
                 "INSERT INTO calls VALUES "
-                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
+                "(?, ?, ?, ?, ?, 'sent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
                 (
                     intent.call_id,
                     intent.provider,
                     intent.origin,
                     intent.operation,
                     intent.item,
-                    "sent" if is_repeat else "intent",
                     this_process(),
                     intent.created,
                     intent.created,
@@ -88,10 +87,6 @@ class Journal:
                 ),
             )
         return is_repeat
-
-    def mark_sent(self, call_id: str) -> None:
-        """Say that the bytes of the call are about to leave."""
-        self._set_phase(call_id, "sent")
 
     def accept(self, call_id: str, profile: str, job_ids: tuple[str, ...]) -> None:
         """Say that the provider took the call, and which jobs it started."""
@@ -110,7 +105,8 @@ class Journal:
 
     def doubt(self, call_id: str) -> None:
         """Say that the call was sent and nobody knows whether it was taken."""
-        self._set_phase(call_id, "unknown")
+        with self._transaction() as connection:
+            _update_phase(connection, call_id, "unknown", self._clock())
 
     def finish(self, call_id: str, charged: Decimal | None) -> None:
         """Say that a call which starts no job was answered, and what it cost where that is said."""
@@ -177,17 +173,11 @@ class Journal:
             settle_orphans(connection, self._clock())
             return read_calls(connection, phases=phases, provider=provider, origin=origin)
 
-    def _set_phase(self, call_id: str, phase: Phase) -> None:
-        with self._transaction() as connection:
-            _update_phase(connection, call_id, phase, self._clock())
-
     def _require_room(
         self, connection: sqlite3.Connection, intent: Intent, budget: Budget, held: int
     ) -> None:
         limit = millionths(budget.limit) or 0
         before = _held(connection, intent.provider, budget, intent.created)
-        if before + held > limit and settle_orphans(connection, self._clock()):
-            before = _held(connection, intent.provider, budget, intent.created)
         if before + held > limit:
             raise BudgetExceeded(
                 Excess(
@@ -240,8 +230,8 @@ def _replaces_doubt(connection: sqlite3.Connection, intent: Intent) -> bool:
     if intent.idempotency_key is None:
         return False
     removed = connection.execute(
-        "DELETE FROM calls WHERE phase = 'unknown' AND provider = ? AND origin = ? "
-        "AND operation = ? AND idempotency_key = ?",
+        f"DELETE FROM calls WHERE phase = 'unknown' AND {IS_OPEN} AND provider = ? "
+        "AND origin = ? AND operation = ? AND idempotency_key = ?",
         (intent.provider, intent.origin, intent.operation, intent.idempotency_key),
     )
     return removed.rowcount > 0

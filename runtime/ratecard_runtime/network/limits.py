@@ -14,6 +14,7 @@ MOST_BYTES = 256 * 1024 * 1024
 _UNPACKED_AT_LEAST = 64 * 1024 * 1024
 _ANSWER_UNPACKED_AT_LEAST = 4 * 1024 * 1024
 _HIGHEST_RATIO = 100
+_TOGETHER = 65_536
 _PATIENCE = 120.0
 _SLOWEST = 1024.0
 _TIME = threading.local()
@@ -98,14 +99,25 @@ class LimitedBackend(httpcore2.SyncBackend):
 
 
 class _LimitedStream(httpcore2.NetworkStream):
+    """A socket that sends the head of a request together with its body, and ends in time."""
+
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
+        self._waiting = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self._flush(timeout)
         return self._stream.read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _left(timeout))
+        self._waiting += buffer
+        if len(self._waiting) > _TOGETHER:
+            self._flush(timeout)
+
+    def _flush(self, timeout: float | None) -> None:
+        if self._waiting:
+            waiting, self._waiting = self._waiting, b""
+            self._stream.write(waiting, _left(timeout))
 
     def close(self) -> None:
         self._stream.close()

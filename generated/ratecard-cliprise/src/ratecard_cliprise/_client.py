@@ -18,9 +18,9 @@ from ratecard_runtime.request.session import JournalChoice
 from ratecard_runtime.sync.client import Job, SyncClient
 
 if TYPE_CHECKING:
-    from ratecard_runtime.journal.budget import Budget
     from ratecard_cliprise import models
     from ratecard_cliprise.pricing import Quotes
+    from ratecard_runtime.journal.budget import Budget
 else:
     models = lazy_module("ratecard_cliprise.models")
 

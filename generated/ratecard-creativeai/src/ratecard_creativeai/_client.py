@@ -21,8 +21,8 @@ from ratecard_runtime.request.session import JournalChoice
 from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
-    from ratecard_runtime.journal.budget import Budget
     from ratecard_creativeai.pricing import Quotes
+    from ratecard_runtime.journal.budget import Budget
 
 
 class CreativeAI(SyncClient):

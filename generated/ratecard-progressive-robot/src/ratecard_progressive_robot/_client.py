@@ -39,9 +39,9 @@ from ratecard_runtime.request.session import JournalChoice
 from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
-    from ratecard_runtime.journal.budget import Budget
     from ratecard_progressive_robot import models
     from ratecard_progressive_robot.pricing import Quotes
+    from ratecard_runtime.journal.budget import Budget
 else:
     models = lazy_module("ratecard_progressive_robot.models")
 

@@ -16,9 +16,9 @@ from ratecard_runtime.request.session import JournalChoice
 from ratecard_runtime.sync.client import SyncClient
 
 if TYPE_CHECKING:
-    from ratecard_runtime.journal.budget import Budget
     from ratecard_members_named_like_types import models as _models
     from ratecard_members_named_like_types.pricing import Quotes
+    from ratecard_runtime.journal.budget import Budget
 else:
     _models = lazy_module("ratecard_members_named_like_types.models")
 
