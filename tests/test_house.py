@@ -91,7 +91,7 @@ def test_links_between_pages_lead_somewhere(page: str) -> None:
 
 def test_make_targets_set_themselves_up() -> None:
     """Each target begins with the environment, made from hashes, when there is none yet."""
-    for target in ("generate", "test", "lint", "bench", "prove"):
+    for target in ("generate", "test", "lint", "judge", "bench", "prove"):
         planned = subprocess.run(
             ["make", "--dry-run", "--always-make", target],
             cwd=ROOT,
@@ -106,23 +106,34 @@ def test_make_targets_set_themselves_up() -> None:
 
 
 def test_continuous_integration_runs_what_developers_run() -> None:
-    """`.ci/run` is executable and runs `make test`."""
+    """`.ci/run` is executable and runs `make test`, then `make judge`."""
     script = ROOT / ".ci" / "run"
     assert script.stat().st_mode & 0o111
-    assert script.read_text(encoding="utf-8").rstrip().endswith("exec make test")
+    assert script.read_text(encoding="utf-8").endswith("\nmake test\nexec make judge\n")
 
 
-def test_the_lock_pins_hashes_and_names_no_index() -> None:
+@pytest.mark.parametrize("name", ["dev", "judge"])
+def test_the_lock_pins_hashes_and_names_no_index(name: str) -> None:
     """Every requirement is one version with hashes, and where to get it is not written down."""
-    lock = (ROOT / "requirements" / "dev.lock").read_text(encoding="utf-8")
+    lock = (ROOT / "requirements" / f"{name}.lock").read_text(encoding="utf-8")
     assert "://" not in lock
     assert "--index" not in lock
     pins = re.findall(r"^([a-z0-9][a-z0-9._-]*)==\S+(?: ;.*)? \\\n    --hash=sha256:", lock, re.M)
     named = re.findall(r"^[a-z0-9][a-z0-9._-]*(?===)", lock, re.M)
     assert pins == named
-    wanted = (ROOT / "requirements" / "dev.in").read_text(encoding="utf-8").splitlines()
+    wanted = (ROOT / "requirements" / f"{name}.in").read_text(encoding="utf-8").splitlines()
     missing = {name for name in wanted if name and not name.startswith("#")} - set(pins)
     assert not missing
+
+
+def test_the_lock_of_prism_pins_hashes_and_names_no_index() -> None:
+    """npm writes the address of every file into its lock unless it is told not to."""
+    folder = ROOT / "tests" / "judge" / "outside"
+    lock = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))
+    packages = {name: each for name, each in lock["packages"].items() if name}
+    assert len(packages) > 100
+    assert all(each["integrity"].startswith("sha512-") for each in packages.values())
+    assert not any("resolved" in each for each in packages.values())
 
 
 def test_what_ratecard_needs_is_pinned() -> None:

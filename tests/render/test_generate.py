@@ -28,6 +28,7 @@ def test_a_package_is_whole(made: Path) -> None:
         "src/ratecard_acme/py.typed",
     } <= files.keys()
     assert sorted(path.name for path in (made / "out").iterdir()) == [
+        "openapi",
         "ratecard-acme",
         "ratecard-tiny",
     ]
@@ -150,7 +151,8 @@ def test_a_package_without_a_spec_is_reported_and_removed(root: Path) -> None:
     shutil.rmtree(root / "specs/tiny")
     report = run(root / "specs", root / "out", check=True)
 
-    assert report.diff == "Only in the output folder: ratecard-tiny\n"
+    assert report.diff.startswith("Only in the output folder: ratecard-tiny\n--- a/openapi/")
+    assert "--- a/openapi/tiny.json\n+++ /dev/null\n" in report.diff
     assert run(root / "specs", root / "out", providers=["acme"]).removed == ()
     assert run(root / "specs", root / "out").removed == ("ratecard-tiny",)
     assert [path.name for path in (root / "out").iterdir()] == ["ratecard-acme"]
