@@ -11,6 +11,7 @@ from benchmarks import (
     generation,
     imports,
     loopback,
+    paid_calls,
     quotes,
     records,
     validation,
@@ -28,6 +29,7 @@ ROWS: Mapping[str, Callable[[], Iterator[Measurement]]] = {
     "budgets": budgets.measure,
     "generated_lines": generated_lines.measure,
     "loopback": loopback.measure,
+    "paid_calls": paid_calls.measure,
     "emulator": emulator.measure,
 }
 
