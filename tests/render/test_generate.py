@@ -155,7 +155,7 @@ def test_a_package_without_a_spec_is_reported_and_removed(root: Path) -> None:
     assert "--- a/openapi/tiny.json\n+++ /dev/null\n" in report.diff
     assert run(root / "specs", root / "out", providers=["acme"]).removed == ()
     assert run(root / "specs", root / "out").removed == ("ratecard-tiny",)
-    assert [path.name for path in (root / "out").iterdir()] == ["ratecard-acme"]
+    assert [path.name for path in (root / "out").iterdir()] == ["openapi", "ratecard-acme"]
 
 
 def test_a_spec_without_its_provider_file_is_broken_and_keeps_its_package(root: Path) -> None:
