@@ -58,7 +58,7 @@ def _settings(
         "request-timeout = 60",
         *([f'headers = {{ Host = "{host}" }}'] if host else []),
         "[generation]",
-        "max-examples = 50",
+        "max-examples = 30",
         *(
             line
             for name, scheme in schemes.items()
