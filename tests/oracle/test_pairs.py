@@ -7,56 +7,61 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.oracle.judge import judged, unmirrored
+from tests.oracle.judge import Judgement, judged, unmirrored
 from tests.oracle.operators import OPERATORS
 from tests.oracle.pairs import mutant
 from tests.oracle.results import operators_in_docs
 from tests.oracle.sides import Side, side_of
 from tests.oracle.trees import PROVIDERS, real_folder
+from tests.oracle.verdicts import Failures
+
+from ratecard.change import Change
 
 FIXED = """
-required_field_added celebifyai
+required_field_added celebifyai breaking
 optional_field_added celebifyai
-optional_field_removed zencreator
-argument_renamed creativeai
-field_made_required celebifyai
+optional_field_removed zencreator breaking
+argument_renamed creativeai breaking
+field_made_required celebifyai breaking
 field_made_optional zencreator
 value_added zencreator
-value_removed zencreator
-values_listed creativeai
+value_removed zencreator breaking
+values_listed creativeai breaking
 type_widened zencreator
-type_narrowed celebifyai
+type_narrowed celebifyai breaking
 upper_bound_raised celebifyai
-upper_bound_lowered celebifyai
+upper_bound_lowered celebifyai breaking
 default_changed zencreator
-rule_added zencreator
+rule_added zencreator breaking
 rule_removed zencreator
-place_moved celebifyai
-sent_value_changed cliprise
-constant_added creativeai
-encoding_changed cliprise
-model_removed celebifyai
+place_moved celebifyai breaking
+sent_value_changed cliprise breaking
+constant_added creativeai breaking
+encoding_changed cliprise breaking
+model_removed celebifyai breaking
 model_added creativeai
-operation_removed creativeai
-path_changed celebifyai
-key_travels_otherwise celebifyai
-client_field_added creativeai
-answer_field_removed creativeai
-answer_field_made_certain creativeai
-answer_text_becomes_number creativeai
+operation_removed creativeai breaking
+path_changed celebifyai breaking
+key_travels_otherwise celebifyai breaking
+client_field_added creativeai breaking
+answer_field_removed creativeai breaking
+answer_field_made_certain creativeai breaking
+answer_text_becomes_number creativeai breaking
 answer_value_added celebifyai
-cell_raised celebifyai
-cell_becomes_range zencreator
-price_withheld celebifyai
-rounding_changed progressive-robot
-count_forgotten celebifyai
-measured_limit_raised zencreator
-effect_changed creativeai
-status_word_means_otherwise celebifyai
-refund_automatic_or_not zencreator
-repeats_no_longer_safe zencreator
+cell_raised celebifyai money
+cell_becomes_range celebifyai money
+price_withheld celebifyai money
+rounding_changed progressive-robot money
+count_forgotten celebifyai money
+measured_limit_raised zencreator money
+effect_changed creativeai money
+status_word_means_otherwise celebifyai breaking
+refund_automatic_or_not zencreator money
+repeats_no_longer_safe zencreator breaking
 """
-PAIRS = [line.split() for line in FIXED.split("\n") if line]
+"""Operator, provider, and what it does to old code, worked out by hand."""
+
+PAIRS = [(*line.split()[:2], line.split()[2:]) for line in FIXED.split("\n") if line]
 
 BaseOf = Callable[[str], Side]
 
@@ -75,16 +80,18 @@ def base_of(tmp_path_factory: pytest.TempPathFactory) -> BaseOf:
     return base
 
 
-@pytest.mark.parametrize(("operator", "provider"), PAIRS)
+@pytest.mark.parametrize(("operator", "provider", "effects"), PAIRS)
 def test_what_diff_calls_grave_is_what_execution_finds(
-    operator: str, provider: str, base_of: BaseOf, tmp_path: Path
+    operator: str, provider: str, effects: list[str], base_of: BaseOf, tmp_path: Path
 ) -> None:
     """A breaking or money change is told exactly where a check fails, and mirrored backward."""
     made = mutant(operator, provider, 0, tmp_path)
     assert made is not None
     old = base_of(provider)
+    found = judged(old, made.side)
 
-    assert judged(old, made.side).disagreements == []
+    assert [each for each in ("breaking", "money") if found.failures.found[each]] == effects
+    assert found.disagreements == []
     assert unmirrored(old, made.side) == []
     made.side.forget()
 
@@ -96,6 +103,22 @@ def test_a_spec_is_like_itself(provider: str, base_of: BaseOf, tmp_path: Path) -
 
     assert found.failures.found == {"breaking": [], "money": [], "visible": []}
     assert found.changes == ()
+
+
+def test_a_diff_that_keeps_silent_or_cries_wolf_is_caught() -> None:
+    """The judge itself: nothing told where something broke, something told where nothing did."""
+    change = Change(kind="price-up", provider="x", subject="y", old="1", new="2")
+    broken, costly, fine = Failures(), Failures(), Failures()
+    broken.add("breaking", "a call is refused")
+    costly.add("money", "a quote is another")
+
+    assert Judgement(failures=broken, changes=()).disagreements == [
+        "missed: breaking: a call is refused"
+    ]
+    assert Judgement(failures=costly, changes=(change,)).disagreements == []
+    assert Judgement(failures=fine, changes=(change,)).disagreements == [
+        "false alarm: money: price-up y"
+    ]
 
 
 def test_the_docs_show_every_operator() -> None:

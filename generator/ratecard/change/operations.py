@@ -7,7 +7,7 @@ from ratecard.change.attributes import attribute_changes, deprecation_changes, p
 from ratecard.change.changes import Change, Subject
 from ratecard.change.fields import field_changes, rule_changes
 from ratecard.change.schemas import schema_changes
-from ratecard.spec import Effect, Endpoint, Idempotency, Spec
+from ratecard.spec import Effect, Endpoint, Idempotency, Provider, Spec
 
 PLAIN: Mapping[str, str] = {
     "summary": "text-changed",
@@ -54,6 +54,20 @@ def operation_changes(old: Spec, new: Spec) -> Iterator[Change]:
             yield subject.change(kind, was and was.python, now and now.python)
         else:
             yield from _changes(subject, was, now)
+            yield from _given_once(subject, (was, now), (old.provider, new.provider))
+
+
+def _given_once(
+    subject: Subject, sides: tuple[Endpoint, Endpoint], providers: tuple[Provider, Provider]
+) -> Iterator[Change]:
+    """Paid calls alone send the fields that are given once to the client."""
+    is_paid = [each.effect == "paid" for each in sides]
+    if is_paid[0] != is_paid[1]:
+        for each in providers[is_paid[1]].client_fields:
+            places = ", ".join(str(send.to) for send in each.field.sends)
+            inner = replace(subject, name=f"{subject.name}.{each.field.name}")
+            words = [places if paid else "not sent" for paid in is_paid]
+            yield inner.change("place-changed", *words)
 
 
 def _address(endpoint: Endpoint) -> str:
