@@ -2,8 +2,19 @@
 
 import random
 
-from tests.oracle.operators import NotHereError, endpoints, operator
-from tests.oracle.trees import Folder, Group, Tree, group, named_groups, sequence
+from tests.oracle.operators import (
+    NotHereError,
+    endpoints,
+    operator,
+)
+from tests.oracle.trees import (
+    Folder,
+    Group,
+    Tree,
+    group,
+    named_groups,
+    sequence,
+)
 
 
 def _answered(folder: Folder) -> set[str]:

@@ -4,9 +4,10 @@ import copy
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypeAlias
 
-from tests.oracle.trees import Folder, Group, group, groups_of, named_groups, sequence, word
+from tests.oracle.trees import Folder, Group, Tree, group, groups_of, named_groups, sequence, word
 
 Mutation: TypeAlias = Callable[[Folder, random.Random], str | None]
 """Changes a folder and says where, or None where it finds nothing to change."""
@@ -117,3 +118,27 @@ def cards(folder: Folder) -> list[Group]:
 def provider(folder: Folder) -> Group:
     """The content of provider.yaml."""
     return folder["provider"]
+
+
+def number(tree: Tree) -> Decimal:
+    """A tree as the number that it is."""
+    assert isinstance(tree, int | Decimal)
+    return Decimal(tree)
+
+
+def is_listed(each: Target) -> bool:
+    """Whether a field lists several values."""
+    return len(sequence(each.own.get("enum"))) > 1
+
+
+def flat_card(folder: Folder, chance: random.Random) -> tuple[Group, str]:
+    """A card of one plain price, and the key that holds it."""
+    found = [
+        (card, key)
+        for card in cards(folder)
+        for key in ("credits", "amount")
+        if isinstance(card.get(key), int | Decimal)
+    ]
+    if not found:
+        raise NotHereError
+    return chance.choice(found)

@@ -8,16 +8,32 @@ from tempfile import TemporaryDirectory
 
 from tests.oracle import (
     answer_operators,
+    effect_operators,
     field_operators,
+    formula_operators,
     life_operators,
     money_operators,
+    name_operators,
+    reply_operators,
+    value_operators,
     wire_operators,
 )
 from tests.oracle.operators import OPERATORS, NotHereError
 from tests.oracle.sides import InvalidSpecError, Side, side_of
 from tests.oracle.trees import PROVIDERS, real_folder
 
-KINDS = (field_operators, wire_operators, answer_operators, money_operators, life_operators)
+KINDS = (
+    answer_operators,
+    effect_operators,
+    field_operators,
+    formula_operators,
+    life_operators,
+    money_operators,
+    name_operators,
+    reply_operators,
+    value_operators,
+    wire_operators,
+)
 """The modules whose import registers the operators."""
 
 _TRIES = 12
