@@ -1,13 +1,14 @@
 """Bodies: what an operation takes, whole, and for each model behind it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
+from ratecard.contract.offers import not_offered
 from ratecard.contract.places import Keys, Node, present
-from ratecard.contract.rules import add_rules
+from ratecard.contract.rules import add_rules, refuse
 from ratecard.contract.sent import field_schema, sent_schema
 from ratecard.contract.values import Schema
-from ratecard.spec import Endpoint, Field, JsonScalar, Model, Place, Rule, Send, Spec
+from ratecard.spec import Endpoint, Field, JsonScalar, Model, Place, Send, Spec
 
 IN_FORMS = frozenset({"form", "file"})
 IN_BODIES = IN_FORMS | {"body"}
@@ -19,7 +20,8 @@ def body_schema(spec: Spec, endpoint: Endpoint, without: Keys = ()) -> Schema:
     root = Node(is_open=endpoint.undocumented_body)
     _put_fields(root, fields)
     _put_client_fields(root, spec, endpoint)
-    _finish(root, spec, endpoint.rules, fields)
+    _mark_texts(root, spec)
+    add_rules(root, endpoint.rules, {field.name: field for field in fields})
     return root.schema()
 
 
@@ -42,7 +44,10 @@ def model_body_schema(spec: Spec, endpoint: Endpoint, model: Model, value: str) 
     _put_fields(root, shared, optional=True)
     _close(root, model, endpoint)
     _put_client_fields(root, spec, endpoint)
-    _finish(root, spec, model.rules, fields)
+    _mark_texts(root, spec)
+    named = {field.name: field for field in fields}
+    refuse(root, not_offered(spec, model), named)
+    add_rules(root, model.rules, named)
     return root.schema()
 
 
@@ -87,8 +92,8 @@ def _put_client_fields(root: Node, spec: Spec, endpoint: Endpoint) -> None:
         _put_fields(root, [each.field for each in spec.provider.client_fields])
 
 
-def _finish(root: Node, spec: Spec, rules: Sequence[Rule], fields: Iterable[Field]) -> None:
-    add_rules(root, rules, {field.name: field for field in fields})
+def _mark_texts(root: Node, spec: Spec) -> None:
+    """Mark what is sent as a string of JSON."""
     for encoding in spec.provider.wire.encodings:
         node: Node | None = root
         for key in encoding.place.keys:

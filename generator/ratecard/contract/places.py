@@ -33,6 +33,15 @@ class Node:
             node = node.members.setdefault(key, Node())
         return node
 
+    def hides(self, keys: Keys) -> bool:
+        """Whether the value at `keys` lies in a string of JSON, where no condition can look."""
+        node: Node | None = self
+        for key in keys[:-1]:
+            node = node.members.get(key) if node else None
+            if node and node.is_text:
+                return True
+        return False
+
     def put(self, keys: Keys, schema: Schema, *, required: bool) -> None:
         """Add what a field says of the value at `keys`; what holds a required one is required."""
         node = self

@@ -1,6 +1,6 @@
 """Rules over several fields, as conditions on the object that holds them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 from ratecard.contract.places import Keys, Node, absent, present
@@ -12,9 +12,29 @@ def add_rules(root: Node, rules: Sequence[Rule], fields: Mapping[str, Field]) ->
     """Add each rule as a condition to the nearest object that holds all of its fields."""
     for rule in rules:
         places = {name: _keys(fields[name]) for name in (*rule.fields, *dict(rule.when))}
+        if any(root.hides(keys) for keys in places.values()):
+            continue
         shared = _shared([keys[:-1] for keys in places.values()])
         below = {name: keys[len(shared) :] for name, keys in places.items()}
         root.at(shared).conditions.append(_condition(rule, below, fields))
+
+
+def refuse(
+    root: Node,
+    combinations: Iterable[Mapping[str, Sequence[JsonScalar]]],
+    fields: Mapping[str, Field],
+) -> None:
+    """Refuse each combination of values of fields, as a condition on what holds them all."""
+    for combination in combinations:
+        places = {name: _keys(fields[name]) for name in combination}
+        if any(root.hides(keys) for keys in places.values()):
+            continue
+        shared = _shared([keys[:-1] for keys in places.values()])
+        parts = tuple(
+            _has_value(places[name][len(shared) :], fields[name], values)
+            for name, values in combination.items()
+        )
+        root.at(shared).conditions.append({"not": {"allOf": parts}})
 
 
 def _condition(rule: Rule, places: Mapping[str, Keys], fields: Mapping[str, Field]) -> Schema:
