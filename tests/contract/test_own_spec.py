@@ -1,0 +1,71 @@
+"""The contract of a spec of one's own: what the five providers have no example of."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from ratecard.contract import Contract, components, contracts, validator
+from ratecard.export import openapi_document
+from ratecard.load import load_provider
+from ratecard.spec import Spec
+
+FOLDER = Path(__file__).parents[1] / "cases" / "contract" / "studio"
+
+
+@cache
+def studio() -> Spec:
+    loaded = load_provider(FOLDER)
+    assert loaded.spec is not None, loaded.findings
+    return loaded.spec
+
+
+def contract(path: str) -> Contract:
+    return next(each for each in contracts(studio()) if each.path == path)
+
+
+@pytest.mark.parametrize(
+    ("given", "beside", "is_taken"),
+    [
+        ({"size": 0, "paper": "black"}, {}, True),
+        ({"size": 1, "paper": "white"}, {}, True),
+        ({"size": 1}, {}, True),
+        # sold in no other paper, by the table of prices; what is sent is the index of the size
+        ({"size": 1, "paper": "black"}, {}, False),
+        ({"size": "large"}, {}, False),
+        # the default counts where a field is left out
+        ({"size": 0, "layers": ["a"]}, {}, False),
+        ({"size": 0, "paper": "black", "layers": ["a"]}, {}, True),
+        # of two parameters one may be given, of two fields in a string of JSON nobody can tell
+        ({"size": 0}, {"seed": 1}, True),
+        ({"size": 0}, {"seed": 1, "mood": "calm"}, True),
+        ({"size": 0}, {"options": '{"ink":"red","pencil":"hard"}'}, True),
+        ({"size": 0}, {"options": '{"deep": [{"a": {}}]}'}, False),
+        ({"size": 0}, {"options": ""}, False),
+    ],
+)
+def test_a_body(given: Mapping[str, object], beside: Mapping[str, object], is_taken: bool) -> None:
+    for path in ("/v1/make", "/v1/again"):
+        fits = validator(contract(path).bodies[0].schema, components(studio()))
+        assert fits.is_valid({"model": "sketch", "input": given, **beside}) is is_taken
+
+
+def test_values_in_queries_and_headers() -> None:
+    size, trace = contract("/v1/find").parameters
+    assert (size.location, size.required, size.schema["enum"]) == ("query", True, (1, 2))
+    assert (trace.location, trace.name, trace.required) == ("header", "X-Trace", False)
+    assert contract("/v1/find").auth is None
+
+
+def test_a_key_with_a_prefix_of_its_own_is_described() -> None:
+    parts = openapi_document(studio())["components"]
+    assert isinstance(parts, Mapping)
+    assert parts["securitySchemes"] == {
+        "header": {
+            "type": "apiKey",
+            "in": "header",
+            "name": "X-Api-Key",
+            "description": "The key follows Key and a blank.",
+        }
+    }
