@@ -40,6 +40,8 @@ def read_answer(response: Response) -> Answer:
         return Answer(response, None, "JSON that is nested too deeply")
     except ValueError:
         return Answer(response, None, _fault(response.content))
+    if b"\\u" in response.content and not _is_text(body):
+        return Answer(response, None, "JSON with a half of a character, which is no text")
     return Answer(response, body)
 
 
@@ -48,6 +50,15 @@ def excerpt(content: bytes) -> str:
     text = content[: 4 * EXCERPT_LENGTH].decode("utf-8", "replace")
     words = " ".join(text.split())
     return "".join(filter(str.isprintable, words))[:EXCERPT_LENGTH]
+
+
+def _is_text(body: JsonValue) -> bool:
+    """Tell whether all texts can be written; JSON may escape a surrogate without its twin."""
+    try:
+        json.dumps(body, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _fault(content: bytes) -> str:

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from ratecard_runtime.json_value import JsonValue
 
+_MOST_DIGITS = 11
+"""Before the point, less one; a larger amount does not fit into the journal either."""
+
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d*)\]")
 
 
@@ -40,13 +43,24 @@ def find_text(body: JsonValue, places: tuple[str, ...]) -> str | None:
 
 
 def find_number(body: JsonValue, places: tuple[str, ...]) -> Decimal | None:
-    """Return the first number at `places`, exactly as written; None where there is none."""
+    """Return the first number at `places`, exactly as written; None where there is none.
+
+    One of more digits than any count or amount has is none.
+    """
     text = find_text(body, places)
     try:
         number = Decimal(text) if text is not None else None
     except InvalidOperation:
         return None
-    return number if number is not None and number.is_finite() else None
+    if number is None or not number.is_finite() or number.adjusted() > _MOST_DIGITS:
+        return None
+    return number
+
+
+def find_amount(body: JsonValue, places: tuple[str, ...]) -> Decimal | None:
+    """Return the first number at `places` that can be a cost: one that is not negative."""
+    number = find_number(body, places)
+    return None if number is None or number < 0 else number
 
 
 @lru_cache(maxsize=512)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ratecard_runtime.answer.answer import Answer
-from ratecard_runtime.answer.lookup import find_all, find_first, find_number, find_text
+from ratecard_runtime.answer.lookup import find_all, find_amount, find_first, find_text
 from ratecard_runtime.description.profiles import JobProfile, JobState, Polling, StateRule
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.request.plain import is_same
@@ -55,7 +55,7 @@ def read_job(profile: JobProfile, answer: Answer) -> JobReading | None:
         urls=urls_in(profile, body),
         message=find_text(body, profile.failure_message) or "",
         code=find_text(body, profile.failure_code),
-        charged=find_number(body, profile.charged_credits),
+        charged=find_amount(body, profile.charged_credits),
         body=body,
     )
 

@@ -99,7 +99,11 @@ def target_paths(path: str | os.PathLike[str], urls: tuple[str, ...]) -> tuple[P
 
 def _name_in(url: str) -> str:
     """Return a harmless file name from the end of a URL."""
-    last = unquote(urlsplit(url).path).rpartition("/")[2]
+    try:
+        path = urlsplit(url).path
+    except ValueError:  # no address at all, which fetching refuses
+        path = ""
+    last = unquote(path).rpartition("/")[2]
     return _UNSAFE.sub("-", last).strip(".-")[-_LONGEST_NAME:] or "result"
 
 

@@ -204,7 +204,7 @@ class Journal:
                     raise
                 connection.execute("COMMIT")
                 self._is_tidy = True
-            except sqlite3.OperationalError as error:
+            except (sqlite3.Error, OverflowError, UnicodeError) as error:
                 if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
                     raise BusyError from error
                 raise JournalUnavailable(f"the journal {self.path} failed: {error}") from error
