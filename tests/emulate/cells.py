@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Literal, TypeAlias, TypeVar, cast
+from typing import Any, Literal, Protocol, TypeAlias, TypeVar, cast
 
 import pytest
 
@@ -72,6 +72,20 @@ SUBJECTS = {
         submit=lambda client: client.images.upscaler(image_asset="ASSET_ID"),
     ),
 }
+
+
+class Place(Protocol):
+    """An address and the key that it takes, such as an emulator's."""
+
+    @property
+    def base_url(self) -> str:
+        """Scheme, host and port."""
+        ...
+
+    @property
+    def key(self) -> str:
+        """The API key."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,13 +210,11 @@ class Shell:
 
 
 @contextmanager
-def opened(
-    emulator: RunningEmulator, subject: Subject, kind: Kind, **more: object
-) -> Generator[Shell]:
+def opened(place: Place, subject: Subject, kind: Kind, **more: object) -> Generator[Shell]:
     """A client of an emulator, with `more` of its options; it writes no journal otherwise."""
     options: dict[str, Any] = {
-        "api_key": emulator.key,
-        "base_url": emulator.base_url,
+        "api_key": place.key,
+        "base_url": place.base_url,
         "journal": None,
         "timeout": 1,
         **dict(subject.options),

@@ -1,15 +1,18 @@
 """The package of the small spec of these tests, and emulators of all providers."""
 
+import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from tests.reliability.subjects import CANARY, PROVIDERS, STUDIO_SPECS, Emulators
 
 from ratecard.generate import generate
 from ratecard.testing import running
+from ratecard_runtime.sync import driver as sync_driver
 
 
 @pytest.fixture(scope="session")
@@ -40,3 +43,18 @@ def emulators(studio: Path) -> Iterator[Emulators]:  # noqa: ARG001 - its packag
         }
         own = running("studio", limits=False, key=CANARY, specs=STUDIO_SPECS)
         yield {**started, "studio": stack.enter_context(own)}
+
+
+@pytest.fixture
+def no_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients wait for nothing; how long they wait is asserted elsewhere."""
+    real = asyncio.sleep
+
+    def at_once(_: float) -> None:
+        return None
+
+    async def at_once_too(_: float) -> None:
+        await real(0)
+
+    monkeypatch.setattr(sync_driver, "time", SimpleNamespace(sleep=at_once))
+    monkeypatch.setattr(asyncio, "sleep", at_once_too)

@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TextIO
+from typing import IO, Any
 
 import pytest
 from tests.emulate.cells import SUBJECTS
@@ -29,7 +29,7 @@ LONGEST = 0.15
 class Nursery:
     """Processes that submit calls to an emulator, forked from one that has imported everything."""
 
-    def __init__(self, orders: TextIO, answers: TextIO) -> None:
+    def __init__(self, orders: IO[str], answers: IO[str]) -> None:
         """Talk to the forking process."""
         self._orders = orders
         self._answers = answers
