@@ -211,9 +211,8 @@ def price_of_another_taken(folder: Folder, chance: random.Random) -> str | None:
         and len(sequence(each["of"])) == 1
         and "times" not in each
     ]
-    if len(flat) < 2:
-        raise NotHereError
-    card, other = chance.sample(flat, 2)
+    card = pick(chance, flat)
+    other = pick(chance, [each for each in flat if each["credits"] != card["credits"]])
     of = card["of"]
     card.clear()
     card.update({"of": of, "same_as": sequence(other["of"])[0]})

@@ -5,6 +5,7 @@ import random
 from tests.oracle.operators import (
     NotHereError,
     Target,
+    cards,
     is_listed,
     number,
     operator,
@@ -225,6 +226,21 @@ def bound_dropped(folder: Folder, chance: random.Random) -> str | None:
 def default_changed(folder: Folder, chance: random.Random) -> str | None:
     """Another listed value is taken where none is given."""
     found = target(folder, chance, lambda each: is_listed(each) and "default" in each.own)
+    others = [each for each in sequence(found.own["enum"]) if each != found.own["default"]]
+    found.own["default"] = chance.choice(others)
+    return found.where
+
+
+@operator
+def default_with_a_price_changed(folder: Folder, chance: random.Random) -> str | None:
+    """Another listed value is taken where none is given, in a field that decides a price."""
+    deciding = {str(each) for card in cards(folder) for each in sequence(card.get("columns"))}
+    found = target(
+        folder,
+        chance,
+        lambda each: is_listed(each) and "default" in each.own and each.name in str(deciding),
+        only="models",
+    )
     others = [each for each in sequence(found.own["enum"]) if each != found.own["default"]]
     found.own["default"] = chance.choice(others)
     return found.where
