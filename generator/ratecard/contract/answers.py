@@ -104,32 +104,21 @@ def _merged(answers: Iterable[Answer]) -> Iterator[Answer]:
     for answer in answers:
         groups.setdefault((answer.status, answer.media_type), []).append(answer)
     for (status, media_type), group in groups.items():
-        schemas = tuple(dict.fromkeys(_Frozen(each.schema or {}) for each in group))
-        alternatives = tuple(each.schema for each in schemas)
+        alternatives: list[Schema] = []
+        for each in group:
+            if each.schema is not None and each.schema not in alternatives:
+                alternatives.append(each.schema)
         words = dict.fromkeys(each.description for each in group)
         yield Answer(
             status=status,
             media_type=media_type,
-            schema=alternatives[0] if len(alternatives) == 1 else {"anyOf": alternatives},
+            schema={"anyOf": tuple(alternatives)} if len(alternatives) > 1 else group[0].schema,
             description=" ".join(words),
             examples=_distinct(each for answer in group for each in answer.examples),
             headers=tuple(
                 {each.name: each for answer in group for each in answer.headers}.values()
             ),
         )
-
-
-class _Frozen:
-    """A schema that can be told apart from others by its contents."""
-
-    def __init__(self, schema: Schema):
-        self.schema = schema
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Frozen) and self.schema == other.schema
-
-    def __hash__(self) -> int:
-        return hash(repr(self.schema))
 
 
 def _distinct(examples: Iterable[Example]) -> tuple[Example, ...]:

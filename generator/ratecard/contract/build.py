@@ -90,40 +90,44 @@ def _bodies(spec: Spec, endpoint: Endpoint, fields: Iterable[Field]) -> Iterator
     names = {f"{endpoint.method} {endpoint.path}", endpoint.id}
     examples = _examples(spec, names | {model.id for model in models_of(spec, endpoint)})
     variants = {value: _reference(name) for value, name in variants_of(spec, endpoint).items()}
-    if not variants:
-        schema = body_schema(spec, endpoint)
-        for media_type in media_types:
-            yield Body(
-                media_type=media_type,
-                required="required" in schema,
-                schema=schema,
-                variants={},
-                examples=examples,
-            )
-        return
+    whole = None if variants else body_schema(spec, endpoint)
+    flat = flat_schema(spec, endpoint) if variants else whole
+    for media_type in media_types:
+        schema = whole if media_type == _JSON else flat
+        if schema is not None:
+            yield _plain_body(media_type, schema, examples)
+        else:
+            yield _body_of_models(spec, endpoint, media_type, variants, examples)
+
+
+def _plain_body(media_type: str, schema: Schema, examples: tuple[Example, ...]) -> Body:
+    return Body(
+        media_type=media_type,
+        required="required" in schema,
+        schema=schema,
+        variants={},
+        examples=examples,
+    )
+
+
+def _body_of_models(
+    spec: Spec,
+    endpoint: Endpoint,
+    media_type: str,
+    variants: Mapping[str, Schema],
+    examples: tuple[Example, ...],
+) -> Body:
     place = endpoint.model_place
     others = others_schema(spec, endpoint)
-    flat = flat_schema(spec, endpoint)
-    for media_type in media_types:
-        if media_type != _JSON and flat is not None:
-            required = "required" in flat
-            yield Body(
-                media_type=media_type,
-                required=required,
-                schema=flat,
-                variants={},
-                examples=examples,
-            )
-            continue
-        yield Body(
-            media_type=media_type,
-            required=others is None or "required" in others,
-            schema=_any_of(variants, others),
-            selector=place.keys if place and place.location in IN_BODIES else (),
-            variants=variants,
-            others=others,
-            examples=examples,
-        )
+    return Body(
+        media_type=media_type,
+        required=others is None or "required" in others,
+        schema=_any_of(variants, others),
+        selector=place.keys if place and place.location in IN_BODIES else (),
+        variants=variants,
+        others=others,
+        examples=examples,
+    )
 
 
 def _any_of(variants: Mapping[str, Schema], others: Schema | None) -> Schema:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from ratecard.contract import Contract, Schema, components, contracts
 from ratecard.escape.data import json_text
+from ratecard.export.examples import Examples
 from ratecard.export.facts import model_facts, provider_facts
 from ratecard.export.operations import operation, operation_ids, tag_of
 from ratecard.export.security import security_schemes
@@ -57,10 +58,10 @@ def _tags(found: Iterable[Contract]) -> tuple[str, ...]:
 
 
 def _paths(spec: Spec, found: tuple[Contract, ...], named: Mapping[str, Schema]) -> Paths:
-    ids = operation_ids(found)
+    ids, examples = operation_ids(found), Examples(named)
     paths: dict[str, dict[str, Operation]] = {}
     for contract in found:
         method = contract.endpoint.method.lower()
         item = paths.setdefault(contract.path, {})
-        item[method] = operation(spec, contract, ids, named)
+        item[method] = operation(spec, contract, ids, examples)
     return paths

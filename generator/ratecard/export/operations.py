@@ -1,21 +1,18 @@
 """Operations: one contract as an operation object of OpenAPI."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
-from ratecard.contract import Body, Contract, Example, Parameter, Schema, validator
-from ratecard.contract.schemas import plain
+from ratecard.contract import Body, Contract, Parameter, Schema
+from ratecard.export.examples import Examples
 from ratecard.export.facts import operation_facts
-from ratecard.export.responses import responses
+from ratecard.export.responses import OperationIds, responses
 from ratecard.names import python_name
 from ratecard.spec import Endpoint, JsonValue, Spec
-
-OperationIds = Mapping[tuple[str, str | None], str]
-"""The operation id of each contract, by endpoint and model."""
 
 
 def operation_ids(found: Iterable[Contract]) -> OperationIds:
     """Ids of operations: the endpoint's own, with the model where the path names it."""
-    ids: dict[tuple[str, str | None], str] = {}
+    ids: dict[tuple[str, str], str] = {}
     for contract in found:
         model = f"_{python_name(contract.model)}" if contract.model else ""
         name = base = f"{contract.endpoint.id}{model}"
@@ -26,12 +23,12 @@ def operation_ids(found: Iterable[Contract]) -> OperationIds:
 
 
 def operation(
-    spec: Spec, contract: Contract, ids: OperationIds, named: Mapping[str, Schema]
+    spec: Spec, contract: Contract, ids: OperationIds, examples: Examples
 ) -> Mapping[str, JsonValue]:
     """The operation object of a contract."""
     endpoint = contract.endpoint
     tag = tag_of(endpoint)
-    body = request_body(contract.bodies, named)
+    body = request_body(contract.bodies, examples)
     return {
         "operationId": ids[endpoint.id, contract.path],
         "summary": endpoint.summary,
@@ -39,7 +36,7 @@ def operation(
         **({"deprecated": True} if endpoint.deprecated else {}),
         "parameters": tuple(parameter(each) for each in contract.parameters),
         **({"requestBody": body} if body else {}),
-        "responses": responses(spec, contract, ids, named),
+        "responses": responses(spec, contract, ids, examples),
         "security": ({contract.auth: ()},) if contract.auth else (),
         "x-ratecard": operation_facts(spec, contract),
     }
@@ -62,34 +59,18 @@ def parameter(given: Parameter) -> JsonValue:
     }
 
 
-def request_body(bodies: tuple[Body, ...], named: Mapping[str, Schema]) -> JsonValue:
+def request_body(bodies: tuple[Body, ...], examples: Examples) -> JsonValue:
     """A request body object, None where an operation takes none."""
     if not bodies:
         return None
     return {
         "required": any(body.required for body in bodies),
-        "content": {body.media_type: _content(body, named) for body in bodies},
+        "content": {body.media_type: _content(body, examples) for body in bodies},
     }
 
 
-def media_examples(
-    examples: Iterable[Example], schema: Schema | None, named: Mapping[str, Schema]
-) -> Mapping[str, JsonValue]:
-    """The examples that are what the schema says: a printed one may hold a placeholder."""
-    listed = list(examples)
-    if not listed or schema is None:
-        return {}
-    fits = validator(schema, named)
-    found = {
-        name: {"summary": each.title, "value": each.value}
-        for name, each in _named(listed)
-        if fits.is_valid(plain(each.value))
-    }
-    return {"examples": found} if found else {}
-
-
-def _content(body: Body, named: Mapping[str, Schema]) -> Mapping[str, JsonValue]:
-    return {"schema": _discriminated(body), **media_examples(body.examples, body.schema, named)}
+def _content(body: Body, examples: Examples) -> JsonValue:
+    return {"schema": _discriminated(body), **examples.under(body.schema, body.examples)}
 
 
 def _discriminated(body: Body) -> Schema:
@@ -99,13 +80,3 @@ def _discriminated(body: Body) -> Schema:
     mapping = {value: schema["$ref"] for value, schema in body.variants.items()}
     name = body.selector[0]
     return {**body.schema, "discriminator": {"propertyName": name, "mapping": mapping}}
-
-
-def _named(examples: Iterable[Example]) -> Iterator[tuple[str, Example]]:
-    taken: set[str] = set()
-    for each in examples:
-        name = base = python_name(each.title)
-        while name in taken:
-            name = f"{base}_{len(taken)}"
-        taken.add(name)
-        yield name, each

@@ -1,16 +1,21 @@
 """Responses: the answers of a contract by status, with links from a job to its state."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
-from ratecard.contract import Answer, Contract, Header, Schema
+from ratecard.contract import Answer, Contract, Header
+from ratecard.export.examples import Examples
 from ratecard.spec import Endpoint, Field, JobProfile, JsonValue, Spec
+
+OperationIds: TypeAlias = Mapping[tuple[str, str], str]
+"""The operation id of each contract, by endpoint and path."""
 
 
 def responses(
     spec: Spec,
     contract: Contract,
-    ids: Mapping[tuple[str, str | None], str],
-    named: Mapping[str, Schema],
+    ids: OperationIds,
+    examples: Examples,
 ) -> Mapping[str, JsonValue]:
     """The responses object of an operation."""
     by_status: dict[int, list[Answer]] = {}
@@ -18,17 +23,17 @@ def responses(
         by_status.setdefault(answer.status, []).append(answer)
     links = dict(_links(spec, contract.endpoint, ids))
     return {
-        str(status): _response(answers, named, links if status < 300 else {})
+        str(status): _response(answers, examples, links if status < 300 else {})
         for status, answers in by_status.items()
     }
 
 
 def _response(
-    answers: Sequence[Answer], named: Mapping[str, Schema], links: Mapping[str, JsonValue]
+    answers: Sequence[Answer], examples: Examples, links: Mapping[str, JsonValue]
 ) -> JsonValue:
     words = dict.fromkeys(answer.description for answer in answers)
     headers = {each.name: _header(each) for answer in answers for each in answer.headers}
-    content = {each.media_type: _content(each, named) for each in answers if each.media_type}
+    content = {each.media_type: _content(each, examples) for each in answers if each.media_type}
     return {
         "description": " ".join(words),
         **({"headers": headers} if headers else {}),
@@ -37,20 +42,16 @@ def _response(
     }
 
 
-def _content(answer: Answer, named: Mapping[str, Schema]) -> JsonValue:
-    from ratecard.export.operations import media_examples
-
+def _content(answer: Answer, examples: Examples) -> JsonValue:
     schema = answer.schema or {}
-    return {"schema": schema, **media_examples(answer.examples, schema, named)}
+    return {"schema": schema, **examples.under(schema, answer.examples)}
 
 
 def _header(header: Header) -> JsonValue:
     return {"description": header.description, "schema": header.schema}
 
 
-def _links(
-    spec: Spec, endpoint: Endpoint, ids: Mapping[tuple[str, str | None], str]
-) -> Iterator[tuple[str, JsonValue]]:
+def _links(spec: Spec, endpoint: Endpoint, ids: OperationIds) -> Iterator[tuple[str, JsonValue]]:
     """From an accepted job to the operation that tells how it stands."""
     for profile in spec.provider.jobs:
         if profile.id != endpoint.job:
