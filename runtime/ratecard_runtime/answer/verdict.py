@@ -106,7 +106,7 @@ def describe(
 ) -> ErrorDetails:
     """Return what an answer says about an error; the API key is masked wherever it is echoed."""
     rules = session.provider.errors
-    answer = _masked(session, answer)
+    answer = masked_answer(session, answer)
     body = answer.bare()
     codes = _codes(rules, body)
     response = answer.response
@@ -197,16 +197,17 @@ def _request_id(rules: ErrorRules, response: Response) -> str | None:
     return next((value for value in map(response.header, names) if value), None)
 
 
-def _masked(session: Session, answer: Answer) -> Answer:
-    """Return `answer` without the key, where the provider repeats it."""
+def masked_answer(session: Session, answer: Answer) -> Answer:
+    """Return `answer` without the key, where the provider repeats it in the body or a header."""
     if session.key is None:
         return answer
-    secret = session.key.reveal().encode()
-    response = answer.response
-    if secret not in response.content:
+    secret, mask = session.key.reveal().encode(), MASK.encode()
+    status, headers, content = answer.response
+    if any(secret in value for _, value in headers):
+        headers = [(name, value.replace(secret, mask)) for name, value in headers]
+    elif secret not in content:
         return answer
-    masked = response.content.replace(secret, MASK.encode())
-    return read_answer(Response(response.status, response.headers, masked))
+    return read_answer(Response(status, headers, content.replace(secret, mask)))
 
 
 def _moment(text: str) -> datetime | None:

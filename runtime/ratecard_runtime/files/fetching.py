@@ -80,7 +80,7 @@ class Fetching:
             raise decision.error
         else:
             words = f"the result could not be fetched from {_host(self.request.url)}"
-            raise DownloadFailed(f"{words}: {failure.message}")
+            raise DownloadFailed(self._session.masked(f"{words}: {failure.message}"))
 
     def after_head(self, head: Response) -> Literal["content", "refusal", "next"]:
         """Tell whether the content is the file, or a refusal to be read, or `request` is next.
@@ -130,7 +130,7 @@ class Fetching:
         answer = read_answer(Response(head.status, head.headers, content))
         verdict = error_of(self._session, operation, answer)
         if verdict is None or 300 <= head.status < 400:
-            raise DownloadFailed(fault or "the answer is no file")
+            raise DownloadFailed(self._session.masked(fault or "the answer is no file"))
         decision = self._attempts.after_error(verdict)
         if not isinstance(decision, Repeat):
             raise decision.error
@@ -143,7 +143,8 @@ class Fetching:
         is_passing = head.status == 429 or head.status >= 500
         if not is_passing or made >= ATTEMPTS or delay > LONGEST_RETRY_AFTER:
             fault = _fault_of(self.request, head) or "the answer is no file"
-            raise DownloadFailed(fault, is_expired=head.status in _EXPIRED)
+            words = self._session.masked(fault)
+            raise DownloadFailed(words, is_expired=head.status in _EXPIRED)
         self._repeat(delay)
 
     def _continues(self, head: Response) -> bool:
@@ -157,7 +158,8 @@ class Fetching:
     def _follow(self, location: str) -> None:
         self._redirects += 1
         if self._redirects > MOST_REDIRECTS:
-            raise DownloadFailed(f"{_host(self.request.url)} redirects without an end")
+            where = self._session.masked(str(_host(self.request.url)))
+            raise DownloadFailed(f"{where} redirects without an end")
         self.request, self.delay = _redirected(self._session, self.request, location), 0.0
 
 
@@ -205,10 +207,12 @@ def _redirected(session: Session, request: Request, location: str) -> Request:
 def _checked(session: Session, request: Request) -> Request:
     host = _host(request.url)
     if host is None:
-        raise DownloadFailed(f"the result has no web address, but {request.url[:200]!r}")
+        where = session.masked(request.url)[:200]
+        raise DownloadFailed(f"the result has no web address, but {where!r}")
     hosts = session.provider.result_hosts
     if hosts is not None and host != _host(session.base_url) and not _is_listed(host, hosts):
-        raise DownloadFailed(f"the result is at {host}; the docs name only {', '.join(hosts)}")
+        where = session.masked(host)
+        raise DownloadFailed(f"the result is at {where}; the docs name only {', '.join(hosts)}")
     return request
 
 

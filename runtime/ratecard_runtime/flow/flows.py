@@ -12,7 +12,14 @@ from typing import NamedTuple, assert_never
 
 from ratecard_runtime.answer.answer import Answer, read_answer
 from ratecard_runtime.answer.polling import JobReading, job_ids_of, next_delay, read_job, urls_in
-from ratecard_runtime.answer.verdict import Verdict, contradicts, error_of, known_error, malformed
+from ratecard_runtime.answer.verdict import (
+    Verdict,
+    contradicts,
+    error_of,
+    known_error,
+    malformed,
+    masked_answer,
+)
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.errors import (
@@ -227,7 +234,12 @@ def _reading(session: Session, profile: JobProfile, answer: Answer) -> JobReadin
     if known is not None and known.code is not None:
         return None
     reading = read_job(profile, answer)
-    if reading is None or reading.state in ("failed", "cancelled"):
+    if reading is None:
+        return None
+    if reading.state not in ("succeeded", "partial"):
+        hidden = read_job(profile, masked_answer(session, answer)) or reading
+        reading = replace(hidden, state=reading.state, is_known=reading.is_known)
+    if reading.state in ("failed", "cancelled"):
         return reading
     if contradicts(rules, answer):
         return None
@@ -239,8 +251,9 @@ def _reading(session: Session, profile: JobProfile, answer: Answer) -> JobReadin
 def _warn_once(session: Session, word: str) -> None:
     if word not in session.warned_of:
         session.warned_of.add(word)
-        word = session.masked(word)[:_LONGEST_WORD]
-        LOGGER.warning("a job has the unknown status %r; it counts as running", word)
+        LOGGER.warning(
+            "a job has the unknown status %r; it counts as running", word[:_LONGEST_WORD]
+        )
 
 
 def _facts(session: Session, job_id: str, reading: JobReading, waited: float) -> JobFacts:
