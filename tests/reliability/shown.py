@@ -2,15 +2,16 @@
 
 import logging
 import pickle
+import re
 import traceback
 from collections.abc import Generator
 from contextlib import contextmanager
 
 
 @contextmanager
-def heard(shown: bytearray) -> Generator[None]:
-    """Add to `shown` what any logger says meanwhile, at DEBUG."""
-    handler = _Ear(shown)
+def heard(shown: bytearray, *, but: str = "") -> Generator[None]:
+    """Add to `shown` what any logger says meanwhile, at DEBUG, `but` those of one library."""
+    handler = _Ear(shown, but)
     root = logging.getLogger()
     named = [
         each
@@ -29,11 +30,14 @@ def heard(shown: bytearray) -> Generator[None]:
             each.setLevel(level)
 
 
-def faces(error: BaseException) -> bytes:
-    """Every way in which an exception and those that it is chained to can be shown or kept."""
-    shown = "".join(
-        traceback.TracebackException.from_exception(error, capture_locals=True).format()
-    )
+def faces(error: BaseException, *, with_locals: bool = True) -> bytes:
+    """Every way in which an exception and those that it is chained to can be shown or kept.
+
+    `with_locals` adds the representation of every local variable on the way, as error reporters
+    do.
+    """
+    trace = traceback.TracebackException.from_exception(error, capture_locals=with_locals)
+    shown = "".join(trace.format())
     link: BaseException | None = error
     while link is not None:
         shown += f"{link} {link!r} {vars(link)} {link.args}"
@@ -41,10 +45,18 @@ def faces(error: BaseException) -> bytes:
     return shown.encode(errors="surrogatepass") + pickle.dumps(error)
 
 
+def places(shown: bytes, text: str) -> list[bytes]:
+    """Every place where a text is shown, with what stands before it."""
+    wanted = re.escape(text.encode())
+    return [shown[max(0, at.start() - 80) : at.end()] for at in re.finditer(wanted, shown)]
+
+
 class _Ear(logging.Handler):
-    def __init__(self, shown: bytearray) -> None:
+    def __init__(self, shown: bytearray, but: str) -> None:
         super().__init__(logging.DEBUG)
         self._shown = shown
+        self._but = but
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._shown.extend(f"{record.name} {self.format(record)} {record.args}\n".encode())
+        if not self._but or not record.name.startswith(self._but):
+            self._shown.extend(f"{record.name} {self.format(record)} {record.args}\n".encode())
