@@ -1,8 +1,9 @@
 """The blocking connection: runs flows and fetches files over one client's transports."""
 
+import os
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
 
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.errors import DownloadFailed, RatecardError
@@ -90,17 +91,22 @@ class SyncConnection:
         self._transports.close()
 
 
+_Place: TypeAlias = tuple[int, bool, str]
+"""The process that opened it, whether it carries the key, and the origin."""
+
+
 class SyncTransports:
     """The transports of a client and its copies, opened when they are needed. Safe for threads.
 
-    Results are fetched over connections of their own, to which no key is ever given.
+    Results are fetched over connections of their own, to which no key is ever given. A forked
+    child opens its own: two processes on one connection would read each other's answers.
     """
 
     def __init__(self, transport: Transport | None) -> None:
         """Open nothing yet; `transport` replaces the network."""
         self._given = transport
         self._lock = threading.Lock()
-        self._opened: dict[tuple[bool, str], Transport] = {}
+        self._opened: dict[_Place, Transport] = {}
         self._is_closed = False
 
     def at(self, url: str, *, is_keyed: bool) -> Transport:
@@ -109,7 +115,7 @@ class SyncTransports:
             raise RatecardError("the client is closed; make a new one")
         if self._given is not None:
             return self._given
-        place = (is_keyed, origin_of(url))
+        place = (os.getpid(), is_keyed, origin_of(url))
         transport = self._opened.get(place)
         return transport if transport is not None else self._open(place)
 
@@ -117,15 +123,16 @@ class SyncTransports:
         """Close all connections; nothing can be sent afterwards."""
         self._is_closed = True
         with self._lock:
-            opened = list(self._opened.values())
+            process = os.getpid()
+            opened = [each for place, each in self._opened.items() if place[0] == process]
             self._opened.clear()
         for transport in opened if self._given is None else [self._given]:
             transport.close()
 
-    def _open(self, place: tuple[bool, str]) -> Transport:
+    def _open(self, place: _Place) -> Transport:
         from ratecard_runtime.network.http import HttpTransport
 
         with self._lock:
             if place not in self._opened:
-                self._opened[place] = HttpTransport(place[1])
+                self._opened[place] = HttpTransport(place[2])
             return self._opened[place]
