@@ -126,6 +126,8 @@ def _is_left_open(given: Given, was: Quote, now: Quote) -> bool:
 
 
 def _figures(quote: Quote) -> tuple[object, ...]:
+    if quote.status == "unpublished":
+        return (quote.status,)  # of whatever unit
     sums = (quote.credits, quote.minimum, quote.maximum, quote.amount, quote.currency)
     return (quote.status, quote.per, *sums)
 

@@ -6,7 +6,7 @@ from itertools import count
 from typing import cast
 
 from tests.conformance.plain_yaml import Entry, entry, text
-from tests.conformance.spec import Model
+from tests.oracle.arguments import Method
 from tests.oracle.clients import Shop
 from tests.oracle.requests import Pair
 from tests.oracle.sides import Side
@@ -44,24 +44,30 @@ def check_facts(pair: Pair, failures: Failures) -> None:
 
 def _check_refunds(pair: Pair, failures: Failures) -> None:
     """Budgets count a failed job as charged or not."""
-    for model in pair.old.side.reading.models:
-        given = pair.smallest.get(model.python)
-        if given is None or pair.new.side.reading.model(model.id) is None:
+    for path, given in pair.smallest.items():
+        if path not in pair.later:
             continue
-        counted = [_refund(side, model, given) for side in (pair.old.side, pair.new.side)]
+        sides = (pair.old.side, pair.methods[path]), (pair.new.side, pair.later[path])
+        counted = [_refund(side, _item(method), given) for side, method in sides]
         if "" not in counted and counted[0] != counted[1]:
-            failures.add("money", f"a failed job of {model.id}: {counted[0]} -> {counted[1]}")
+            failures.add("money", f"a failed job of {path}: {counted[0]} -> {counted[1]}")
             return
 
 
-def _refund(side: Side, model: Model, given: Mapping[str, object]) -> str:
+def _item(method: Method) -> str:
+    """The name under which a budget asks for a price."""
+    endpoint = method.endpoint
+    return method.model.id if method.model else f"{endpoint.method} {endpoint.path}"
+
+
+def _refund(side: Side, item: str, given: Mapping[str, object]) -> str:
     """What a budget counts with, empty where the calculator takes other arguments."""
     parameters: dict[str, Tree] = {
         name: value for name, value in given.items() if isinstance(value, str | bool | int)
     }
     line: dict[str, Tree] = {
         "provider": side.reading.id,
-        "item": model.id,
+        "item": item,
         "count": 100,
         "failed": "0.5",
         "retries": 1,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias, cast
+from urllib.parse import urlsplit
 
 from tests.conformance.packages import placed
 from tests.conformance.plain_yaml import Entry, entry, is_entry, items, text
@@ -172,11 +173,15 @@ def _started(
 ) -> tuple[Job, ...]:
     is_first = iter((True,))
 
-    def answer(_: Endpoint | None, __: Request) -> Response:
+    def answer(endpoint: Endpoint | None, request: Request) -> Response:
+        if next(is_first, False):
+            return response(200, accepted)
+        if urlsplit(request.url).hostname == urlsplit(_ADDRESS).hostname:
+            return Response(status=200, headers=(), content=b"the bytes of a result")
+        if endpoint is not None and endpoint.entry.get("response") == "bytes":
+            return response(302, {}, location=_ADDRESS)
         # Nobody waits: an error that may be asked for again says that this may be done at once.
-        return (
-            response(200, accepted) if next(is_first, False) else response(*status, retry_after="0")
-        )
+        return response(*status, retry_after="0")
 
     shop.stand_in.answer = answer
     try:

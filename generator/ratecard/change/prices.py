@@ -9,6 +9,7 @@ from ratecard.change.values import same
 from ratecard.price import compiled_card
 from ratecard.price.compiled import CompiledCard
 from ratecard.spec import Position, Spec
+from ratecard_runtime.price.rates import Unpriced
 
 
 def price_changes(old: Spec, new: Spec) -> Iterator[Change]:
@@ -50,11 +51,17 @@ def _position(card: CompiledCard) -> Position | None:
     return None if card.card is None else card.card.position
 
 
+def _is_known(card: CompiledCard) -> bool:
+    return any(not isinstance(row.price, Unpriced) for row in card.rows)
+
+
 def _card_changes(subject: Subject, old: CompiledCard, new: CompiledCard) -> Iterator[Change]:
     """What a card says beside its prices."""
     has_cards = old.card is not None and new.card is not None
     if old.per != new.per and has_cards:
-        yield subject.change("price-unit-changed", old.per, new.per)
+        # The unit of a price that nobody knows is a word for readers.
+        kind = "price-unit-changed" if _is_known(old) or _is_known(new) else "text-changed"
+        yield subject.change(kind, old.per, new.per)
     dates = [each.card.effective_from if each.card else None for each in (old, new)]
     if dates[0] != dates[1]:
         yield subject.change("price-date-changed", dates[0], dates[1])
