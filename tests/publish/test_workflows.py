@@ -122,6 +122,7 @@ def test_hooks_for_others_run_commands_that_exist(capsys: pytest.CaptureFixture[
         name, command, *_ = hook["entry"].split()
         assert name == "ratecard"
         assert run([command, "--help"]) == 0
+        assert hook["additional_dependencies"] == ["./runtime"]  # else pip asks an index for it
     capsys.readouterr()
 
 
