@@ -135,6 +135,10 @@ class Watch:
             terminalreporter.line(line)
         for reason in self._overruns:
             terminalreporter.line(f"--ratecard-budget: {reason}", red=True)
+        for budget in self.budgets:  # a provider that is mistyped would hold nothing, in silence
+            if not any(map(budget.concerns, self._of_run)):
+                text = f"--ratecard-budget: no call of {budget.provider} was counted"
+                terminalreporter.line(text, yellow=True)
 
     def pytest_unconfigure(self) -> None:
         """See no call any more."""

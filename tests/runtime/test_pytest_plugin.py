@@ -183,11 +183,13 @@ def test_the_budget_of_a_run(run: Run, workers: tuple[str, ...]) -> None:
 
 
 def test_a_run_within_its_budget(run: Run) -> None:
-    """Ends as it would without one."""
-    result = run(BUDGETED, "--ratecard-budget=792")
+    """Ends as it would without one, and tells of a provider that made no call."""
+    result = run(BUDGETED, "--ratecard-budget=792", "--ratecard-budget=1:clipris")
 
     result.assert_outcomes(passed=5)
     assert result.ret == 0
+    result.stdout.fnmatch_lines(["--ratecard-budget: no call of clipris was counted"])
+    result.stdout.no_fnmatch_line("*no call of None*")
 
 
 def test_calls_that_are_really_sent_count_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
