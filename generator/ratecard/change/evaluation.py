@@ -177,10 +177,11 @@ def _matters(index: int, asked: list[tuple[Call, Quote]]) -> bool:
 
 def _worst_case(subject: Subject, answers: list[Answer]) -> Iterator[Change]:
     """The dearest call of each side, which may move although no price did."""
-    if len({each.currency for pair in answers for each in _both(pair)}) > 1:
-        return
     old = dearest(each.old for each in answers)
     new = dearest(each.new for each in answers)
+    quotes = [each for pair in answers for each in _both(pair) if dearest(iter((each,)))]
+    if len({each.currency for each in quotes}) > 1:
+        return
     if old is not None and new is not None and old != new:
         kind = "worst-case-up" if new > old else "worst-case-down"
         yield subject.change(kind, old, new, "the dearest call asked")
