@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 from tests.servers.cliprise_like import FILE, KEY, ClipriseLike
 
+from ratecard.testing import running
 from ratecard_cliprise import Cliprise
 from ratecard_runtime import errors
 from ratecard_runtime.sync import driver as sync_driver
@@ -60,6 +61,42 @@ def test_the_example_of_cliprise_saves_a_picture(
             "seed": 424242,
         },
     }
+
+
+PRICES = {
+    "ratecard-celebifyai": ("CelebifyAI", "30 credits for 2 times image, exact", 30, 2),
+    "ratecard-cliprise": ("Cliprise", "12 credits per image, exact", 12, 1),
+    "ratecard-creativeai": ("CreativeAI", "0.21 to 0.3 USD per image", 10, 0),
+    "ratecard-progressive-robot": ("ProgressiveRobot", "21 credits per video, exact", 21, 1),
+    "ratecard-zencreator": ("ZenCreator", "1 credit per call, exact", 1, 1),
+}
+"""The client, the price that its example prints, what the emulator charges, and how many files come.
+
+A price in money is charged as ten credits, which docs/emulator-money.md says.
+"""
+
+
+@pytest.mark.parametrize("package", PRICES)
+def test_every_example_runs_against_the_emulator(
+    package: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """As printed, at another address: the price is the one that is charged, the file is saved."""
+    client, price, credits, files = PRICES[package]
+    monkeypatch.chdir(tmp_path)
+    (code,) = python_blocks(readme(package))
+    with running(package.removeprefix("ratecard-"), credits=1000) as emulator:
+        monkeypatch.setattr(sync_driver, "time", SimpleNamespace(sleep=emulator.advance))
+        options = f"api_key={emulator.key!r}, base_url={emulator.base_url!r}, "
+        here = code.replace(f"{client}(", f"{client}({options}")
+        exec(compile(here, "<README>", "exec"), {"__name__": "readme"})
+        assert [entry.amount for entry in emulator.charges()] == [credits]
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[0] == price
+    saved = [file for file in tmp_path.iterdir() if file.stat().st_size]
+    assert len(saved) == files
 
 
 @pytest.mark.parametrize("package", PACKAGES)
