@@ -70,7 +70,7 @@ PRICES = {
     "ratecard-progressive-robot": ("ProgressiveRobot", "21 credits per video, exact", 21, 1),
     "ratecard-zencreator": ("ZenCreator", "1 credit per call, exact", 1, 1),
 }
-"""The client, the price that its example prints, what the emulator charges, and how many files come.
+"""The client, the printed price, what the emulator charges, and how many files come.
 
 A price in money is charged as ten credits, which docs/emulator-money.md says.
 """

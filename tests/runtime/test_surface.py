@@ -15,11 +15,13 @@ from ratecard_runtime.aio.client import AsyncClient
 from ratecard_runtime.aio.connection import AsyncConnection, AsyncTransports
 from ratecard_runtime.aio.file import AsyncFileAnswer
 from ratecard_runtime.aio.job import AsyncJob, AsyncResult
+from ratecard_runtime.aio.jobs import AsyncJobs
 from ratecard_runtime.aio.pager import AsyncPager
 from ratecard_runtime.sync.client import SyncClient
 from ratecard_runtime.sync.connection import SyncConnection, SyncTransports
 from ratecard_runtime.sync.file import FileAnswer
 from ratecard_runtime.sync.job import Job, Result
+from ratecard_runtime.sync.jobs import Jobs
 from ratecard_runtime.sync.pager import Pager
 
 TWINS = [
@@ -30,6 +32,7 @@ TWINS = [
     (SyncTransports, AsyncTransports),
     (FileAnswer, AsyncFileAnswer),
     (Pager, AsyncPager),
+    (Jobs, AsyncJobs),
 ]
 RENAMED = {
     "close": "aclose",
@@ -47,6 +50,21 @@ def test_exported_names() -> None:
         assert getattr(ratecard_runtime, name) is not None
     with pytest.raises(AttributeError, match="no public name 'Nothing'"):
         ratecard_runtime.Nothing  # noqa: B018
+
+
+def test_every_class_of_a_shell_is_a_twin() -> None:
+    """One that was forgotten could do something else."""
+    folder = Path(ratecard_runtime.__file__).parent
+    found = [
+        {
+            node.name
+            for path in (folder / shell).glob("*.py")
+            for node in ast.parse(path.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+        }
+        for shell in ("sync", "aio")
+    ]
+    assert found == [{each.__name__ for each in side} for side in zip(*TWINS, strict=True)]
 
 
 @pytest.mark.parametrize(("blocking", "asynchronous"), TWINS)
