@@ -198,7 +198,9 @@ class APIError(RatecardError):
         """The first characters of the answer."""
         return self.details.excerpt
 
-    def __str__(self) -> str:
+    @property
+    def answered(self) -> str:
+        """What was answered, without what that may have cost."""
         known = self.details
         parts = [f"{known.operation} answered {known.status}"]
         if known.code and known.code != known.message:
@@ -210,9 +212,11 @@ class APIError(RatecardError):
             text += f": {known.excerpt}"
         if known.request_id:
             text += f" (request {known.request_id})"
-        if self.may_have_charged == "unknown":
-            text += "; it may have been charged"
         return text
+
+    def __str__(self) -> str:
+        is_unknown = self.may_have_charged == "unknown"
+        return f"{self.answered}; it may have been charged" if is_unknown else self.answered
 
 
 class SubmissionUnknown(RatecardError):

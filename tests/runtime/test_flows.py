@@ -64,11 +64,12 @@ def test_a_paid_call_that_was_sent_is_never_sent_again() -> None:
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 599])
 def test_a_failing_server_leaves_a_paid_call_in_doubt(status: int) -> None:
-    """The answer is kept on the error."""
+    """The answer is kept on the error, which says once what that may have cost."""
     play = Play(response(status, b"<html>bad gateway"))
     with pytest.raises(errors.SubmissionUnknown) as caught:
         _submit(play)
     assert len(play.sent) == 1
+    assert str(caught.value).count("may have been charged") == 1
     assert caught.value.answer is not None
     assert caught.value.answer.status == status
 

@@ -85,7 +85,7 @@ class Attempts:
         if is_in_progress or _may_repeat(operation, verdict.error, known):
             delay = self._back_off() if error.retry_after is None else error.retry_after
         if _is_in_doubt(operation, verdict.error, known) or (is_conflict and self._is_key_used):
-            unknown = SubmissionUnknown(str(error), self.called, verdict.error.details)
+            unknown = SubmissionUnknown(verdict.error.answered, self.called, verdict.error.details)
             error = self._doubted(unknown)
         return self._decide(error, delay)
 
