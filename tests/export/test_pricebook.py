@@ -20,7 +20,7 @@ from ratecard.spec import Spec
 ROOT = Path(__file__).parents[2]
 PROVIDERS = provider_ids(ROOT / "specs")
 Json = Mapping[str, object]
-Reader = Callable[[Json, str, str, Json], list[Fraction] | None]
+Reader = Callable[..., list[Fraction] | None]
 
 
 @cache
@@ -103,6 +103,25 @@ def test_the_reader_of_the_docs_works_out_prices(
     provider: str, item: str, given: Json, expected: list[Fraction] | None
 ) -> None:
     assert reader()(book(), provider, item, given) == expected
+
+
+def test_the_reader_of_the_docs_waits_for_the_day_of_a_price() -> None:
+    """The docs were checked on 20 November: a card that begins in the new year counts from then."""
+    now = {"effective_from": None, **flat_card("8")}
+    later = {"effective_from": "2027-01-01", **flat_card("10")}
+    items = [{"item": "both", "cards": [now, later]}, {"item": "late", "cards": [later]}]
+    studio = {"providers": [{"id": "studio", "checked": "2026-11-20", "items": items}]}
+
+    assert reader()(studio, "studio", "both", {}) == [Fraction(8)] * 2
+    assert reader()(studio, "studio", "both", {}, "2026-12-31") == [Fraction(8)] * 2
+    assert reader()(studio, "studio", "both", {}, "2027-01-01") == [Fraction(10)] * 2
+    assert reader()(studio, "studio", "late", {}) is None
+
+
+def flat_card(credits: str) -> dict[str, object]:
+    """A card of one price."""
+    row = {"when": {}, "price": {"kind": "exact", "value": credits}}
+    return {"parameters": [], "measures": [], "not_offered": [], "rows": [row], "times": None}
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
