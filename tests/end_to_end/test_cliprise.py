@@ -252,7 +252,7 @@ def test_a_download_cut_short_leaves_nothing(kind: Kind, tmp_path: Path) -> None
     """No half a file under the final name; saving again works."""
     with ClipriseLike() as server, opened(kind, server.base_url) as shell:
         result = shell.do(shell.submit().wait())
-        server.script("file", Reply(body=FILE, cut=100))
+        server.script("file", *[Reply(body=FILE, cut=100)] * 3)
         server.script("status", Reply(status=400, body={"msg": "invalid_taskId"}))
         with pytest.raises(errors.DownloadFailed):
             shell.do(result.save(tmp_path / "a.mp4"))

@@ -9,10 +9,8 @@ from ratecard_runtime.errors import JournalUnavailable
 VERSION = 1
 """Of the tables; a file of a later version is refused, never rewritten."""
 
-IS_OPEN = "phase NOT IN ('refused', 'finished', 'saved')"
-"""What the index of open calls holds; a query that says so too need not read the others."""
-
-_TABLES = f"""
+# Indexes cost every call some time before it is sent; what is asked for rarely is searched for.
+_TABLES = """
 CREATE TABLE calls (
     call_id TEXT PRIMARY KEY,
     provider TEXT NOT NULL,
@@ -35,7 +33,7 @@ CREATE TABLE calls (
     held INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX spent ON calls (provider, budget, created, held) WHERE budget IS NOT NULL;
-CREATE INDEX open_calls ON calls (provider) WHERE {IS_OPEN};
+CREATE INDEX in_doubt ON calls (idempotency_key) WHERE phase = 'unknown';
 CREATE TABLE jobs (
     call_id TEXT NOT NULL REFERENCES calls ON DELETE CASCADE,
     job_id TEXT NOT NULL,

@@ -4,12 +4,12 @@ import os
 import platform
 import sqlite3
 
-from ratecard_runtime.journal.database import IS_OPEN
+_NODE = platform.node()
 
 
 def this_process() -> str:
     """Return a name for this process that other processes on this machine can look up."""
-    return f"{platform.node()}/{os.getpid()}"
+    return f"{_NODE}/{os.getpid()}"
 
 
 def settle_orphans(connection: sqlite3.Connection, now: float) -> None:
@@ -19,7 +19,7 @@ def settle_orphans(connection: sqlite3.Connection, now: float) -> None:
     call's deadline is over.
     """
     rows = connection.execute(
-        f"SELECT call_id, process, deadline FROM calls WHERE phase = 'sent' AND {IS_OPEN}"
+        "SELECT call_id, process, deadline FROM calls WHERE phase = 'sent'"
     ).fetchall()
     orphans = [
         (now, str(call_id))
@@ -34,7 +34,7 @@ def settle_orphans(connection: sqlite3.Connection, now: float) -> None:
 def _is_alive(process: str) -> bool:
     """Tell whether the process is there; yes where that cannot be asked."""
     node, _, number = process.rpartition("/")
-    if os.name != "posix" or node != platform.node():
+    if os.name != "posix" or node != _NODE:
         return True
     try:
         os.kill(int(number), 0)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ratecard_runtime.errors import BudgetExceeded, Excess, JournalUnavailable
 from ratecard_runtime.journal.budget import Budget, reservation
-from ratecard_runtime.journal.database import IS_OPEN, open_database
+from ratecard_runtime.journal.database import open_database
 from ratecard_runtime.journal.orphans import settle_orphans, this_process
 from ratecard_runtime.journal.reading import read_calls
 from ratecard_runtime.journal.records import (
@@ -59,6 +59,7 @@ class Journal:
         """
         held = 0 if budget is None else _worst_case(budget, intent)
         minimum, maximum = ends_of(intent.quote)
+        least = millionths(minimum)
         with self._transaction() as connection:
             is_repeat = _replaces_doubt(connection, intent)
             if budget is not None:
@@ -79,8 +80,8 @@ class Journal:
                     intent.idempotency_key,
                     intent.body_hash,
                     intent.quote.status,
-                    millionths(minimum),
-                    millionths(maximum),
+                    least,
+                    least if maximum is minimum else millionths(maximum),
                     intent.quote.currency or "credits",
                     None if budget is None else budget.name,
                     held,
@@ -230,8 +231,8 @@ def _replaces_doubt(connection: sqlite3.Connection, intent: Intent) -> bool:
     if intent.idempotency_key is None:
         return False
     removed = connection.execute(
-        f"DELETE FROM calls WHERE phase = 'unknown' AND {IS_OPEN} AND provider = ? "
-        "AND origin = ? AND operation = ? AND idempotency_key = ?",
+        "DELETE FROM calls WHERE phase = 'unknown' AND provider = ? AND origin = ? "
+        "AND operation = ? AND idempotency_key = ?",
         (intent.provider, intent.origin, intent.operation, intent.idempotency_key),
     )
     return removed.rowcount > 0

@@ -1,19 +1,14 @@
-"""The transports that clients use, over httpx2; no other module knows that library.
+"""The transports that clients use, over httpcore2; with `wire` and `limits`, all that know it.
 
-They stand on its transports and not on its clients: those log full URLs (with a key in the
-query), keep cookies and follow redirects. The credential is added here, while sending, and an
-exception of the library is turned into a `Failure` before it can carry the URL anywhere.
+They stand on its connection pools and not on a client: those log full URLs (with a key in the
+query), keep cookies and follow redirects. The credential is added while sending, and an exception
+of the library is turned into a `Failure` before it can carry the URL anywhere.
 """
 
 import contextlib
-import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from functools import lru_cache
-from urllib.parse import quote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpcore2
-import httpx2
 
 from ratecard_runtime.errors import DownloadFailed
 from ratecard_runtime.network.limits import (
@@ -24,36 +19,20 @@ from ratecard_runtime.network.limits import (
     within,
 )
 from ratecard_runtime.network.messages import Failure, Outcome, Request, Response
-from ratecard_runtime.secret import MASK
-
-_NOT_SENT = (
-    httpx2.ConnectError,
-    httpx2.ConnectTimeout,
-    httpx2.PoolTimeout,
-    httpx2.ProxyError,
-    httpx2.UnsupportedProtocol,
-    httpx2.LocalProtocolError,
-    httpx2.InvalidURL,
+from ratecard_runtime.network.unpacking import Unpacking
+from ratecard_runtime.network.wire import (
+    FAULTS,
+    failure,
+    proxy_of,
+    system_error,
+    tls,
+    wire_request,
+    words,
 )
-_FAULTS = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OversizeError)
-_url = lru_cache(maxsize=256)(httpx2.URL)
 
-
-class _LimitedTransport(httpx2.HTTPTransport):
-    """The library's transport, whose sockets end when an exchange must be over."""
-
-    def __init__(self, origin: str) -> None:
-        """Connect directly, or through the proxy that the environment names for `origin`."""
-        proxy = _proxy(origin)
-        super().__init__(verify=_tls(), proxy=proxy)
-        if proxy is None:
-            self._pool = httpcore2.ConnectionPool(
-                ssl_context=_tls(),
-                max_connections=100,
-                max_keepalive_connections=20,
-                keepalive_expiry=5.0,
-                network_backend=LimitedBackend(),
-            )
+_KEPT_CONNECTIONS = 20
+_MOST_CONNECTIONS = 100
+_KEPT_SECONDS = 5.0
 
 
 class HttpTransport:
@@ -61,42 +40,44 @@ class HttpTransport:
 
     def __init__(self, origin: str) -> None:
         """Make connections through the proxy that the environment names for `origin`, if any."""
-        self._transport = _LimitedTransport(origin)
+        self._pool = _pool(origin)
 
     def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
         try:
             with within(request.limit):
-                response = self._transport.handle_request(_wire(request))
+                response = self._pool.handle_request(wire_request(request))
                 try:
-                    gathered = Gathered()
-                    for piece in response.iter_bytes():
-                        gathered.add(piece, response.num_bytes_downloaded)
+                    unpacking, gathered = Unpacking(response.headers), Gathered()
+                    for content in response.iter_stream():
+                        for piece in unpacking.pieces(content):
+                            gathered.add(piece, unpacking.packed)
+                    unpacking.end()
                 finally:
                     response.close()
-        except _FAULTS as error:
-            failure = _failure(request, error)
+        except FAULTS as error:
+            failed = failure(request, error)
         else:
-            return Response(response.status_code, response.headers.raw, gathered.content())
-        return failure
+            return Response(response.status, response.headers, gathered.content())
+        return failed
 
     @contextlib.contextmanager
     def open(self, request: Request) -> Generator["HttpStream | Failure"]:
         """Send `request` and leave the content to be read piece by piece."""
-        failure = None
+        failed = None
         try:
-            response = self._transport.handle_request(_wire(request))
-        except _FAULTS as error:
-            failure = _failure(request, error)
+            response = self._pool.handle_request(wire_request(request))
+        except FAULTS as error:
+            failed = failure(request, error)
         else:
             with contextlib.closing(response):
                 yield HttpStream(response)
-        if failure is not None:
-            yield failure
+        if failed is not None:
+            yield failed
 
     def close(self) -> None:
         """Close all connections."""
-        self._transport.close()
+        self._pool.close()
 
 
 class AsyncHttpTransport:
@@ -104,7 +85,7 @@ class AsyncHttpTransport:
 
     def __init__(self, origin: str) -> None:
         """Make connections through the proxy that the environment names for `origin`, if any."""
-        self._transport = httpx2.AsyncHTTPTransport(verify=_tls(), proxy=_proxy(origin))
+        self._pool = _async_pool(origin)
 
     async def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
@@ -112,62 +93,62 @@ class AsyncHttpTransport:
 
         try:
             async with asyncio.timeout(request.limit):
-                response = await self._transport.handle_async_request(_wire(request))
+                response = await self._pool.handle_async_request(wire_request(request))
                 try:
-                    gathered = Gathered()
-                    async with contextlib.aclosing(response.aiter_bytes()) as pieces:
-                        async for piece in pieces:
-                            gathered.add(piece, response.num_bytes_downloaded)
+                    unpacking, gathered = Unpacking(response.headers), Gathered()
+                    async for content in response.aiter_stream():
+                        for piece in unpacking.pieces(content):
+                            gathered.add(piece, unpacking.packed)
+                    unpacking.end()
                 finally:
                     await response.aclose()
         except TimeoutError:
-            failure = Failure(True, f"not over within {request.limit:.0f} s")
-        except _FAULTS as error:
-            failure = _failure(request, error)
+            failed = Failure(True, f"not over within {request.limit:.0f} s")
+        except FAULTS as error:
+            failed = failure(request, error)
         else:
-            return Response(response.status_code, response.headers.raw, gathered.content())
-        return failure
+            return Response(response.status, response.headers, gathered.content())
+        return failed
 
     @contextlib.asynccontextmanager
     async def open(self, request: Request) -> AsyncGenerator["AsyncHttpStream | Failure"]:
         """Send `request` and leave the content to be read piece by piece."""
-        failure = None
+        failed = None
         try:
-            response = await self._transport.handle_async_request(_wire(request))
-        except _FAULTS as error:
-            failure = _failure(request, error)
+            response = await self._pool.handle_async_request(wire_request(request))
+        except FAULTS as error:
+            failed = failure(request, error)
         else:
             async with contextlib.aclosing(response):
                 yield AsyncHttpStream(response)
-        if failure is not None:
-            yield failure
+        if failed is not None:
+            yield failed
 
     async def close(self) -> None:
         """Close all connections."""
-        await self._transport.aclose()
+        await self._pool.aclose()
 
 
 class HttpStream:
     """An answer whose content is still on its way."""
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, response: httpcore2.Response) -> None:
         """Hold a response that was not read yet."""
         self._response = response
-        self.head = Response(response.status_code, response.headers.raw, b"")
+        self.head = Response(response.status, response.headers, b"")
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the content piece by piece; raises `DownloadFailed` when it breaks off."""
         flowing = Flowing()
         try:
-            for piece in self._response.iter_bytes():
-                flowing.add(len(piece), self._response.num_bytes_downloaded)
-                yield piece
-        except OversizeError as error:
-            fault = DownloadFailed(f"the content is no honest file: {error}")
-        except _FAULTS as error:
-            words = f"the content broke off: {_words(error)}"
-            fault = DownloadFailed(words, is_broken_off=True)
-            fault.__cause__ = _system_error(error)
+            unpacking = Unpacking(self._response.headers)
+            for content in self._response.iter_stream():
+                for piece in unpacking.pieces(content):
+                    flowing.add(len(piece), unpacking.packed)
+                    yield piece
+            unpacking.end()
+        except FAULTS as error:
+            fault = _broken_off(error)
         else:
             return
         raise fault
@@ -176,86 +157,53 @@ class HttpStream:
 class AsyncHttpStream:
     """An answer whose content is still on its way."""
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, response: httpcore2.Response) -> None:
         """Hold a response that was not read yet."""
         self._response = response
-        self.head = Response(response.status_code, response.headers.raw, b"")
+        self.head = Response(response.status, response.headers, b"")
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Yield the content piece by piece; raises `DownloadFailed` when it breaks off."""
         flowing = Flowing()
         try:
-            async for piece in self._response.aiter_bytes():
-                flowing.add(len(piece), self._response.num_bytes_downloaded)
-                yield piece
-        except OversizeError as error:
-            fault = DownloadFailed(f"the content is no honest file: {error}")
-        except _FAULTS as error:
-            words = f"the content broke off: {_words(error)}"
-            fault = DownloadFailed(words, is_broken_off=True)
-            fault.__cause__ = _system_error(error)
+            unpacking = Unpacking(self._response.headers)
+            async for content in self._response.aiter_stream():
+                for piece in unpacking.pieces(content):
+                    flowing.add(len(piece), unpacking.packed)
+                    yield piece
+            unpacking.end()
+        except FAULTS as error:
+            fault = _broken_off(error)
         else:
             return
         raise fault
 
 
-def _wire(request: Request) -> httpx2.Request:
-    """Return the library's request, with the credential in it."""
-    url, headers = request.url, list(request.headers)
-    credential = request.credential
-    if credential is not None:
-        key = credential.secret.reveal()
-        if credential.location == "header":
-            headers.append((credential.name, credential.prefix + key))
-        else:
-            joint = "&" if "?" in url else "?"
-            url = f"{url}{joint}{quote(credential.name, safe='')}={quote(key, safe='')}"
-    headers.append(("Accept-Encoding", "gzip, deflate"))
-    # A URL that holds the key is not kept in the cache of parsed ones.
-    has_key = credential is not None and credential.location == "query"
-    limits = dict.fromkeys(("connect", "read", "write", "pool"), request.timeout)
-    return httpx2.Request(
-        request.method,
-        url if has_key else _url(url),
-        headers=headers,
-        content=request.content or None,
-        extensions={"timeout": limits},
+def _broken_off(error: Exception) -> DownloadFailed:
+    if isinstance(error, OversizeError):
+        return DownloadFailed(f"the content is no honest file: {error}")
+    fault = DownloadFailed(f"the content broke off: {words(error)}", is_broken_off=True)
+    fault.__cause__ = system_error(error)
+    return fault
+
+
+def _pool(origin: str) -> httpcore2.ConnectionPool:
+    """Return connections that send heads with bodies, and end when an exchange must be over."""
+    return httpcore2.ConnectionPool(
+        ssl_context=tls(),
+        proxy=proxy_of(origin),
+        max_connections=_MOST_CONNECTIONS,
+        max_keepalive_connections=_KEPT_CONNECTIONS,
+        keepalive_expiry=_KEPT_SECONDS,
+        network_backend=LimitedBackend(),
     )
 
 
-def _failure(request: Request, error: Exception) -> Failure:
-    words = _words(error)
-    if request.credential is not None:
-        words = words.replace(request.credential.secret.reveal(), MASK)
-    return Failure(not isinstance(error, _NOT_SENT), words, _system_error(error))
-
-
-def _system_error(error: BaseException) -> OSError | None:
-    """Return the operating system's error at the bottom; it holds no address and no key."""
-    below: BaseException | None = error
-    while below is not None and not isinstance(below, OSError):
-        below = below.__cause__ or below.__context__
-    return None if below is None else below.with_traceback(None)
-
-
-def _words(error: Exception) -> str:
-    if isinstance(error, httpx2.InvalidURL):
-        return "the address is no URL"
-    kind = "timed out" if isinstance(error, httpx2.TimeoutException) else type(error).__name__
-    return f"{kind}: {error}" if str(error) else kind
-
-
-@lru_cache(maxsize=1)
-def _tls() -> ssl.SSLContext:
-    """Return the TLS settings of all connections; reading the certificates takes long."""
-    return httpx2.create_ssl_context()
-
-
-def _proxy(origin: str) -> str | None:
-    """Return the proxy that the environment names for `origin`, None for a direct connection."""
-    parts = urlsplit(origin)
-    proxies = getproxies()
-    proxy = proxies.get(parts.scheme) or proxies.get("all")
-    if not proxy or proxy_bypass(parts.hostname or ""):
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+def _async_pool(origin: str) -> httpcore2.AsyncConnectionPool:
+    return httpcore2.AsyncConnectionPool(
+        ssl_context=tls(),
+        proxy=proxy_of(origin),
+        max_connections=_MOST_CONNECTIONS,
+        max_keepalive_connections=_KEPT_CONNECTIONS,
+        keepalive_expiry=_KEPT_SECONDS,
+    )

@@ -1,0 +1,142 @@
+"""A request as the HTTP library sends it, with the key in it, and what its faults mean."""
+
+import ssl
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import quote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpcore2
+import httpx2
+
+from ratecard_runtime.network.limits import OversizeError
+from ratecard_runtime.network.messages import Credential, Failure, Request
+from ratecard_runtime.network.unpacking import ACCEPTED, PackingError
+from ratecard_runtime.secret import MASK
+
+_NOT_SENT = (
+    httpcore2.ConnectError,
+    httpcore2.ConnectTimeout,
+    httpcore2.PoolTimeout,
+    httpcore2.ProxyError,
+    httpcore2.UnsupportedProtocol,
+    httpcore2.LocalProtocolError,
+    httpx2.InvalidURL,
+)
+FAULTS = (
+    httpcore2.TimeoutException,
+    httpcore2.NetworkError,
+    httpcore2.ProtocolError,
+    httpcore2.PoolTimeout,
+    httpcore2.ProxyError,
+    httpcore2.UnsupportedProtocol,
+    httpx2.InvalidURL,
+    OversizeError,
+    PackingError,
+)
+"""What goes wrong while sending; everything else is a bug."""
+
+
+class _Address(NamedTuple):
+    """An address taken apart, its target as it stands on the wire."""
+
+    scheme: bytes
+    host: bytes
+    port: int | None
+    target: bytes
+    host_header: bytes
+
+
+def wire_request(request: Request) -> httpcore2.Request:
+    """Return the library's request, with the credential in it.
+
+    The address is taken apart before a key is put into its query, so no cache ever holds one.
+    """
+    address = _address(request.url)
+    target, headers = address.target, _headers(request, address.host_header)
+    credential = request.credential
+    if credential is not None and credential.location == "query":
+        target += _in_query(credential, b"&" if b"?" in target else b"?")
+    elif credential is not None:
+        key = credential.prefix + credential.secret.reveal()
+        headers.append((credential.name.encode(), key.encode()))
+    return httpcore2.Request(
+        request.method,
+        httpcore2.URL(scheme=address.scheme, host=address.host, port=address.port, target=target),
+        headers=headers,
+        content=request.content,
+        extensions={"timeout": _timeouts(request.timeout)},
+    )
+
+
+def failure(request: Request, error: Exception) -> Failure:
+    """Return what an exception of the library says, without the key."""
+    text = words(error)
+    if request.credential is not None:
+        text = text.replace(request.credential.secret.reveal(), MASK)
+    return Failure(not isinstance(error, _NOT_SENT), text, system_error(error))
+
+
+def system_error(error: BaseException) -> OSError | None:
+    """Return the operating system's error at the bottom; it holds no address and no key."""
+    below: BaseException | None = error
+    while below is not None and not isinstance(below, OSError):
+        below = below.__cause__ or below.__context__
+    return None if below is None else below.with_traceback(None)
+
+
+def words(error: Exception) -> str:
+    """Return an exception of the library in words."""
+    if isinstance(error, httpx2.InvalidURL):
+        return "the address is no URL"
+    is_late = isinstance(error, httpcore2.TimeoutException)
+    kind = "timed out" if is_late else type(error).__name__
+    return f"{kind}: {error}" if str(error) else kind
+
+
+@lru_cache(maxsize=1)
+def tls() -> ssl.SSLContext:
+    """Return the TLS settings of all connections; reading the certificates takes long."""
+    return httpx2.create_ssl_context()
+
+
+def proxy_of(origin: str) -> httpcore2.Proxy | None:
+    """Return the proxy that the environment names for `origin`, None for a direct connection."""
+    parts = urlsplit(origin)
+    proxies = getproxies()
+    named = proxies.get(parts.scheme) or proxies.get("all")
+    if not named or proxy_bypass(parts.hostname or ""):
+        return None
+    proxy = httpx2.Proxy(named if "://" in named else f"http://{named}")
+    address = _address(str(proxy.url))
+    url = httpcore2.URL(
+        scheme=address.scheme, host=address.host, port=address.port, target=address.target
+    )
+    return httpcore2.Proxy(url, auth=proxy.raw_auth)
+
+
+@lru_cache(maxsize=256)
+def _address(text: str) -> _Address:
+    url = httpx2.URL(text)
+    return _Address(url.raw_scheme, url.raw_host, url.port, url.raw_path, url.netloc)
+
+
+@lru_cache(maxsize=16)
+def _timeouts(seconds: float) -> Mapping[str, float]:
+    return dict.fromkeys(("connect", "read", "write", "pool"), seconds)
+
+
+def _headers(request: Request, host: bytes) -> list[tuple[bytes, bytes]]:
+    headers = [(name.encode(), value.encode()) for name, value in request.headers]
+    if not any(name.lower() == b"host" for name, _ in headers):
+        headers.insert(0, (b"Host", host))
+    if request.content or request.method not in ("GET", "HEAD", "DELETE"):
+        headers.append((b"Content-Length", str(len(request.content)).encode()))
+    headers.append((b"Accept-Encoding", ACCEPTED))
+    return headers
+
+
+def _in_query(credential: Credential, joint: bytes) -> bytes:
+    name, key = quote(credential.name, safe=""), quote(credential.secret.reveal(), safe="")
+    return joint + f"{name}={key}".encode()
