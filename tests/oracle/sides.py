@@ -1,7 +1,7 @@
 """One side of a pair: a spec folder, the package made from it, and a client of that package."""
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module
@@ -104,11 +104,6 @@ def side_of(folder: Folder, workplace: Path) -> Side:
     if loaded.spec is None:
         raise InvalidSpecError(loaded.findings)
     return Side(folder=folder, reading=spec_of(folder), spec=loaded.spec, workplace=workplace)
-
-
-def workplaces(root: Path) -> Iterator[Path]:
-    """Folders that are not there yet."""
-    return (root / str(number) for number in count())
 
 
 @cache

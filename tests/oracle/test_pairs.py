@@ -10,6 +10,7 @@ import pytest
 from tests.oracle.judge import Judgement, judged, unmirrored
 from tests.oracle.operators import OPERATORS
 from tests.oracle.pairs import mutant
+from tests.oracle.requests import Pair
 from tests.oracle.results import operators_in_docs
 from tests.oracle.sides import Side, side_of
 from tests.oracle.trees import PROVIDERS, real_folder
@@ -98,9 +99,11 @@ def test_what_diff_calls_grave_is_what_execution_finds(
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_a_spec_is_like_itself(provider: str, base_of: BaseOf, tmp_path: Path) -> None:
-    """Two packages of one spec do the same, and diff says nothing."""
-    found = judged(base_of(provider), side_of(real_folder(provider), tmp_path / "again"))
+    """Two packages of one spec do the same, and diff says nothing; no method goes untried."""
+    old, new = base_of(provider), side_of(real_folder(provider), tmp_path / "again")
+    pair, found = Pair(old, new), judged(old, new)
 
+    assert pair.smallest.keys() == pair.methods.keys()
     assert found.failures.found == {"breaking": [], "money": [], "visible": []}
     assert found.changes == ()
 
