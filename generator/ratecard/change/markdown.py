@@ -5,7 +5,7 @@ from itertools import groupby
 
 from ratecard.change.acknowledgements import Acknowledgement, Judgement
 from ratecard.change.changes import Change
-from ratecard.change.words import LEVELS, expired, short, summary, unused
+from ratecard.change.words import LEVELS, expired, from_difference, short, summary, unused
 from ratecard.escape.markup import markdown
 
 
@@ -46,7 +46,7 @@ def _folded(pairs: tuple[tuple[Change, Acknowledgement], ...]) -> Iterator[str]:
 
 
 def _cells(change: Change) -> tuple[str, ...]:
-    return change.subject, change.kind, short(change.old), short(change.new)
+    return change.subject, change.kind, *from_difference(change)
 
 
 def _row(texts: Iterable[str]) -> str:

@@ -1,6 +1,7 @@
 """Changes in words: what all forms of a report say alike."""
 
 from collections.abc import Sequence
+from os.path import commonprefix
 
 from ratecard.change.acknowledgements import Acknowledgement, Judgement
 from ratecard.change.changes import Change
@@ -16,6 +17,8 @@ LEVELS: tuple[tuple[Level, str], ...] = (
 """The levels from the gravest on, with their headings."""
 
 _LONGEST = 160
+_BEFORE = 40
+"""How much is shown of what two long values begin with alike."""
 
 
 def summary(judged: Judgement) -> str:
@@ -38,16 +41,25 @@ def level_counts(changes: Sequence[Change]) -> tuple[str, ...]:
 
 def moved(change: Change) -> str:
     """What it was and what it is, on one line."""
+    old, new = from_difference(change)
     if change.old is None:
-        return short(change.new)
-    if change.new is None:
-        return f"was {short(change.old)}"
-    return f"{short(change.old)} → {short(change.new)}"
+        return new
+    return f"was {old}" if change.new is None else f"{old} → {new}"
 
 
 def detailed(change: Change) -> str:
     """The same with how far the change goes."""
     return f"{moved(change)}, {change.detail}" if change.detail else moved(change)
+
+
+def from_difference(change: Change) -> tuple[str, str]:
+    """Both values on a line; long ones that begin alike from shortly before they differ."""
+    old, new = change.old, change.new
+    if old is not None and new is not None and max(len(old), len(new)) > _LONGEST:
+        alike = len(commonprefix((old, new))) - _BEFORE
+        if alike > 0:
+            old, new = f"…{old[alike:]}", f"…{new[alike:]}"
+    return short(old), short(new)
 
 
 def short(text: str | None) -> str:
