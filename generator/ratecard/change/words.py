@@ -1,7 +1,6 @@
 """Changes in words: what all forms of a report say alike."""
 
 from collections.abc import Sequence
-from os.path import commonprefix
 
 from ratecard.change.acknowledgements import Acknowledgement, Judgement
 from ratecard.change.changes import Change
@@ -56,9 +55,11 @@ def from_difference(change: Change) -> tuple[str, str]:
     """Both values on a line; long ones that begin alike from shortly before they differ."""
     old, new = change.old, change.new
     if old is not None and new is not None and max(len(old), len(new)) > _LONGEST:
-        alike = len(commonprefix((old, new))) - _BEFORE
-        if alike > 0:
-            old, new = f"…{old[alike:]}", f"…{new[alike:]}"
+        pairs = enumerate(zip(old, new, strict=False))
+        differs = next((at for at, (one, other) in pairs if one != other), min(len(old), len(new)))
+        start = differs - _BEFORE
+        if start > 0:
+            old, new = f"…{old[start:]}", f"…{new[start:]}"
     return short(old), short(new)
 
 
