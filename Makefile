@@ -37,7 +37,7 @@ lint: $(READY)
 	$(BIN)/basedpyright
 
 judge: $(READY) $(JUDGES_READY)
-	JUDGES=$(JUDGES) $(BIN)/python -m pytest -n 2 -q tests/judge
+	JUDGES=$(JUDGES) $(BIN)/python -m pytest -n 2 --dist worksteal -q tests/judge
 
 # Installed as users install, not as it lies here: compiled, and no path of the checkout in the way.
 bench: $(BENCH_READY)
