@@ -1,10 +1,15 @@
 """Arguments cannot leave the place that the docs give them: no other path, no other header."""
 
+from dataclasses import replace
+
 import pytest
+from tests.runtime.sample.wire import PROVIDER
 from tests.runtime.sessions import session
 
 from ratecard_runtime import errors
 from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.provider import ProviderInfo
+from ratecard_runtime.files.fetching import result_request
 from ratecard_runtime.request.prepare import prepare_call
 
 BAD_SEGMENTS = ["", ".", "..", "a/b", "../../admin", "a\\b", "a?b", "a#b", "a\nb", "a\x00b"]
@@ -74,3 +79,33 @@ def test_an_empty_key_is_refused() -> None:
     )
     with pytest.raises(errors.InvalidRequest, match="idempotency_key: a header takes"):
         prepare_call(session(), operation, {"idempotency_key": ""})
+
+
+INSIDE = [
+    "http://127.0.0.1/a", "http://localhost:8080/a", "http://a.localhost/a", "http://[::1]/a",
+    "http://169.254.169.254/latest/meta-data", "http://10.0.0.7/a", "http://192.168.1.1/a",
+    "http://172.16.0.1/a", "http://100.64.0.1/a", "http://0.0.0.0/a", "http://2130706433/a",
+    "http://0x7f.1/a", "http://0177.0.0.1/a", "http://[::ffff:127.0.0.1]/a", "http://[fe80::1]/a",
+    "http://[fd00::1]/a",
+]  # fmt: skip
+ANYWHERE: ProviderInfo = replace(PROVIDER, result_hosts=None)
+
+
+@pytest.mark.parametrize("url", INSIDE)
+def test_a_result_is_not_fetched_from_inside_the_network(url: str) -> None:
+    """A provider could let the client read what only this machine can reach."""
+    with pytest.raises(errors.DownloadFailed, match="no public address"):
+        result_request(session(ANYWHERE), url)
+
+
+@pytest.mark.parametrize("url", ["https://cdn.example.com/a", "http://8.8.8.8/a", "http://1.1/a"])
+def test_a_result_is_fetched_from_any_public_address(url: str) -> None:
+    """Names are not looked up."""
+    assert result_request(session(ANYWHERE), url).url == url
+
+
+@pytest.mark.parametrize("url", INSIDE)
+def test_a_provider_inside_the_network_has_its_results_there(url: str) -> None:
+    """A server for tests, or one of one's own."""
+    here = replace(session(ANYWHERE), base_url="http://127.0.0.1:9000")
+    assert result_request(here, url).url == url

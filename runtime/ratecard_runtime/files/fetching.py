@@ -7,6 +7,8 @@ what `Retry-After` asks for. Content that broke off is asked for from there on, 
 that it is still the same.
 """
 
+from ipaddress import ip_address
+from socket import inet_aton
 from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
@@ -209,8 +211,11 @@ def _checked(session: Session, request: Request) -> Request:
     if host is None:
         where = session.masked(request.url)[:200]
         raise DownloadFailed(f"the result has no web address, but {where!r}")
-    hosts = session.provider.result_hosts
-    if hosts is not None and host != _host(session.base_url) and not _is_listed(host, hosts):
+    own, hosts = _host(session.base_url), session.provider.result_hosts
+    if _is_inside(host) and not _is_inside(own or ""):
+        where = session.masked(host)
+        raise DownloadFailed(f"the result is at {where}, which is no public address")
+    if hosts is not None and host != own and not _is_listed(host, hosts):
         where = session.masked(host)
         raise DownloadFailed(f"the result is at {where}; the docs name only {', '.join(hosts)}")
     return request
@@ -231,6 +236,23 @@ def _host(url: str) -> str | None:
     except ValueError:
         return None
     return parts.hostname if parts.scheme in ("http", "https") else None
+
+
+def _is_inside(host: str) -> bool:
+    """Tell whether a host is this machine or inside a network, in any way an address is written.
+
+    A name is not looked up: whoever resolves it later may get another answer.
+    """
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        address = ip_address(host)
+    except ValueError:
+        try:
+            address = ip_address(inet_aton(host))
+        except (OSError, ValueError):
+            return False
+    return not address.is_global
 
 
 def _is_listed(host: str, hosts: tuple[str, ...]) -> bool:
