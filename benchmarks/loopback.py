@@ -75,7 +75,7 @@ def measure() -> Iterator[Measurement]:
     """Measure a submission and a look at the status, the two calls that a job is made of."""
     with (
         served() as url,
-        Cliprise(api_key="k", callback_url="https://x.test/", base_url=url) as ours,
+        Cliprise(api_key="k", callback_url="https://x.test/", base_url=url, journal=None) as ours,
     ):
         libraries = [cast(_Library, import_module(name)) for name in _LIBRARIES]
         clients = [library.Client(base_url=url, headers=_HEADERS) for library in libraries]
