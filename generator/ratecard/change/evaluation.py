@@ -20,6 +20,7 @@ Priced: TypeAlias = tuple[CompiledCard, RateCard]
 """A rate card understood, and as it answers calls."""
 
 _MOVED = frozenset({"price-up", "price-down", "price-became-free", "price-no-longer-free"})
+_UNKNOWN = frozenset({"price-became-unknown", "price-became-known"})
 
 
 def is_same(old: Priced, new: Priced) -> bool:
@@ -51,7 +52,7 @@ def evaluated(subject: Subject, old: Priced, new: Priced) -> Iterator[Change]:
         yield from cause_changes(
             subject, old[0], new[0], moved, (partial(_ask, old), partial(_ask, new))
         )
-    else:
+    elif not _UNKNOWN.intersection(found):  # else nobody knows what the dearest call costs
         yield from _worst_case(subject, answers)
 
 
