@@ -1,4 +1,4 @@
-"""What the action tells a pull request: validate, generate --check, diff and budget in one page.
+"""What the action tells a pull request: validate, budget, diff and generate --check in one page.
 
 Settings come from the environment (RATECARD_SPECS, RATECARD_GENERATED, RATECARD_WORKLOAD,
 RATECARD_BASE, RATECARD_COMMENT), never from a command line that a workflow puts together.
@@ -36,16 +36,16 @@ def sections(settings: Mapping[str, str]) -> tuple[Section, ...]:
     generated = settings.get("RATECARD_GENERATED", "")
     workload = settings.get("RATECARD_WORKLOAD", "")
     found = [Section(title="Specs", command=("validate", "--specs", specs))]
-    if generated:
-        command = ("generate", "--check", "--specs", specs, "--out", generated)
-        found.append(Section(title="Generated packages", command=command))
-    if base:
-        command = ("diff", base, specs, "--markdown", "--specs", specs)
-        found.append(Section(title="Changes", command=command, is_markdown=True, allowed=(0, 1)))
     if workload:
         against = ("--against", base) if base else ()
         command = ("budget", workload, "--specs", specs, "--markdown", *against)
         found.append(Section(title="Budget", command=command, is_markdown=True))
+    if base:
+        command = ("diff", base, specs, "--markdown", "--specs", specs)
+        found.append(Section(title="Changes", command=command, is_markdown=True, allowed=(0, 1)))
+    if generated:  # last, so that a long difference cuts off nothing about money
+        command = ("generate", "--check", "--specs", specs, "--out", generated)
+        found.append(Section(title="Generated packages", command=command))
     return tuple(found)
 
 

@@ -170,6 +170,19 @@ def test_a_dearer_price_is_told_and_fails_nothing(pull_request: Path) -> None:
     assert "Changes: exit code 1\n" in log
 
 
+def test_money_comes_before_what_may_be_cut_off(pull_request: Path) -> None:
+    """Packages that nobody generated make the report too long for a comment."""
+    prices = pull_request / "specs" / "studio" / "prices.yaml"
+    told = prices.read_text(encoding="utf-8")
+    prices.write_text(told.replace("[pro, 9]", "[pro, 12]"), encoding="utf-8")
+
+    code, comment, _ = report(pull_request, RATECARD_BASE="HEAD", RATECARD_GENERATED="generated")
+
+    assert code == 1
+    assert comment.endswith("(cut here: the log of the job has the rest)\n")
+    assert "price-up" in comment.partition("### ❌ Generated packages")[0]
+
+
 def test_a_broken_spec_fails_and_its_text_stays_text(pull_request: Path) -> None:
     """Text of a spec is neither Markdown in the comment nor a command to the runner."""
     hostile = "::error::hi ~~~ ``` <img src=x> @everyone"
