@@ -53,7 +53,7 @@ def _settings(
     lines = [
         f'base-url = "{base_url}"',
         f"seed = {seed}",
-        'hooks = "error_dialect"',
+        'hooks = "judging"',
         "continue-on-failure = true",
         "request-timeout = 60",
         *([f'headers = {{ Host = "{host}" }}'] if host else []),

@@ -1,16 +1,24 @@
-"""Loaded into schemathesis: what a documented error means by HTTP.
+"""Loaded into schemathesis: two things that it cannot see by itself.
 
-schemathesis judges by HTTP statuses alone. Some providers say "wrong key" with 400, or "a field is
-missing" with 200. For those, and only for those, an answer whose body carries a documented error
-counts as the usual status of that kind of error. The document itself says which errors there are.
+It judges by HTTP statuses alone. Some providers say "wrong key" with 400, or "a field is missing"
+with 200. For those, and only for those, an answer whose body carries a documented error counts as
+the usual status of that kind of error. The document itself says which errors there are.
+
+It spoils a form by making a text a number, and knows that the form is as good as before once it is
+sent, where numbers are texts. With a file in the form it does not, for its validator cannot read
+files: it is shown a text in their place.
 """
 
 import json
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import schemathesis
 from schemathesis.core.transport import Response
+from schemathesis.generation.case import Case
+from schemathesis.specs.openapi import checks
+from schemathesis.transport.serialization import Binary
 
 MEANING: dict[str, tuple[int, ...]] = {
     "authentication": (401, 403),
@@ -76,3 +84,24 @@ def from_requests(cls: type[Response], *given: Any, **named: Any) -> Response:
 
 
 Response.from_requests = classmethod(from_requests)
+
+_form_is_valid_as_sent = checks._form_body_is_valid_as_sent
+
+
+def form_is_valid_as_sent(response: Response, case: Case, media_type: str) -> bool:
+    """Whether a form is valid as it is sent, whatever its files hold."""
+    body = case.body
+    if isinstance(body, dict):
+        body = {name: without_files(value) for name, value in body.items()}
+    seen = SimpleNamespace(body=body, operation=case.operation)  # all that it looks at
+    return _form_is_valid_as_sent(response, seen, media_type)
+
+
+def without_files(value: Any) -> Any:
+    """A value of a form, with a text in place of each file."""
+    if isinstance(value, list):
+        return [without_files(each) for each in value]
+    return "" if isinstance(value, bytes | Binary) else value
+
+
+checks._form_body_is_valid_as_sent = form_is_valid_as_sent
