@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from tests.journal.test_journal import at_noon, intent, place, quote
+from tests.journal.test_journal import NOON, at_noon, intent, place, quote
 
 from ratecard.cli.run import run
 
@@ -55,6 +55,18 @@ def test_all_calls_as_json(journal: Path, capsys: pytest.CaptureFixture[str]) ->
     assert (calls["done"]["maximum"], calls["done"]["charged"]) == ("12.5", "12.5")
     assert [job["job"] for job in calls["runs"]["jobs"]] == ["j2", "j3"]
     assert calls["lost"]["idempotency_key"] == "key-1"
+
+
+def test_the_newest_calls_can_be_asked_for(
+    journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The others are older; of the same moment it is any."""
+    written = at_noon(journal)
+    written.reserve(intent("later", quote(credits="1"), created=NOON + 60), None)
+    written.close()
+    assert run(["jobs", "--all", "--newest", "1", "--json", "--journal", str(journal)]) == 0
+    calls = json.loads(capsys.readouterr().out)["calls"]
+    assert [call["call"] for call in calls] == ["later"]
 
 
 def test_other_providers_are_left_out(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:

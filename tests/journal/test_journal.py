@@ -17,9 +17,10 @@ import pytest
 
 from ratecard_runtime.errors import BudgetExceeded, JournalUnavailable
 from ratecard_runtime.journal.budget import Budget
+from ratecard_runtime.journal.database import BusyError
 from ratecard_runtime.journal.location import default_journal_path
 from ratecard_runtime.journal.records import Intent, JobPlace
-from ratecard_runtime.journal.store import BusyError, Journal
+from ratecard_runtime.journal.store import Journal
 from ratecard_runtime.price.quotes import Quote
 
 NOON = 1_793_966_400.0  # 2026-11-06 12:00 UTC

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ratecard_runtime.journal.records import CallRecord
 
 EXAMPLE = "Example: ratecard jobs acme --all"
+_SHOWN = 200
 _HEADINGS = ("when (UTC)", "provider", "item", "phase", "job", "state", "quote", "charged")
 Wanted = Annotated[
     str | None,
@@ -24,6 +25,16 @@ Wanted = Annotated[
     ),
 ]
 All = Annotated[bool, typer.Option("--all", help="Also the calls that came to their end.")]
+Newest = Annotated[
+    int | None,
+    typer.Option(
+        "--newest",
+        metavar="N",
+        min=1,
+        help="With --all: at most so many. Default: 200, all with --json.",
+        show_default=False,
+    ),
+]
 JournalFile = Annotated[
     Path | None,
     typer.Option(
@@ -38,13 +49,15 @@ JournalFile = Annotated[
 def command(
     provider: Wanted = None,
     everything: All = False,
+    newest: Newest = None,
     journal: JournalFile = None,
     as_json: AsJson = False,
 ) -> Outcome:
     """List the paid calls that are not finished: with their jobs, or with an unknown outcome."""
     from ratecard.cli.json_text import json_text
 
-    calls = _read(_file(journal), provider, everything)
+    most = None if as_json else _SHOWN
+    calls = _read(_file(journal), provider, everything, newest or most)
     if as_json:
         return Outcome(output=(json_text({"calls": tuple(map(_as_json, calls))}),))
     return Outcome(output=_as_table(calls) if calls else ("no such calls",))
@@ -64,7 +77,9 @@ def _file(given: Path | None) -> Path | None:
     return None
 
 
-def _read(path: Path | None, provider: str | None, everything: bool) -> "tuple[CallRecord, ...]":
+def _read(
+    path: Path | None, provider: str | None, everything: bool, newest: int | None
+) -> "tuple[CallRecord, ...]":
     from time import sleep
 
     from ratecard_runtime.errors import JournalUnavailable
@@ -78,7 +93,10 @@ def _read(path: Path | None, provider: str | None, everything: bool) -> "tuple[C
     found: list[CallRecord] = []
 
     def read() -> None:
-        found[:] = (journal.calls if everything else journal.unfinished)(provider)
+        if everything:
+            found[:] = journal.calls(provider, newest=newest)
+        else:
+            found[:] = journal.unfinished(provider)
 
     try:
         for pause in waits_for_journal(Record(read)):

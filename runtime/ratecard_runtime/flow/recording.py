@@ -13,7 +13,7 @@ _PATIENCE = 15.0
 
 def waits_for_journal(step: Record) -> Generator[float]:
     """Write what `step` says; yield the seconds to wait as long as another process writes."""
-    from ratecard_runtime.journal.store import BusyError
+    from ratecard_runtime.journal.database import BusyError
 
     pause, waited = _FIRST_PAUSE, 0.0
     while True:

@@ -2,9 +2,16 @@
 
 import os
 import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ratecard_runtime.errors import JournalUnavailable
+
+
+class BusyError(Exception):
+    """Another process is writing; try again in a moment."""
+
 
 VERSION = 1
 """Of the tables; a file of a later version is refused, never rewritten."""
@@ -71,6 +78,17 @@ def open_database(path: Path | None) -> sqlite3.Connection:
     except (OSError, sqlite3.Error) as error:
         raise JournalUnavailable(_unavailable(path, str(error))) from error
     return connection
+
+
+@contextmanager
+def faults_told(path: Path | None) -> Generator[None]:
+    """Turn faults of the database into `BusyError` or `JournalUnavailable`."""
+    try:
+        yield
+    except (sqlite3.Error, OverflowError, UnicodeError) as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+            raise BusyError from error
+        raise JournalUnavailable(f"the journal {path} failed: {error}") from error
 
 
 def _make_private(path: Path) -> None:

@@ -1,15 +1,17 @@
 """Calls read from the journal."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import TypeAlias, cast
 
 from ratecard_runtime.journal.records import CallRecord, JobRecord, Phase, amount_of
 
 _COLUMNS = (
     "call_id, provider, origin, operation, item, phase, created, updated, idempotency_key, "
-    "body_hash, quote_status, minimum, maximum, unit, charged"
+    "body_hash, quote_status, minimum, maximum, unit, calls.charged"
 )
+_WIDTH = 15
 
 _Row: TypeAlias = tuple[
     str,
@@ -30,15 +32,23 @@ _Row: TypeAlias = tuple[
 ]
 
 
+_Job: TypeAlias = tuple[str | None, str, str, int | None]
+
+
 def read_calls(
     connection: sqlite3.Connection,
     *,
     phases: tuple[Phase, ...],
     provider: str | None,
     origin: str | None,
+    newest: int | None = None,
 ) -> tuple[CallRecord, ...]:
-    """Return the calls that fit, the oldest first; no `phases` means all."""
-    conditions, values = ["1"], list[str]()
+    """Return the calls that fit, the oldest first; no `phases` means all.
+
+    `newest` is how many at most. It is one query, which sees the journal at one moment and keeps
+    nobody from writing.
+    """
+    conditions, values = ["1"], list[str | int]()
     if phases:
         conditions.append(f"phase IN ({', '.join('?' * len(phases))})")
         values += phases
@@ -46,9 +56,19 @@ def read_calls(
         if value is not None:
             conditions.append(f"{column} = ?")
             values.append(value)
-    text = f"SELECT {_COLUMNS} FROM calls WHERE {' AND '.join(conditions)} ORDER BY created"
-    rows = cast("Iterable[_Row]", connection.execute(text, values))
-    return tuple(_call(row, _jobs(connection, row[0])) for row in rows)
+    values.append(-1 if newest is None else newest)
+    found = connection.execute(
+        f"SELECT {_COLUMNS}, job_id, profile, state, jobs.charged FROM (SELECT * FROM calls "
+        f"WHERE {' AND '.join(conditions)} ORDER BY created DESC LIMIT ?) AS calls "
+        "LEFT JOIN jobs USING (call_id) ORDER BY created, call_id",
+        values,
+    )
+    rows = cast("Iterable[tuple[object, ...]]", found)
+    grouped = groupby(rows, lambda row: row[:_WIDTH])
+    return tuple(
+        _call(cast("_Row", call), tuple(_jobs(cast("_Job", row[_WIDTH:]) for row in its_rows)))
+        for call, its_rows in grouped
+    )
 
 
 def _call(row: _Row, jobs: tuple[JobRecord, ...]) -> CallRecord:
@@ -72,15 +92,8 @@ def _call(row: _Row, jobs: tuple[JobRecord, ...]) -> CallRecord:
     )
 
 
-def _jobs(connection: sqlite3.Connection, call_id: str) -> tuple[JobRecord, ...]:
-    rows = cast(
-        "Iterable[tuple[str, str, str, int | None]]",
-        connection.execute(
-            "SELECT job_id, profile, state, charged FROM jobs WHERE call_id = ?",
-            (call_id,),
-        ),
-    )
-    return tuple(
-        JobRecord(job_id=job_id, profile=profile, state=state, charged=amount_of(charged))
-        for job_id, profile, state, charged in rows
-    )
+def _jobs(rows: "Iterable[_Job]") -> "Iterator[JobRecord]":
+    for job_id, profile, state, charged in rows:
+        if job_id is not None:
+            amount = amount_of(charged)
+            yield JobRecord(job_id=job_id, profile=profile, state=state, charged=amount)

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 
-from ratecard_runtime.errors import BudgetExceeded, Excess, JournalUnavailable
+from ratecard_runtime.errors import BudgetExceeded, Excess
 from ratecard_runtime.journal.budget import Budget, reservation
-from ratecard_runtime.journal.database import open_database
+from ratecard_runtime.journal.database import faults_told, open_database
 from ratecard_runtime.journal.orphans import settle_orphans, this_process
 from ratecard_runtime.journal.reading import read_calls
 from ratecard_runtime.journal.records import (
@@ -24,13 +24,16 @@ from ratecard_runtime.journal.records import (
     ends_of,
     millionths,
 )
-
-KEPT_DAYS = 400
-"""How long calls that came to their end stay in the journal."""
-
-
-class BusyError(Exception):
-    """Another process is writing; try again in a moment."""
+from ratecard_runtime.journal.statements import (
+    calls_of,
+    forget_old,
+    held_credits,
+    is_over,
+    replaces_doubt,
+    settle,
+    total_charged,
+    update_phase,
+)
 
 
 class Journal:
@@ -61,7 +64,7 @@ class Journal:
         minimum, maximum = ends_of(intent.quote)
         least = millionths(minimum)
         with self._transaction() as connection:
-            is_repeat = _replaces_doubt(connection, intent)
+            is_repeat = replaces_doubt(connection, intent)
             if budget is not None:
                 self._require_room(connection, intent, budget, held)
             connection.execute(
@@ -92,7 +95,7 @@ class Journal:
     def accept(self, call_id: str, profile: str, job_ids: tuple[str, ...]) -> None:
         """Say that the provider took the call, and which jobs it started."""
         with self._transaction() as connection:
-            _update_phase(connection, call_id, "accepted", self._clock())
+            update_phase(connection, call_id, "accepted", self._clock())
             connection.executemany(
                 "INSERT OR IGNORE INTO jobs VALUES (?, ?, ?, 'pending', NULL)",
                 [(call_id, job_id, profile) for job_id in job_ids],
@@ -101,19 +104,19 @@ class Journal:
     def refuse(self, call_id: str) -> None:
         """Say that the provider did not take the call: nothing is charged for it."""
         with self._transaction() as connection:
-            _update_phase(connection, call_id, "refused", self._clock())
+            update_phase(connection, call_id, "refused", self._clock())
             connection.execute("UPDATE calls SET held = 0 WHERE call_id = ?", (call_id,))
 
     def doubt(self, call_id: str) -> None:
         """Say that the call was sent and nobody knows whether it was taken."""
         with self._transaction() as connection:
-            _update_phase(connection, call_id, "unknown", self._clock())
+            update_phase(connection, call_id, "unknown", self._clock())
 
     def finish(self, call_id: str, charged: Decimal | None) -> None:
         """Say that a call which starts no job was answered, and what it cost where that is said."""
         with self._transaction() as connection:
-            _update_phase(connection, call_id, "finished", self._clock())
-            _settle(connection, call_id, millionths(charged))
+            update_phase(connection, call_id, "finished", self._clock())
+            settle(connection, call_id, millionths(charged))
 
     def end_job(
         self, job: JobPlace, state: str, charged: Decimal | None, *, refunded: bool
@@ -124,20 +127,20 @@ class Journal:
         """
         cost = 0 if refunded else millionths(charged)
         with self._transaction() as connection:
-            for call_id in _calls_of(connection, job, "accepted"):
+            for call_id in calls_of(connection, job, "accepted"):
                 connection.execute(
                     "UPDATE jobs SET state = ?, charged = ? WHERE call_id = ? AND job_id = ?",
                     (state, cost, call_id, job.job_id),
                 )
-                if _is_over(connection, call_id):
-                    _update_phase(connection, call_id, "finished", self._clock())
-                    _settle(connection, call_id, _total_charged(connection, call_id))
+                if is_over(connection, call_id):
+                    update_phase(connection, call_id, "finished", self._clock())
+                    settle(connection, call_id, total_charged(connection, call_id))
 
     def mark_saved(self, job: JobPlace) -> None:
         """Say that the results of a job are in files."""
         with self._transaction() as connection:
-            for call_id in _calls_of(connection, job, "finished"):
-                _update_phase(connection, call_id, "saved", self._clock())
+            for call_id in calls_of(connection, job, "finished"):
+                update_phase(connection, call_id, "saved", self._clock())
 
     def unfinished(
         self, provider: str | None = None, origin: str | None = None
@@ -146,18 +149,18 @@ class Journal:
 
         A call whose process died while it was on its way is `unknown`.
         """
-        return self._calls(OPEN_PHASES, provider, origin)
+        return self._calls(OPEN_PHASES, provider, origin, None)
 
     def calls(
-        self, provider: str | None = None, origin: str | None = None
+        self, provider: str | None = None, origin: str | None = None, newest: int | None = None
     ) -> tuple[CallRecord, ...]:
-        """Return all calls, the oldest first."""
-        return self._calls((), provider, origin)
+        """Return all calls, or the `newest` so many, the oldest of them first."""
+        return self._calls((), provider, origin, newest)
 
     def spent(self, provider: str, budget: Budget) -> Decimal:
         """Return the credits that are spent or reserved in the budget's current period."""
         with self._transaction() as connection:
-            held = _held(connection, provider, budget, self._clock())
+            held = held_credits(connection, provider, budget, self._clock())
         return amount_of(held) or Decimal(0)
 
     def close(self) -> None:
@@ -168,17 +171,28 @@ class Journal:
             self._opened = None
 
     def _calls(
-        self, phases: tuple[Phase, ...], provider: str | None, origin: str | None
+        self,
+        phases: tuple[Phase, ...],
+        provider: str | None,
+        origin: str | None,
+        newest: int | None,
     ) -> tuple[CallRecord, ...]:
         with self._transaction() as connection:
             settle_orphans(connection, self._clock())
-            return read_calls(connection, phases=phases, provider=provider, origin=origin)
+        with self._lock, faults_told(self.path):
+            return read_calls(
+                self._connection(),
+                phases=phases,
+                provider=provider,
+                origin=origin,
+                newest=newest,
+            )
 
     def _require_room(
         self, connection: sqlite3.Connection, intent: Intent, budget: Budget, held: int
     ) -> None:
         limit = millionths(budget.limit) or 0
-        before = _held(connection, intent.provider, budget, intent.created)
+        before = held_credits(connection, intent.provider, budget, intent.created)
         if before + held > limit:
             raise BudgetExceeded(
                 Excess(
@@ -194,21 +208,17 @@ class Journal:
     def _transaction(self) -> Generator[sqlite3.Connection]:
         with self._lock:
             connection = self._connection()
-            try:
+            with faults_told(self.path):
                 connection.execute("BEGIN IMMEDIATE")
                 try:
                     if not self._is_tidy:
-                        _forget_old(connection, self._clock())
+                        forget_old(connection, self._clock())
                     yield connection
                 except BaseException:
                     connection.execute("ROLLBACK")
                     raise
                 connection.execute("COMMIT")
                 self._is_tidy = True
-            except (sqlite3.Error, OverflowError, UnicodeError) as error:
-                if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
-                    raise BusyError from error
-                raise JournalUnavailable(f"the journal {self.path} failed: {error}") from error
 
     def _connection(self) -> sqlite3.Connection:
         """Return the connection of this process; SQLite's must not cross a fork."""
@@ -219,25 +229,6 @@ class Journal:
         return self._opened[1]
 
 
-def _forget_old(connection: sqlite3.Connection, now: float) -> None:
-    connection.execute(
-        "DELETE FROM calls WHERE phase IN ('refused', 'finished', 'saved') AND updated < ?",
-        (now - KEPT_DAYS * 86_400,),
-    )
-
-
-def _replaces_doubt(connection: sqlite3.Connection, intent: Intent) -> bool:
-    """Remove the call in doubt that is made again with its key: whether there was one."""
-    if intent.idempotency_key is None:
-        return False
-    removed = connection.execute(
-        "DELETE FROM calls WHERE phase = 'unknown' AND provider = ? AND origin = ? "
-        "AND operation = ? AND idempotency_key = ?",
-        (intent.provider, intent.origin, intent.operation, intent.idempotency_key),
-    )
-    return removed.rowcount > 0
-
-
 def _worst_case(budget: Budget, intent: Intent) -> int:
     reserved = reservation(budget, intent.quote)
     if isinstance(reserved, str):
@@ -245,53 +236,3 @@ def _worst_case(budget: Budget, intent: Intent) -> int:
             Excess(item=intent.item, limit=budget.limit, per=budget.per, reason=reserved)
         )
     return millionths(reserved) or 0
-
-
-def _held(connection: sqlite3.Connection, provider: str, budget: Budget, now: float) -> int:
-    (held,) = connection.execute(
-        "SELECT coalesce(sum(held), 0) FROM calls "
-        "WHERE provider = ? AND budget = ? AND created >= ?",
-        (provider, budget.name, budget.begins(now)),
-    ).fetchone()
-    return int(held)
-
-
-def _update_phase(connection: sqlite3.Connection, call_id: str, phase: Phase, now: float) -> None:
-    connection.execute(
-        "UPDATE calls SET phase = ?, updated = ? WHERE call_id = ?", (phase, now, call_id)
-    )
-
-
-def _settle(connection: sqlite3.Connection, call_id: str, charged: int | None) -> None:
-    """Put what the call cost in the place of what was reserved, where that is known."""
-    connection.execute(
-        "UPDATE calls SET charged = ?, held = CASE WHEN budget IS NULL THEN 0 "
-        "ELSE coalesce(?, held) END WHERE call_id = ?",
-        (charged, charged, call_id),
-    )
-
-
-def _calls_of(connection: sqlite3.Connection, job: JobPlace, phase: Phase) -> list[str]:
-    """Return the calls in `phase` that started this job; ids repeat between providers."""
-    rows = connection.execute(
-        "SELECT call_id FROM jobs JOIN calls USING (call_id) WHERE job_id = ? AND profile = ? "
-        "AND provider = ? AND origin = ? AND phase = ?",
-        (job.job_id, job.profile, job.provider, job.origin, phase),
-    )
-    return [str(call_id) for (call_id,) in rows]
-
-
-def _is_over(connection: sqlite3.Connection, call_id: str) -> bool:
-    (pending,) = connection.execute(
-        "SELECT count(*) FROM jobs WHERE call_id = ? AND state = 'pending'", (call_id,)
-    ).fetchone()
-    return not pending
-
-
-def _total_charged(connection: sqlite3.Connection, call_id: str) -> int | None:
-    """Return what all jobs of a call cost, None as long as one of them does not say."""
-    total, silent = connection.execute(
-        "SELECT coalesce(sum(charged), 0), sum(charged IS NULL) FROM jobs WHERE call_id = ?",
-        (call_id,),
-    ).fetchone()
-    return None if silent else int(total)

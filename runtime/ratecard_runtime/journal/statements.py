@@ -1,0 +1,82 @@
+"""The statements of the journal: each reads or changes one thing, inside a transaction."""
+
+import sqlite3
+
+from ratecard_runtime.journal.budget import Budget
+from ratecard_runtime.journal.records import Intent, JobPlace, Phase
+
+KEPT_DAYS = 400
+"""How long calls that came to their end stay in the journal."""
+
+
+def forget_old(connection: sqlite3.Connection, now: float) -> None:
+    """Remove calls that came to their end long ago."""
+    connection.execute(
+        "DELETE FROM calls WHERE phase IN ('refused', 'finished', 'saved') AND updated < ?",
+        (now - KEPT_DAYS * 86_400,),
+    )
+
+
+def replaces_doubt(connection: sqlite3.Connection, intent: Intent) -> bool:
+    """Remove the call in doubt that is made again with its key: whether there was one."""
+    if intent.idempotency_key is None:
+        return False
+    removed = connection.execute(
+        "DELETE FROM calls WHERE phase = 'unknown' AND provider = ? AND origin = ? "
+        "AND operation = ? AND idempotency_key = ?",
+        (intent.provider, intent.origin, intent.operation, intent.idempotency_key),
+    )
+    return removed.rowcount > 0
+
+
+def held_credits(connection: sqlite3.Connection, provider: str, budget: Budget, now: float) -> int:
+    """Return the millionths of a credit that a budget holds in the period of `now`."""
+    (held,) = connection.execute(
+        "SELECT coalesce(sum(held), 0) FROM calls "
+        "WHERE provider = ? AND budget = ? AND created >= ?",
+        (provider, budget.name, budget.begins(now)),
+    ).fetchone()
+    return int(held)
+
+
+def update_phase(connection: sqlite3.Connection, call_id: str, phase: Phase, now: float) -> None:
+    """Say how far a call came."""
+    connection.execute(
+        "UPDATE calls SET phase = ?, updated = ? WHERE call_id = ?", (phase, now, call_id)
+    )
+
+
+def settle(connection: sqlite3.Connection, call_id: str, charged: int | None) -> None:
+    """Put what the call cost in the place of what was reserved, where that is known."""
+    connection.execute(
+        "UPDATE calls SET charged = ?, held = CASE WHEN budget IS NULL THEN 0 "
+        "ELSE coalesce(?, held) END WHERE call_id = ?",
+        (charged, charged, call_id),
+    )
+
+
+def calls_of(connection: sqlite3.Connection, job: JobPlace, phase: Phase) -> list[str]:
+    """Return the calls in `phase` that started this job; ids repeat between providers."""
+    rows = connection.execute(
+        "SELECT call_id FROM jobs JOIN calls USING (call_id) WHERE job_id = ? AND profile = ? "
+        "AND provider = ? AND origin = ? AND phase = ?",
+        (job.job_id, job.profile, job.provider, job.origin, phase),
+    )
+    return [str(call_id) for (call_id,) in rows]
+
+
+def is_over(connection: sqlite3.Connection, call_id: str) -> bool:
+    """Tell whether every job of a call came to its end."""
+    (pending,) = connection.execute(
+        "SELECT count(*) FROM jobs WHERE call_id = ? AND state = 'pending'", (call_id,)
+    ).fetchone()
+    return not pending
+
+
+def total_charged(connection: sqlite3.Connection, call_id: str) -> int | None:
+    """Return what all jobs of a call cost, None as long as one of them does not say."""
+    total, silent = connection.execute(
+        "SELECT coalesce(sum(charged), 0), sum(charged IS NULL) FROM jobs WHERE call_id = ?",
+        (call_id,),
+    ).fetchone()
+    return None if silent else int(total)
