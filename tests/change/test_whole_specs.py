@@ -113,7 +113,7 @@ OWN_RULES: Mapping[type, frozenset[str]] = {
     ),
     Errors: frozenset({"ok_when", "known"}),
     JobProfile: frozenset(
-        {"id", "cancel_operation", "cancel_parameter", "refunded", "states", "position"}
+        {"id", "cancel_operation", "cancel_parameter", "refunded", "states", "status", "position"}
     ),
     Endpoint: frozenset(
         {

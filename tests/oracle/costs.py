@@ -105,6 +105,8 @@ def _compare(
     for given, was, now in asked:
         if was is None or now is None or was.status == "invalid":
             continue  # never valid, or an argument is gone, which the first check tells
+        if now.status == "invalid" and was.status in ("unpublished", "not_offered"):
+            continue  # nobody had a price to lose
         if now.status == "invalid":
             found.setdefault("breaking", f"{name}({given}) is refused: {now.error}")
         elif (was.status == "not_offered") != (now.status == "not_offered"):

@@ -15,7 +15,6 @@ PLAIN: Mapping[str, str] = {
     "status_parameter": "job-places-changed",
     "result_operation": "job-places-changed",
     "result_values": "job-places-changed",
-    "status": "job-places-changed",
     "result_urls": "job-places-changed",
     "failure_message": "job-places-changed",
     "failure_code": "job-places-changed",
@@ -52,6 +51,10 @@ def _states(subject: Subject, old: JobProfile, new: JobProfile) -> Iterator[Chan
         yield subject.change("states-changed", old.states, new.states)
     elif not same(old.states, new.states):
         yield subject.change("pending-words-changed", old.states, new.states)
+    if not same(old.status, new.status):
+        decides = any(each.value for side in (old, new) for each in _deciding(side.states))
+        kind = "job-places-changed" if decides else "pending-words-changed"
+        yield subject.change(kind, old.status, new.status)
 
 
 def _deciding(states: tuple[StateRule, ...]) -> tuple[StateRule, ...]:
