@@ -31,7 +31,7 @@ def table(results: Iterable[Result]) -> str:
     listed = list(results)
     for each in listed:
         by_operator.setdefault(each.operator, []).append(each)
-    rows = [_row(f"`{name}`", by_operator[name]) for name in sorted(by_operator)]
+    rows = [_row(name, by_operator[name]) for name in sorted(by_operator)]
     return "\n".join([HEAD, *rows, _row("**all**", listed)])
 
 
@@ -57,4 +57,4 @@ def write_table(results: Iterable[Result], told: str) -> None:
 def operators_in_docs() -> set[str]:
     """The operators that the table in the docs lists."""
     text = DOCS.read_text(encoding="utf-8")
-    return set(re.findall(r"^\| `(\w+)` \| \d", text.partition(BEGIN)[2], re.MULTILINE))
+    return set(re.findall(r"^\| (\w+) \| \d", text.partition(BEGIN)[2], re.MULTILINE))
