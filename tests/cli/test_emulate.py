@@ -88,6 +88,7 @@ def test_a_port_that_is_taken_is_one_line_and_2(capsys: pytest.CaptureFixture[st
         (["creativeai", "--credits", "NaN"], "credits is a number from 0 on, not NaN"),
         (["creativeai", "--job-seconds", "-1"], "job seconds go from 0 to 10000000, not -1"),
         (["creativeai", "--job-seconds", "nan"], "job seconds go from 0 to 10000000, not nan"),
+        (["creativeai", "--webhook-secret", ""], "the webhook secret is empty"),
         (["creativeai", "--fault", "x"], "fault `x`: write TARGET=KIND"),
         (["creativeai", "--fault", "submit=resett-after"], "did you mean `reset-after`"),
         (["creativeai", "--port", "65536"], "--port"),

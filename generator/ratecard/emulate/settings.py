@@ -44,6 +44,8 @@ def check_settings(settings: Settings, spec: Spec) -> None:
         raise SettingsError(f"job seconds go from 0 to {_LONGEST_JOB}, not {seconds:g}")
     if not settings.key.isascii() or not settings.key.isprintable() or " " in settings.key:
         raise SettingsError("the key is a text of visible ASCII characters without blanks")
+    if settings.webhook_secret == "":
+        raise SettingsError("the webhook secret is empty: give one, or leave it out")
     names = [str(each["name"]) for each in spec.provider.plans]
     if settings.plan is None or settings.plan in names:
         return
