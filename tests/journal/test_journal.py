@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
@@ -129,9 +130,9 @@ def test_a_budget_counts_the_worst_case_until_the_cost_is_known() -> None:
     )
     journal.accept("c1", "task", ("j1",))
     journal.end_job(place("j1"), "succeeded", Decimal(25), refunded=False)
-    assert journal.spent("acme", budget) == Decimal(25)
+    assert journal.spent("acme", ORIGIN, budget) == Decimal(25)
     journal.reserve(intent("c2", quote(credits="75")), budget)
-    assert journal.spent("acme", budget) == Decimal(100)
+    assert journal.spent("acme", ORIGIN, budget) == Decimal(100)
     assert [call.call_id for call in journal.calls()] == ["c1", "c2"]
 
 
@@ -141,7 +142,7 @@ def test_a_refused_call_gives_back_what_it_held_and_an_unknown_one_keeps_it() ->
         journal.reserve(intent(call_id, quote(credits="30")), budget)
     journal.refuse("refused")
     journal.doubt("unknown")
-    assert journal.spent("acme", budget) == Decimal(30)
+    assert journal.spent("acme", ORIGIN, budget) == Decimal(30)
     assert [call.phase for call in journal.unfinished()] == ["unknown"]
 
 
@@ -152,11 +153,22 @@ def test_a_call_made_again_with_the_key_of_one_in_doubt_takes_its_place() -> Non
     journal.doubt("first")
     assert journal.reserve(intent("second", quote(credits="30")), budget)
     assert [(call.call_id, call.phase) for call in journal.unfinished()] == [("second", "sent")]
-    assert journal.spent("acme", budget) == Decimal(30)
+    assert journal.spent("acme", ORIGIN, budget) == Decimal(30)
     journal.accept("second", "task", ("j1",))
     with pytest.raises(BudgetExceeded):
         journal.reserve(intent("third", quote(credits="30")), budget)
     assert [(call.call_id, call.phase) for call in journal.calls()] == [("second", "accepted")]
+
+
+def test_what_an_emulator_takes_is_not_spent_at_the_provider() -> None:
+    """The same provider at another address has a budget of its own."""
+    journal, budget = at_noon(), Budget(credits=30)
+    journal.reserve(intent("here", quote(credits="30")), budget)
+    elsewhere = replace(intent("there", quote(credits="30")), origin="http://127.0.0.1:8080")
+    journal.reserve(elsewhere, budget)
+    assert journal.spent("acme", ORIGIN, budget) == Decimal(30)
+    with pytest.raises(BudgetExceeded):
+        journal.reserve(replace(elsewhere, call_id="again"), budget)
 
 
 def test_a_refunded_job_costs_nothing() -> None:
@@ -164,7 +176,7 @@ def test_a_refunded_job_costs_nothing() -> None:
     journal.reserve(intent("c1", quote(credits="30")), budget)
     journal.accept("c1", "task", ("j1",))
     journal.end_job(place("j1"), "failed", None, refunded=True)
-    assert journal.spent("acme", budget) == Decimal(0)
+    assert journal.spent("acme", ORIGIN, budget) == Decimal(0)
 
 
 @pytest.mark.parametrize(
@@ -219,7 +231,7 @@ def test_periods_begin_at_full_hours_midnight_and_the_first(
 ) -> None:
     journal, budget = at_noon(), Budget(credits=10, per=per)
     journal.reserve(intent("c1", quote(credits="4"), created=NOON - seconds_before), budget)
-    assert journal.spent("acme", budget) == (Decimal(4) if is_counted else Decimal(0))
+    assert journal.spent("acme", ORIGIN, budget) == (Decimal(4) if is_counted else Decimal(0))
 
 
 def test_a_budget_is_no_float_and_not_negative() -> None:
@@ -288,7 +300,7 @@ def test_the_calls_of_a_killed_process_are_found(tmp_path: Path) -> None:
     phases = {call.call_id: call.phase for call in journal.calls()}
     assert phases == {"on-its-way": "unknown", "mine": "sent"}
     assert [call.call_id for call in journal.unfinished()] == ["on-its-way", "mine"]
-    assert journal.spent("acme", budget) == Decimal(100)
+    assert journal.spent("acme", ORIGIN, budget) == Decimal(100)
 
 
 def test_a_call_whose_deadline_is_over_is_unknown_wherever_its_process_is() -> None:

@@ -169,4 +169,4 @@ def test_a_refusal_gives_back_and_a_doubt_keeps(
         with pytest.raises(BudgetExceeded, match="396 of the budget's 396"):
             shell.do(video(shell.client))
     assert charged(emulator) == [198, 198]
-    assert Journal(tmp_path / "j.sqlite3").spent("cliprise", budget) == 396
+    assert Journal(tmp_path / "j.sqlite3").spent("cliprise", emulator.base_url, budget) == 396

@@ -87,7 +87,7 @@ def test_the_reported_cost_stands_beside_the_quote(
             assert failure.may_have_charged == "no"
     (call,) = Journal(journal).calls()
     assert (call.maximum, call.charged) == (Decimal(7), charged)
-    assert Journal(journal).spent("studio", budget) == spent
+    assert Journal(journal).spent("studio", call.origin, budget) == spent
 
 
 def test_a_part_of_the_results_says_that_it_is_one(kind: Kind, tmp_path: Path) -> None:

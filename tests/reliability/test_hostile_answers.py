@@ -145,7 +145,7 @@ def test_no_such_cost_enters_the_journal(kind: Kind, cost: str, tmp_path: Path) 
     (call,) = Journal(journal).calls()
     assert call.charged is None
     assert call.phase in ("saved", "accepted")
-    assert Journal(journal).spent("studio", budget) == Decimal(7)
+    assert Journal(journal).spent("studio", call.origin, budget) == Decimal(7)
 
 
 # V18: header injection.

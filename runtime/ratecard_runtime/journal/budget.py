@@ -23,8 +23,8 @@ class Budget:
     not send it. `unpublished` does the same for prices that the docs do not give: `refuse`, or
     `allow`, which counts nothing until the provider reports the cost.
 
-    `name` tells budgets of one journal apart; clients that give the same name to the same
-    provider share one.
+    `name` tells budgets of one journal apart; clients that give the same name at the
+    same address of a provider share one, so an emulator never counts with the provider itself.
     """
 
     credits: Decimal | int | str

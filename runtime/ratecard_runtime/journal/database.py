@@ -39,7 +39,8 @@ CREATE TABLE calls (
     budget TEXT,
     held INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX spent ON calls (provider, budget, created, held) WHERE budget IS NOT NULL;
+CREATE INDEX spent ON calls (provider, origin, budget, created, held)
+    WHERE budget IS NOT NULL;
 CREATE INDEX in_doubt ON calls (idempotency_key) WHERE phase = 'unknown';
 CREATE TABLE jobs (
     call_id TEXT NOT NULL REFERENCES calls ON DELETE CASCADE,

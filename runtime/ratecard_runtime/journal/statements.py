@@ -29,12 +29,14 @@ def replaces_doubt(connection: sqlite3.Connection, intent: Intent) -> bool:
     return removed.rowcount > 0
 
 
-def held_credits(connection: sqlite3.Connection, provider: str, budget: Budget, now: float) -> int:
+def held_credits(
+    connection: sqlite3.Connection, provider: str, origin: str, budget: Budget, now: float
+) -> int:
     """Return the millionths of a credit that a budget holds in the period of `now`."""
     (held,) = connection.execute(
         "SELECT coalesce(sum(held), 0) FROM calls "
-        "WHERE provider = ? AND budget = ? AND created >= ?",
-        (provider, budget.name, budget.begins(now)),
+        "WHERE provider = ? AND origin = ? AND budget = ? AND created >= ?",
+        (provider, origin, budget.name, budget.begins(now)),
     ).fetchone()
     return int(held)
 

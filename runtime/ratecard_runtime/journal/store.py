@@ -157,10 +157,10 @@ class Journal:
         """Return all calls, or the `newest` so many, the oldest of them first."""
         return self._calls((), provider, origin, newest)
 
-    def spent(self, provider: str, budget: Budget) -> Decimal:
+    def spent(self, provider: str, origin: str, budget: Budget) -> Decimal:
         """Return the credits that are spent or reserved in the budget's current period."""
         with self._transaction() as connection:
-            held = held_credits(connection, provider, budget, self._clock())
+            held = held_credits(connection, provider, origin, budget, self._clock())
         return amount_of(held) or Decimal(0)
 
     def close(self) -> None:
@@ -192,7 +192,7 @@ class Journal:
         self, connection: sqlite3.Connection, intent: Intent, budget: Budget, held: int
     ) -> None:
         limit = millionths(budget.limit) or 0
-        before = held_credits(connection, intent.provider, budget, intent.created)
+        before = held_credits(connection, intent.provider, intent.origin, budget, intent.created)
         if before + held > limit:
             raise BudgetExceeded(
                 Excess(
