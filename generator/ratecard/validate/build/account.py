@@ -30,7 +30,9 @@ def _balance(node: Node) -> BalanceAnswer:
 
 
 def _history(node: Node) -> HistoryAnswer:
-    words = {cast("EntryWord", each.name): each.text for each in node.entries("words")}
+    words: dict[EntryWord, str] = {
+        cast(EntryWord, each.name): each.text for each in node.entries("words")
+    }
     return HistoryAnswer(
         operation=node.text_of("operation"),
         items=node.texts("items"),
