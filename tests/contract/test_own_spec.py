@@ -51,6 +51,17 @@ def test_a_body(given: Mapping[str, object], beside: Mapping[str, object], is_ta
         assert fits.is_valid({"model": "sketch", "input": given, **beside}) is is_taken
 
 
+def test_a_routed_value_selects_the_body() -> None:
+    """What a rule asks of the routing field only the client can tell: it is not on the wire."""
+    body = contract("/v1/make").bodies[0]
+    assert body.selector == ("model",)
+    assert list(body.variants) == ["sketch", "photo-1", "photo-2"]
+    fits = validator(body.variants["photo-2"], components(studio()))
+    assert fits.is_valid({"model": "photo-2", "input": {"flash": True}})
+    assert not fits.is_valid({"model": "photo-1", "input": {"flash": True}})
+    assert [each.name for each in contract("/v1/make").parameters] == ["trace"]
+
+
 def test_values_in_queries_and_headers() -> None:
     size, trace = contract("/v1/find").parameters
     assert (size.location, size.required, size.schema["enum"]) == ("query", True, (1, 2))

@@ -4,14 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ratecard.contract.offers import not_offered
-from ratecard.contract.places import Keys, Node, present
+from ratecard.contract.places import IN_BODIES, Keys, Node, present
 from ratecard.contract.rules import add_rules, refuse
 from ratecard.contract.sent import field_schema, sent_schema
 from ratecard.contract.values import Schema
 from ratecard.spec import Endpoint, Field, JsonScalar, Model, Place, Send, Spec
-
-IN_FORMS = frozenset({"form", "file"})
-IN_BODIES = IN_FORMS | {"body"}
 
 
 def body_schema(spec: Spec, endpoint: Endpoint, without: Keys = ()) -> Schema:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ratecard.contract.answers import answers_of
-from ratecard.contract.bodies import IN_BODIES, IN_FORMS, body_schema
+from ratecard.contract.bodies import body_schema
 from ratecard.contract.parameters import parameters_of
+from ratecard.contract.places import IN_BODIES, IN_FORMS
 from ratecard.contract.values import Body, Contract, Example, Schema
 from ratecard.contract.variants import (
     flat_schema,

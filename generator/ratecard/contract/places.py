@@ -9,6 +9,10 @@ from ratecard.spec import JsonValue
 
 Keys = tuple[str, ...]
 
+IN_FORMS = frozenset({"form", "file"})
+IN_BODIES = IN_FORMS | {"body"}
+"""Locations of places that are parts of a body."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Node:

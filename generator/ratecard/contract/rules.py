@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
-from ratecard.contract.places import Keys, Node, absent, present
+from ratecard.contract.places import IN_BODIES, Keys, Node, absent, present
 from ratecard.contract.values import Schema
 from ratecard.spec import Field, JsonScalar, Rule
 
@@ -11,9 +11,10 @@ from ratecard.spec import Field, JsonScalar, Rule
 def add_rules(root: Node, rules: Sequence[Rule], fields: Mapping[str, Field]) -> None:
     """Add each rule as a condition to the nearest object that holds all of its fields."""
     for rule in rules:
-        places = {name: _keys(fields[name]) for name in (*rule.fields, *dict(rule.when))}
-        if any(root.hides(keys) for keys in places.values()):
+        names = (*rule.fields, *dict(rule.when))
+        if not all(_is_seen(root, fields[name]) for name in names):
             continue
+        places = {name: _keys(fields[name]) for name in names}
         shared = _shared([keys[:-1] for keys in places.values()])
         below = {name: keys[len(shared) :] for name, keys in places.items()}
         root.at(shared).conditions.append(_condition(rule, below, fields))
@@ -26,9 +27,9 @@ def refuse(
 ) -> None:
     """Refuse each combination of values of fields, as a condition on what holds them all."""
     for combination in combinations:
-        places = {name: _keys(fields[name]) for name in combination}
-        if any(root.hides(keys) for keys in places.values()):
+        if not all(_is_seen(root, fields[name]) for name in combination):
             continue
+        places = {name: _keys(fields[name]) for name in combination}
         shared = _shared([keys[:-1] for keys in places.values()])
         parts = tuple(
             _has_value(places[name][len(shared) :], fields[name], values)
@@ -98,6 +99,13 @@ def _takes_null(field: Field) -> bool:
     kind = field.schema.get("type")
     has_null = isinstance(kind, tuple) and "null" in kind
     return has_null or field.schema.get("default", "") is None
+
+
+def _is_seen(root: Node, field: Field) -> bool:
+    """Whether a field stands where a condition on the body can look: clients check the others."""
+    if not field.sends or field.sends[0].to.location not in IN_BODIES:
+        return False
+    return not root.hides(_keys(field))
 
 
 def _keys(field: Field) -> Keys:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from ratecard.contract.bodies import IN_BODIES, body_schema, model_body_schema
+from ratecard.contract.bodies import body_schema, model_body_schema
 from ratecard.contract.errors import ENVELOPE
 from ratecard.contract.json_texts import TEXT_SCHEMAS
-from ratecard.contract.places import Keys, absent
+from ratecard.contract.places import IN_BODIES, Keys, absent
 from ratecard.contract.schemas import component_name
 from ratecard.contract.values import Schema
 from ratecard.names import class_name
