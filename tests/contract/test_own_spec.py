@@ -62,6 +62,14 @@ def test_a_routed_value_selects_the_body() -> None:
     assert [each.name for each in contract("/v1/make").parameters] == ["trace"]
 
 
+def test_what_the_server_sets_is_refused_where_all_else_is_taken() -> None:
+    fits = validator(contract("/v1/dream").bodies[0].schema, components(studio()))
+    assert fits.is_valid({"model": "reverie", "prompt": "x", "anything": 1})
+    assert not fits.is_valid({"model": "reverie", "prompt": "x", "night": 1})
+    assert not fits.is_valid({"model": "reverie"})
+    assert fits.is_valid({"anything": 1})
+
+
 def test_values_in_queries_and_headers() -> None:
     size, trace = contract("/v1/find").parameters
     assert (size.location, size.required, size.schema["enum"]) == ("query", True, (1, 2))

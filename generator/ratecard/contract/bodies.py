@@ -40,6 +40,8 @@ def model_body_schema(spec: Spec, endpoint: Endpoint, model: Model, value: str) 
     _put_fields(root, fields)
     _put_fields(root, shared, optional=True)
     _close(root, model, endpoint)
+    for name in model.server_sets:
+        _forbid(root, (*model.default_place.keys, name))
     _put_client_fields(root, spec, endpoint)
     _mark_texts(root, spec)
     named = {field.name: field for field in fields}
@@ -74,6 +76,12 @@ def _open(root: Node, keys: Keys, schema: Schema) -> None:
 def _close(root: Node, model: Model, endpoint: Endpoint) -> None:
     """The docs list all members of the object that holds the fields of a model."""
     root.at(model.default_place.keys).is_open = endpoint.undocumented_body
+
+
+def _forbid(root: Node, keys: Keys) -> None:
+    """What the server fills in must not be sent; where all members are listed, it is not one."""
+    if root.at(keys[:-1]).is_open:
+        root.put(keys, {"not": {}}, required=False)
 
 
 def _also(field: Field) -> Schema:
