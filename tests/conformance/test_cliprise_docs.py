@@ -138,7 +138,9 @@ def test_a_card_is_the_request_model(name: str, required: str, optional: str, va
     assert is_required - CHOICES == set(required.split())
     assert set(optional.split()) <= set(found) - is_required
     for field, listed in (pair.split("=") for pair in values.split()):
-        assert allowed(made, python_name(field)) == [value(each) for each in listed.split(",")]
+        # Python keeps one of two unions whose literals differ in their order alone.
+        expected = [value(each) for each in listed.split(",")]
+        assert sorted(allowed(made, python_name(field)), key=repr) == sorted(expected, key=repr)
 
 
 def allowed(made: type[BaseModel], name: str) -> list[object]:
