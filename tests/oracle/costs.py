@@ -30,8 +30,10 @@ QUANTITIES = (
     "clips",
     "credits",
 )
+UNPRICED = ("unpublished", "not_offered")
 NUMBERS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 24, 30, 31, 60, 61, 100, 120, 1000, 10_000)
 MOST = 2000
+
 FEW = 10
 """How many calls are asked of an item whose card and fields differ, and of one like before."""
 
@@ -67,7 +69,14 @@ def _check_day(old: Side, new: Side, failures: Failures, when: str) -> None:
         sides = [old.reading, new.reading]
         grid = _grid(random.Random(name), [was.fields, now.fields], sides, cards, most)
         asked = [(given, _quote(old, name, given), _quote(new, name, given)) for given in grid]
-        _compare(f"{when}{name}", asked, failures)
+        needed = {
+            field.python for field in was.fields if field.required and field.python in grid[0]
+        }
+        _compare(f"{when}{name}", asked, needed, failures)
+
+
+def _named(given: Given) -> set[str]:
+    return {name for name, value in given.items() if value is not None}
 
 
 def _stated(priced: "Priced") -> list[tuple[object, ...]]:
@@ -99,14 +108,17 @@ def calculators(reading: Reading) -> dict[str, Priced]:
 
 
 def _compare(
-    name: str, asked: Sequence[tuple[Given, Quote | None, Quote | None]], failures: Failures
+    name: str,
+    asked: Sequence[tuple[Given, Quote | None, Quote | None]],
+    needed: set[str],
+    failures: Failures,
 ) -> None:
     found: dict[Effect, str] = {}
     for given, was, now in asked:
         if was is None or now is None or was.status == "invalid":
             continue  # never valid, or an argument is gone, which the first check tells
-        if now.status == "invalid" and was.status in ("unpublished", "not_offered"):
-            continue  # nobody had a price to lose
+        if now.status == "invalid" and (was.status in UNPRICED or not needed <= _named(given)):
+            continue  # nobody had a price to lose, or no request could be so
         if now.status == "invalid":
             found.setdefault("breaking", f"{name}({given}) is refused: {now.error}")
         elif (was.status == "not_offered") != (now.status == "not_offered"):
