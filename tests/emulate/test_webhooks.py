@@ -15,7 +15,7 @@ from ratecard.emulate.webhooks.messages import headers_of
 from ratecard.emulate.webhooks.outbox import Message
 from ratecard.spec import WebhookSigning
 from ratecard.testing import RunningEmulator, running
-from ratecard_creativeai import webhooks
+from ratecard_creativeai.webhooks import verify
 from ratecard_runtime.errors import SignatureMismatch
 
 GET = partial(httpx2.get, verify=False)  # reading certificates takes long
@@ -90,13 +90,13 @@ def test_the_package_takes_what_arrives_and_refuses_what_was_changed(
     job_id = _video(creativeai, receiver.url)
     creativeai.finish_jobs()
     (delivery,) = receiver.received
-    event = webhooks.verify(delivery.body, delivery.headers, SECRET)
+    event = verify(delivery.body, delivery.headers, SECRET)
     assert (event.type, event.is_known, event.id) == ("video.generation.completed", True, job_id)
     assert event.data["status"] == "completed"
     with pytest.raises(SignatureMismatch):
-        webhooks.verify(delivery.body + b" ", delivery.headers, SECRET)
+        verify(delivery.body + b" ", delivery.headers, SECRET)
     with pytest.raises(SignatureMismatch):
-        webhooks.verify(delivery.body, delivery.headers, "another secret")
+        verify(delivery.body, delivery.headers, "another secret")
 
 
 def test_without_a_secret_a_delivery_is_unsigned(receiver: Receiver) -> None:
@@ -266,8 +266,8 @@ def test_a_forged_copy_is_refused_and_the_true_one_taken(
     creativeai.finish_jobs()
     forged, true = receiver.received
     with pytest.raises(SignatureMismatch):
-        webhooks.verify(forged.body, forged.headers, SECRET)
-    assert webhooks.verify(true.body, true.headers, SECRET).id == job_id
+        verify(forged.body, forged.headers, SECRET)
+    assert verify(true.body, true.headers, SECRET).id == job_id
 
 
 def test_an_early_delivery_comes_before_the_answer_to_the_call(
