@@ -15,6 +15,7 @@ from ratecard.change.values import same, shown, unordered
 from ratecard.names import python_name
 from ratecard.spec import Field, Rule, Send
 
+_REQUIRED = {None: "not said", False: "optional", True: "required"}
 PLAIN: Mapping[str, str] = {
     "also_accepted": "also-accepted-changed",
     "is_file": "type-changed",
@@ -54,8 +55,13 @@ def rule_changes(subject: Subject, old: Iterable[Rule], new: Iterable[Rule]) -> 
 def _presence(subject: Subject, old: Field | None, new: Field | None) -> Change:
     field = old or new
     verb = "removed" if new is None else "added"
-    required = "required-" if field is not None and field.required else ""
+    required = "required-" if field is not None and _is_required(field) else ""
     return subject.change(f"{required}parameter-{verb}", _summary(old), _summary(new))
+
+
+def _is_required(field: Field) -> bool:
+    """Whether no call works without it: a path has no gaps, whatever the spec says of it."""
+    return field.required is True or any(each.to.location == "path" for each in field.sends)
 
 
 def _summary(field: Field | None) -> str | None:
@@ -69,12 +75,12 @@ def _changes(subject: Subject, old: Field, new: Field) -> Iterator[Change]:
     names = [each.python or python_name(each.name) for each in (old, new)]
     if names[0] != names[1]:
         yield subject.change("parameter-renamed", *names)
-    if (old.required is True) != (new.required is True):
-        kind = "parameter-now-required" if new.required else "parameter-now-optional"
-        words = ["required" if each.required else "may be left out" for each in (old, new)]
+    if _is_required(old) != _is_required(new):
+        kind = "parameter-now-required" if _is_required(new) else "parameter-now-optional"
+        words = ["required" if _is_required(each) else "may be left out" for each in (old, new)]
         yield subject.change(kind, *words)
     elif old.required != new.required:
-        words = ["not said" if each.required is None else "optional" for each in (old, new)]
+        words = [_REQUIRED[each.required] for each in (old, new)]
         yield subject.change("text-changed", words[0], words[1], "required")
     yield from _sizes(subject, old, new)
     yield from schema_changes(subject, old.schema, new.schema, "request")
