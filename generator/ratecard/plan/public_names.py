@@ -41,4 +41,5 @@ def _model_names(schema: ModelsSchema) -> Iterator[str]:
         yield f"models.{name}"
         fields = definition.get("properties") if isinstance(definition, Mapping) else None
         for field in fields if isinstance(fields, Mapping) else ():
-            yield f"models.{name}.{schema.python_names.get(field, field)}"
+            own = schema.python_names.get(f"{name}.{field}")
+            yield f"models.{name}.{own or schema.python_names.get(field, field)}"

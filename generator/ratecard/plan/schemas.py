@@ -16,7 +16,8 @@ class ModelsSchema:
 
     `schema` is a JSON Schema document with `$defs`; `requests` names the classes that a client
     only sends (they refuse unknown fields), all others are read (they keep unknown fields).
-    `python_names` maps a documented name to ours where the two differ.
+    `python_names` maps a documented name to ours where the two differ; `Class.name` is that of
+    one class, where its model calls a field otherwise than others do.
     """
 
     schema: Mapping[str, JsonValue]
@@ -42,6 +43,12 @@ def models_schema(spec: Spec) -> ModelsSchema:
         for name in _property_names(schema)
     }
     names |= {field.name: argument_name(field) for model in models for field in model.fields}
+    names |= {
+        f"{class_name(model.id)}.{field.name}": argument_name(field)
+        for model in models
+        for field in model.fields
+        if argument_name(field) != names[field.name]
+    }
     return ModelsSchema(
         schema={"$defs": definitions},
         requests=frozenset({class_name(model.id) for model in models} | sent),

@@ -23,7 +23,8 @@ def models_source(
     """The source of one class or alias for each of the `$defs` of `schema`, imports first.
 
     Classes named in `requests` are sent and refuse unknown fields; all others are read and keep
-    them. `python_names` maps a documented property name to ours where the two differ.
+    them. `python_names` maps a documented property name, or that of one class (`Class.name`), to
+    ours where the two differ.
     Raises ModelNameError when a definition's name is one that the code needs for itself.
     """
     document = prepare(schema, requests)

@@ -123,7 +123,8 @@ class _Finisher(ast.NodeTransformer):
                     yield self.visit(statement)
                 continue
             key = tokens[statement.target.id]
-            name = self.python_names.get(key) or python_name(key)
+            own = self.python_names.get(f"{node.name}.{key}")
+            name = own or self.python_names.get(key) or python_name(key)
             if name.startswith("_") or name in seen or hasattr(BaseModel, name):
                 other = f" and {seen[name]!r}" if name in seen else ""
                 raise ModelNameError(f"{node.name}: {key!r}{other} cannot be a field {name!r}")
