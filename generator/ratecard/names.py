@@ -23,6 +23,9 @@ RESERVED = frozenset(
 ).union(_PYDANTIC_ATTRIBUTES)
 """Names that generated code needs for itself; `python_name` puts an underscore after them."""
 
+KEY_ARGUMENT = "idempotency_key"
+"""The argument for a key of one's own, of each method whose operation has such keys."""
+
 CLIENT_NAMES = frozenset(
     (
         "aclose",

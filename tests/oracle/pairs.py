@@ -64,13 +64,13 @@ def mutant(operator: str, provider: str, seed: int, root: Path) -> Mutant | None
     return None
 
 
-def planned(count: int) -> Iterator[tuple[str, str, int]]:
-    """Operator, provider and seed of `count` mutants that can be made.
+def planned(count: int, first_seed: int = 0) -> Iterator[tuple[str, str, int]]:
+    """Operator, provider and seed of `count` mutants that can be made, from a seed upward.
 
     Every operator in turn, each time on the next provider that has something to change.
     """
     with TemporaryDirectory() as root:
-        made, seed = 0, 0
+        made, seed = 0, first_seed
         while made < count:
             for number, operator in enumerate(OPERATORS):
                 start = (number + seed) % len(PROVIDERS)

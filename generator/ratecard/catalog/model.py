@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from ratecard.catalog.parameter import field_entry, wire_key
-from ratecard.names import python_name
 from ratecard.spec import Field, JsonValue, Model, Spec
 
 
@@ -40,7 +39,7 @@ def client_method(model: Model, spec: Spec) -> str | None:
     if model.operation is None:
         return None
     group = spec.provider.groups[model.kind]
-    return f"client.{group}.{model.python or python_name(model.id)}"
+    return f"client.{group}.{model.method}"
 
 
 def _models_of_tools(spec: Spec) -> Iterator[JsonValue]:

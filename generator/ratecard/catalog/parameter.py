@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from ratecard.names import python_name
 from ratecard.spec import Field, JsonScalar, JsonValue, Place, Spec, Wire
 
 Schemas = tuple[Mapping[str, JsonValue], ...]
@@ -32,7 +31,7 @@ def field_entry(field: Field, spec: Spec) -> dict[str, JsonValue]:
     """A field of a model: a parameter, our name for it and all its places on the wire."""
     return {
         **parameter_entry(field, spec),
-        "python_name": field.python or python_name(field.name),
+        "python_name": field.argument,
         "wire": tuple(place_name(place, spec.provider.wire) for place in _places(field)),
         "wire_enum": _wire_values(field),
     }

@@ -12,7 +12,6 @@ from ratecard.change.attributes import (
 from ratecard.change.changes import Change, Subject
 from ratecard.change.schemas import schema_changes
 from ratecard.change.values import same, shown, unordered
-from ratecard.names import python_name
 from ratecard.spec import Field, Rule, Send
 
 _REQUIRED = {None: "not said", False: "optional", True: "required"}
@@ -72,7 +71,7 @@ def _summary(field: Field | None) -> str | None:
 
 
 def _changes(subject: Subject, old: Field, new: Field) -> Iterator[Change]:
-    names = [each.python or python_name(each.name) for each in (old, new)]
+    names = [each.argument for each in (old, new)]
     if names[0] != names[1]:
         yield subject.change("parameter-renamed", *names)
     if _is_required(old) != _is_required(new):

@@ -11,7 +11,6 @@ from ratecard.change.attributes import (
 )
 from ratecard.change.changes import Change, Subject
 from ratecard.change.fields import field_changes, rule_changes
-from ratecard.names import python_name
 from ratecard.spec import Model, Provider, Spec
 
 PLAIN: Mapping[str, str] = {
@@ -60,7 +59,7 @@ def _method(model: Model, provider: Provider) -> str | None:
     if model.operation is None:
         return None
     group = provider.groups.get(model.kind, model.kind)
-    return f"{group}.{model.python or python_name(model.id)}"
+    return f"{group}.{model.method}"
 
 
 def _changes(

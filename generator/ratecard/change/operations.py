@@ -7,7 +7,8 @@ from ratecard.change.attributes import attribute_changes, deprecation_changes, p
 from ratecard.change.changes import Change, Subject
 from ratecard.change.fields import field_changes, rule_changes
 from ratecard.change.schemas import schema_changes
-from ratecard.spec import Effect, Endpoint, Idempotency, Provider, Spec
+from ratecard.names import KEY_ARGUMENT
+from ratecard.spec import Effect, Endpoint, Field, Idempotency, Place, Provider, Send, Spec
 
 PLAIN: Mapping[str, str] = {
     "summary": "text-changed",
@@ -87,7 +88,7 @@ def _changes(subject: Subject, old: Endpoint, new: Endpoint) -> Iterator[Change]
         if had != has:
             kind = "fields-argument-added" if has else "fields-argument-removed"
             yield subject.change(kind, had, has)
-    yield from field_changes(subject, old.parameters, new.parameters)
+    yield from field_changes(subject, *_arguments(old, new))
     yield from rule_changes(subject, old.rules, new.rules)
     yield from deprecation_changes(subject, old.deprecated, new.deprecated)
     if old.response is not None and new.response is not None:
@@ -97,6 +98,30 @@ def _changes(subject: Subject, old: Endpoint, new: Endpoint) -> Iterator[Change]
         is_read = old.job is None or new.job is None
         kind = "answer-changed" if is_read else "answer-detail-changed"
         yield subject.change(kind, old.response, new.response)
+
+
+def _arguments(old: Endpoint, new: Endpoint) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+    """The parameters of both sides, with a key for repeats where one side alone documents it.
+
+    The method of an operation with such keys takes `idempotency_key` without that, too.
+    """
+    return (*old.parameters, *_own_keys(old, new)), (*new.parameters, *_own_keys(new, old))
+
+
+def _own_keys(endpoint: Endpoint, other: Endpoint) -> Iterator[Field]:
+    """Keys that the other side documents and the method of this one takes by itself."""
+    if endpoint.idempotency and other.idempotency:
+        documented = {each.name for each in endpoint.parameters}
+        header = Send(to=Place(location="header", keys=(endpoint.idempotency.header,)))
+        for each in other.parameters:
+            if each.name not in documented and each.argument == KEY_ARGUMENT:
+                yield replace(
+                    each,
+                    schema={"type": "string"},
+                    required=False,
+                    sends=(header,),
+                    position=endpoint.position,
+                )
 
 
 def _confirmation(subject: Subject, old: Effect, new: Effect) -> Iterator[Change]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from ratecard.names import python_name
 from ratecard.price import compiled_card
 from ratecard.spec import JsonScalar, Model, Spec
 from ratecard_runtime.price.rates import ANY, NOT_OFFERED, Key
@@ -14,7 +13,7 @@ Combination = Mapping[str, tuple[JsonScalar, ...]]
 def not_offered(spec: Spec, model: Model) -> Iterator[Combination]:
     """Yield the combinations that are refused, as far as fields of the model decide them."""
     compiled, _ = compiled_card(spec, model.id)
-    names = {field.python or python_name(field.name): field for field in model.fields}
+    names = {field.argument: field for field in model.fields}
     refused = [dict(each) for each in compiled.not_offered]
     for row in compiled.rows:
         if row.price is NOT_OFFERED and not row.is_else:

@@ -9,7 +9,6 @@ from fnmatch import fnmatchcase
 from ratecard.contract import typed_text
 from ratecard.emulate.answers import plain
 from ratecard.price.items import Item, is_routing, item_fields
-from ratecard.price.parameters import parameter_name
 from ratecard.spec import Endpoint, Field, Model, Place, Send, Spec
 from ratecard.spec import JsonValue as SpecValue
 from ratecard_runtime.json_value import JsonValue
@@ -182,9 +181,7 @@ def _readings(fields: list[Field]) -> Iterator[_Reading]:
             for outer in own
             if other is not field_ and _is_below(place, outer)
         )
-        yield _Reading(
-            parameter_name(field_), field_.schema, tuple(_sources(field_)), others=others
-        )
+        yield _Reading(field_.argument, field_.schema, tuple(_sources(field_)), others=others)
 
 
 def _places(field_: Field) -> tuple[Place, ...]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from ratecard.emulate.answers import plain
 from ratecard.emulate.bodies import property_names
 from ratecard.price.items import Item, item_fields
-from ratecard.price.parameters import parameter_name
 from ratecard.spec import Endpoint, Field, Model, Spec
 from ratecard_runtime.json_value import JsonValue
 
@@ -42,9 +41,9 @@ def item_names(spec: Spec, endpoint: Endpoint, model: Model | None) -> ItemNames
     """The names of the fields of a model, or of an operation where no model is known."""
     item = Item(name="", model=model, endpoint=endpoint if model is None else None)
     fields: tuple[Field, ...] = item_fields(spec, item)
-    of = {parameter_name(each): tuple(_wire_names(each)) for each in fields}
+    of = {each.argument: tuple(_wire_names(each)) for each in fields}
     within = {name for each in fields for name in property_names(spec, each.schema.get("items"))}
-    defaults = {parameter_name(each): plain(each.schema.get("default")) for each in fields}
+    defaults = {each.argument: plain(each.schema.get("default")) for each in fields}
     place = endpoint.model_place
     model_key = place.keys[-1] if place is not None and place.keys else None
     every = within.union(*of.values(), () if model_key is None else (model_key,))

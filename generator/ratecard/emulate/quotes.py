@@ -12,7 +12,6 @@ from ratecard.emulate.problems import problem
 from ratecard.emulate.submission import success_status
 from ratecard.price import UnknownItem, find_item
 from ratecard.price.items import Item, is_routing, item_fields
-from ratecard.price.parameters import parameter_name
 from ratecard.spec import Endpoint, QuoteAnswer, Spec
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.price.rates import QUANTITIES
@@ -54,9 +53,9 @@ def _price(world: "World", item: Item | None, given: Mapping[str, JsonValue]) ->
         return Price(credits=MADE_UP, status="unpublished", unpublished=True)
     spec = world.spec
     fields = [each for each in item_fields(spec, item) if not is_routing(spec, item, each)]
-    python = {each.name: parameter_name(each) for each in fields}
+    python = {each.name: each.argument for each in fields}
     arguments = {python[name]: plain(value) for name, value in item.fixed}
-    arguments |= {parameter_name(each): given[each.name] for each in fields if each.name in given}
+    arguments |= {each.argument: given[each.name] for each in fields if each.name in given}
     arguments |= {name: given[name] for name in QUANTITIES if name in given}
     understood = Understood(item=item.name, model=item.model, arguments=arguments)
     return price_of(spec, understood, world.identifiers)

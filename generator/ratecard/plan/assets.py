@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from ratecard.plan.layout import Code, call, lines, string, strings
 from ratecard.plan.methods import operation_constant
-from ratecard.plan.schemas import argument_name
 from ratecard.spec import Assets, Field, Spec
 
 
@@ -16,12 +15,12 @@ def assets_source(spec: Spec) -> tuple[str, ...]:
 
 def asset_arguments(fields: Iterable[Field]) -> Code | None:
     """The arguments that take assets, None where there are none."""
-    return strings([argument_name(field) for field in fields if field.uploads_asset])
+    return strings([field.argument for field in fields if field.uploads_asset])
 
 
 def _upload(spec: Spec, assets: Assets) -> Code:
     endpoint = next(each for each in spec.endpoints if each.id == assets.operation)
-    names = {field.name: argument_name(field) for field in endpoint.parameters}
+    names = {field.name: field.argument for field in endpoint.parameters}
     media_type = assets.media_type
     return call(
         "AssetUpload",

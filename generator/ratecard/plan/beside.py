@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from ratecard.plan.schemas import argument_name
+from ratecard.names import KEY_ARGUMENT
 from ratecard.spec import Endpoint, Field, JsonValue, Place, Send
 
 _OF_MODELS = "Fields of models that stand beside the other arguments, by name on the wire."
@@ -14,7 +14,7 @@ def beside(endpoint: Endpoint, documented: Iterable[Field]) -> tuple[Field, ...]
 
     `fields` and `files` hold what the docs do not name, `idempotency_key` is the caller's own.
     """
-    return tuple(_beside(endpoint, {argument_name(each) for each in documented}))
+    return tuple(_beside(endpoint, {each.argument for each in documented}))
 
 
 def of_models(endpoint: Endpoint) -> tuple[Field, ...]:
@@ -35,9 +35,9 @@ def _beside(endpoint: Endpoint, taken: set[str]) -> Iterator[Field]:
             endpoint, "files", _MAPPING | {"additionalProperties": files, "description": words}
         )
     keyed = endpoint.idempotency
-    if keyed and "idempotency_key" not in taken:
+    if keyed and KEY_ARGUMENT not in taken:
         words = f"Your own key: a repeat with the same one within {keyed.hours} hours is one call."
-        yield _field(endpoint, "idempotency_key", {"type": "string", "description": words})
+        yield _field(endpoint, KEY_ARGUMENT, {"type": "string", "description": words})
 
 
 def _field(endpoint: Endpoint, name: str, schema: dict[str, JsonValue]) -> Field:

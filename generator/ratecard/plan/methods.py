@@ -12,7 +12,6 @@ from ratecard.plan.beside import beside, of_models
 from ratecard.plan.deprecations import model_deprecation, operation_deprecation
 from ratecard.plan.layout import scalar
 from ratecard.plan.members import model_name
-from ratecard.plan.schemas import argument_name
 from ratecard.plan.signatures import parameter_lines
 from ratecard.spec import Endpoint, Field, JsonValue, Model, Spec
 
@@ -178,7 +177,7 @@ def _parameters(fields: Iterable[Field], names: Names, *, loose: bool) -> tuple[
         line
         for field in fields
         for line in parameter_lines(
-            argument_name(field),
+            field.argument,
             argument_schema(field),
             may_be_left_out=loose or not field.required,
             names=names,
@@ -187,7 +186,7 @@ def _parameters(fields: Iterable[Field], names: Names, *, loose: bool) -> tuple[
 
 
 def _argument(field: Field) -> Argument:
-    name = argument_name(field)
+    name = field.argument
     return Argument(name=name, documentation=SpecText(f"{name}: {' '.join(_field_words(field))}"))
 
 

@@ -24,7 +24,7 @@ from ratecard.plan.pricing import PricingModule, pricing_module
 from ratecard.plan.provider import facts, provider_source
 from ratecard.plan.public_names import public_names
 from ratecard.plan.readme import Dispute, Example, PriceRow, disputes, example, price_rows
-from ratecard.plan.schemas import ModelsSchema, argument_name, models_schema
+from ratecard.plan.schemas import ModelsSchema, models_schema
 from ratecard.plan.webhooks import WebhooksModule, webhooks_modules
 from ratecard.plan.wire import operations_source, requests_source, wire_imports
 from ratecard.spec import ClientField as SpecClientField
@@ -176,7 +176,7 @@ def package_plan(spec: Spec) -> PackagePlan:
 
 
 def _client_field(each: SpecClientField) -> ClientField:
-    name, words = argument_name(each.field), each.field.description
+    name, words = each.field.argument, each.field.description
     otherwise = f" Otherwise `{each.env}` is read." if each.env else ""
     return ClientField(
         name=name,

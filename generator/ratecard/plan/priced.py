@@ -7,7 +7,6 @@ from ratecard.plan.members import model_name
 from ratecard.price import compiled_card
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.items import Item, is_paid
-from ratecard.price.parameters import parameter_name
 from ratecard.price.tree import names
 from ratecard.spec import Spec
 from ratecard_runtime.price.rates import Unpriced
@@ -75,7 +74,7 @@ def _priced(spec: Spec, item: Item, name: str) -> Priced:
     compiled, _ = compiled_card(spec, item.name)
     fields = item.model.fields if item.model is not None else ()
     fields = item.endpoint.parameters if item.endpoint is not None else fields
-    own = {parameter_name(field) for field in fields}
+    own = {field.argument for field in fields}
     asked = tuple(dict.fromkeys(_asked(compiled)))
     known = [each for each in compiled.parameters if each.name in own or each.name in asked]
     measured = [each.parameter for each in compiled.measures if each.parameter]

@@ -3,7 +3,6 @@
 from ratecard.names import python_name
 from ratecard.plan.layout import Code, call, mapping, scalar, sequence, string, strings
 from ratecard.plan.methods import operation_constant
-from ratecard.plan.schemas import argument_name
 from ratecard.spec import JobProfile, JsonScalar, Polling, Spec, StateRule
 
 
@@ -43,7 +42,7 @@ def job_profile(spec: Spec, job: JobProfile) -> Code:
 def _result_values(spec: Spec, job: JobProfile) -> Code | None:
     """The arguments of the result operation, each with the places that fill it."""
     names = {
-        field.name: argument_name(field)
+        field.name: field.argument
         for endpoint in spec.endpoints
         if endpoint.id == job.result_operation
         for field in endpoint.parameters

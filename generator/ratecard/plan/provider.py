@@ -5,7 +5,6 @@ from typing import cast
 
 from ratecard.escape import SpecText
 from ratecard.plan.layout import Code, call, lines, scalar, sequence, string, strings
-from ratecard.plan.schemas import argument_name
 from ratecard.spec import AuthScheme, ClientField, Errors, KnownError, Spec
 
 
@@ -41,7 +40,7 @@ def _auth(scheme: AuthScheme) -> Code:
 def _client_field(each: ClientField) -> Code:
     return call(
         "ClientField",
-        string(argument_name(each.field)),
+        string(each.field.argument),
         string(str(each.field.sends[0].to)),
         env=string(each.env) if each.env else None,
         required="True" if each.field.required else None,

@@ -8,7 +8,6 @@ from ratecard.escape import SpecText
 from ratecard.names import python_name
 from ratecard.plan.answers import starts_many
 from ratecard.plan.layout import Code, call, lines, prefixed, value
-from ratecard.plan.schemas import argument_name
 from ratecard.price import PriceRow as TableRow
 from ratecard.price import price_tables
 from ratecard.price.words import counted, unit_of
@@ -58,14 +57,14 @@ def example(spec: Spec) -> Example | None:
 
 
 def _as_call(spec: Spec, each: RequestExample, model: Model) -> Example:
-    once = {argument_name(field.field) for field in spec.provider.client_fields}
+    once = {field.field.argument for field in spec.provider.client_fields}
     given = {name: value(data) for name, data in each.arguments.items()}
     arguments = _named({name: code for name, code in given.items() if name not in once})
     client = call(
         spec.provider.class_name, *_named({name: given[name] for name in once if name in given})
     )
     group = spec.provider.groups[model.kind]
-    name = f"{group}.{model.python or python_name(model.id)}"
+    name = f"{group}.{model.method}"
     endpoint = next(each for each in spec.endpoints if each.id == model.operation)
     given_name, ending = _ending(spec, endpoint)
     quote = call(f"client.quote.{name.rpartition('.')[2]}", *arguments)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ratecard.names import class_name, python_name
-from ratecard.spec import Field, JsonValue, Model, Spec
+from ratecard.spec import JsonValue, Model, Spec
 
 ANNOTATIONS_ONLY = frozenset({"description", "examples", "format", "title"})
 """Keywords that check nothing here. `format: uri` would make Pydantic rewrite addresses."""
@@ -42,23 +42,18 @@ def models_schema(spec: Spec) -> ModelsSchema:
         for schema in definitions.values()
         for name in _property_names(schema)
     }
-    names |= {field.name: argument_name(field) for model in models for field in model.fields}
+    names |= {field.name: field.argument for model in models for field in model.fields}
     names |= {
-        f"{class_name(model.id)}.{field.name}": argument_name(field)
+        f"{class_name(model.id)}.{field.name}": field.argument
         for model in models
         for field in model.fields
-        if argument_name(field) != names[field.name]
+        if field.argument != names[field.name]
     }
     return ModelsSchema(
         schema={"$defs": definitions},
         requests=frozenset({class_name(model.id) for model in models} | sent),
         python_names={name: ours for name, ours in sorted(names.items()) if ours != name},
     )
-
-
-def argument_name(field: Field) -> str:
-    """The name of the Python argument for a field."""
-    return field.python or python_name(field.name)
 
 
 def _request_schema(model: Model) -> JsonValue:

@@ -23,7 +23,6 @@ from ratecard.plan.methods import constant_name, operation_constant
 from ratecard.plan.priced import calculator_names
 from ratecard.plan.profiles import job_profile, profile_name
 from ratecard.plan.restrictions import restrictions
-from ratecard.plan.schemas import argument_name
 from ratecard.spec import (
     Endpoint,
     Field,
@@ -127,7 +126,7 @@ def _operation(spec: Spec, endpoint: Endpoint, quotes: Mapping[str, str]) -> Cod
     reference = (answer_schema(spec, endpoint) or {}).get("$ref")
     response = class_name(reference.rpartition("/")[2]) if isinstance(reference, str) else ""
     routing = [
-        argument_name(field)
+        field.argument
         for field in endpoint.parameters
         if any(send.to == endpoint.model_place for send in field.sends)
     ]
@@ -171,7 +170,7 @@ def _choices(spec: Spec, endpoint: Endpoint, routing: Sequence[str]) -> Code | N
         values = []
     choices: dict[str, Sequence[JsonScalar]] = {name: values for name in routing if values}
     choices |= {
-        argument_name(field): field.enum
+        field.argument: field.enum
         for field in endpoint.parameters
         if field.enum and field.schema.get("type") != "boolean"
     }
@@ -188,11 +187,11 @@ def _paging(endpoint: Endpoint, paging: Paging) -> Code:
     return call(
         "Paging",
         kind=string(paging.kind),
-        parameter=string(argument_name(fields[paging.parameter])),
+        parameter=string(fields[paging.parameter].argument),
         items=strings(paging.items),
         next=string(paging.next) if paging.next else None,
         more=string(paging.more) if paging.more else None,
-        size_parameter=string(argument_name(size)) if size else None,
+        size_parameter=string(size.argument) if size else None,
         start=_start(paging, fields[paging.parameter]),
         size=_whole(size.schema.get("default")) if size else None,
         largest=_whole(size.schema.get("maximum")) if size else None,
@@ -211,7 +210,7 @@ def _whole(value: JsonValue) -> str | None:
 
 
 def _arguments(spec: Spec, fields: Iterable[Field]) -> Code | None:
-    entries = [(string(argument_name(field)), _argument(spec, field)) for field in fields]
+    entries = [(string(field.argument), _argument(spec, field)) for field in fields]
     return mapping(entries) if entries else None
 
 
@@ -229,7 +228,7 @@ def _argument(spec: Spec, field: Field) -> Code:
 
 
 def _places(fields: Iterable[Field]) -> Code | None:
-    entries = [(string(argument_name(field)), sends(field)) for field in fields]
+    entries = [(string(field.argument), sends(field)) for field in fields]
     return mapping(entries) if entries else None
 
 
@@ -277,7 +276,7 @@ def _constants(model: Model, endpoint: Endpoint) -> tuple[tuple[Place, JsonScala
 
 
 def _rules(rules: Sequence[Rule], fields: Iterable[Field]) -> Code | None:
-    names = {field.name: argument_name(field) for field in fields}
+    names = {field.name: field.argument for field in fields}
     return sequence([_rule(rule, names) for rule in rules]) if rules else None
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from ratecard.names import python_name
 from ratecard.price.items import Item, is_paid
 from ratecard.spec import RateCard, Spec
 
@@ -35,7 +34,7 @@ def missing_choice(spec: Spec, item: Item, given: Collection[str]) -> str | None
     for field in endpoint.parameters:
         places = {str(send.to) for send in field.sends}
         if field.required and str(endpoint.model_place) in places:
-            names = {field.name, field.python or python_name(field.name), choice, *places}
+            names = {field.name, field.argument, choice, *places}
             return None if names & set(given) else f"{choice} is missing; it decides the price"
     return None
 

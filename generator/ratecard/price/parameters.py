@@ -5,7 +5,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-from ratecard.names import python_name
 from ratecard.price.items import Item, is_routing, item_fields
 from ratecard.spec import Field, JsonScalar, JsonValue, Place, QuantityOfField, Spec
 from ratecard.spec import Measure as SpecMeasure
@@ -13,11 +12,6 @@ from ratecard_runtime.price.numbers import parse_number, plain
 from ratecard_runtime.price.rates import QUANTITIES, Measure, Parameter
 
 _NUMERIC = frozenset({"integer", "number"})
-
-
-def parameter_name(field: Field) -> str:
-    """The Python name of a field, by which rate cards know it."""
-    return field.python or python_name(field.name)
 
 
 def item_parameters(spec: Spec, item: Item) -> tuple[Parameter, ...]:
@@ -32,7 +26,7 @@ def field_measures(fields: Iterable[Field]) -> tuple[Measure, ...]:
     measures: list[Measure] = []
     for field in fields:
         measures += [_measure(field, each) for each in field.quantities]
-        name = parameter_name(field)
+        name = field.argument
         if name in QUANTITIES and all(each.quantity != name for each in field.quantities):
             how = _how_named_like_a_quantity(field)
             if how is not None:
@@ -68,7 +62,7 @@ def field_named(fields: Iterable[Field], name: str) -> Field | None:
     for field in every:
         if field.name == name:
             return field
-    return next((field for field in every if parameter_name(field) == name), None)
+    return next((field for field in every if field.argument == name), None)
 
 
 def is_numeric(field: Field) -> bool:
@@ -84,7 +78,7 @@ def _parameter(spec: Spec, item: Item, field: Field, owners: Mapping[str, Field]
     values = field.enum or ()
     if item.model is not None and is_routing(spec, item, field):
         values = tuple(item.model.request_values)
-    name = parameter_name(field)
+    name = field.argument
     if owners[name] is not field and item.model is not None and field not in item.model.fields:
         name = str(field.sends[0].to)  # the model calls something else so
     default = field.schema.get("default")
@@ -129,7 +123,7 @@ def _names(spec: Spec, field: Field) -> tuple[str, ...]:
 
 
 def _documented(spec: Spec, field: Field) -> Iterable[str]:
-    yield parameter_name(field)
+    yield field.argument
     yield field.name
     for send in field.sends:
         yield from _place_names(spec, send.to)
@@ -163,7 +157,7 @@ def _is_at_default(spec: Spec, field: Field) -> bool:
 
 
 def _measure(field: Field, quantity: QuantityOfField) -> Measure:
-    name = parameter_name(field)
+    name = field.argument
     low, high = field.schema.get("minimum"), field.schema.get("maximum")
     match quantity.how:
         case "value":

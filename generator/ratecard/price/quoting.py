@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from ratecard.names import python_name
 from ratecard.price.absent import missing_choice
 from ratecard.price.cards import to_rate_card
 from ratecard.price.compile import compile_item
@@ -52,7 +51,7 @@ def fixed_parameters(compiled: CompiledCard) -> tuple[tuple[str, object], ...]:
     """What the asked-for name already decides, by Python name."""
     item = compiled.item
     fields = item.model.fields if item.model is not None else ()
-    python = {field.name: field.python or python_name(field.name) for field in fields}
+    python = {field.name: field.argument for field in fields}
     return tuple((python[name], value) for name, value in item.fixed)
 
 

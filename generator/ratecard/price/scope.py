@@ -12,7 +12,6 @@ from ratecard.price.parameters import (
     field_named,
     is_numeric,
     item_parameters,
-    parameter_name,
 )
 from ratecard.price.tree import (
     About,
@@ -44,7 +43,7 @@ class Scope:
         """The name by which the item's rate card knows a field or quantity, None if unknown."""
         field = field_named(self.fields, name)
         if field is not None:
-            return parameter_name(field)
+            return field.argument
         return name if name in QUANTITIES else None
 
     def parameter(self, name: str) -> Parameter | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ratecard.names import python_name
 from ratecard.spec.source import Position
 from ratecard.spec.values import JsonScalar, JsonValue
 
@@ -80,6 +81,11 @@ class Field:
     deprecated: Deprecation | None = None
     source: str | None = None
     position: Position = field(compare=False)
+
+    @property
+    def argument(self) -> str:
+        """Name of the argument in Python, by which rate cards know the field, too."""
+        return self.python or python_name(self.name)
 
     @property
     def description(self) -> str:

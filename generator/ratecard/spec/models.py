@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ratecard.names import python_name
 from ratecard.spec.fields import Deprecation, Field, Place, Rule
 from ratecard.spec.source import Position
 from ratecard.spec.values import JsonScalar
@@ -53,6 +54,11 @@ class Model:
     notes: tuple[str, ...] = ()
     source: str | None = None
     position: Position = field(compare=False)
+
+    @property
+    def method(self) -> str:
+        """Name of the method in Python, within the group of the model's kind."""
+        return self.python or python_name(self.id)
 
     @property
     def is_open_family(self) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from ratecard.names import python_name
 from ratecard.spec import CostExample, Field, RequestExample, ResponseExample
 from ratecard.validate.node import Node
 from ratecard.validate.report import Names
@@ -59,7 +58,7 @@ def _check_item(
             known = [*scope.models.known, *items]
             scope.report.note(item, "unknown-item", message, mend_name(item.text, known))
         return
-    names = [field.python or python_name(field.name) for field in fields]
+    names = [field.argument for field in fields]
     accepted = dict.fromkeys((*names, *(field.name for field in fields), *also_known))
     arguments = Names(noun="argument", owner=f" of `{item.text}`", known=tuple(accepted))
     for argument in node.entries(key):

@@ -3,7 +3,7 @@
 import keyword
 from collections.abc import Iterable, Iterator
 
-from ratecard.names import CLIENT_ARGUMENTS, CLIENT_NAMES, RESERVED, python_name
+from ratecard.names import CLIENT_ARGUMENTS, CLIENT_NAMES, KEY_ARGUMENT, RESERVED
 from ratecard.spec import Endpoint, Field, Position
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
@@ -52,7 +52,7 @@ def _methods(parts: Parts) -> Iterator[_Named]:
     for model, node in parts.models:
         if model.operation and model.kind in kinds:
             explicit = node.child("python")
-            name = model.python or python_name(model.id)
+            name = model.method
             yield f"{kinds[model.kind]}.{name}", explicit or node.need("id")
 
 
@@ -95,11 +95,7 @@ def _client_fields(parts: Parts) -> tuple[_Named, ...]:
 
 def _arguments(owner: Node, key: str, fields: tuple[Field, ...]) -> tuple[_Named, ...]:
     nodes = {node.name: node for node in owner.entries(key)}
-    return tuple(
-        (field.python or python_name(field.name), nodes[field.name])
-        for field in fields
-        if field.name in nodes
-    )
+    return tuple((field.argument, nodes[field.name]) for field in fields if field.name in nodes)
 
 
 def _check_arguments(named: tuple[_Named, ...], report: Report) -> None:
@@ -122,7 +118,7 @@ def _check_beside(
         kept.add("fields")
     headers = {str(send.to) for field in fields for send in field.sends}
     if endpoint.idempotency and f"header.{endpoint.idempotency.header}" not in headers:
-        kept.add("idempotency_key")
+        kept.add(KEY_ARGUMENT)
     for name, node in named:
         if name in kept:
             message = f"the method has an argument `{name}` of its own"
