@@ -102,7 +102,7 @@ def _assumptions(spec: Spec) -> Iterator[str]:
             yield f"job {markdown_code(job.id)}: the docs do not give its {_codes(choices)}"
     yield from _assumed_answers(spec)
     for endpoint in spec.endpoints:
-        call = markdown_code(f"{endpoint.method} {endpoint.path}")
+        call = markdown_code(endpoint.address)
         if endpoint.undocumented_body:
             yield f"{call}: {_open('body')} and `files`"
         if endpoint.undocumented_query:

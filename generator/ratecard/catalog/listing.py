@@ -19,7 +19,7 @@ class Listed:
 def listing(spec: Spec) -> Iterator[Listed]:
     """The endpoints with their effect, then the models and tools, in the order of the spec."""
     for endpoint in spec.endpoints:
-        item = f"{endpoint.method} {endpoint.path}"
+        item = endpoint.address
         yield Listed(kind=endpoint.effect, item=item, python=f"client.{endpoint.python}")
     for model in spec.models:
         kind = f"{model.kind} tool" if model.is_tool else model.kind

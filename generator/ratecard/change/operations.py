@@ -36,18 +36,18 @@ def operation_changes(old: Spec, new: Spec) -> Iterator[Change]:
     Operations are the same when their ids are, or else their methods and paths.
     """
     twins = {each.id: each for each in old.endpoints}
-    by_address = {_address(each): each for each in old.endpoints}
+    by_address = {each.address: each for each in old.endpoints}
     known = {each.id for each in new.endpoints}
-    names = {each.id: _address(each) for each in old.endpoints}
+    names = {each.id: each.address for each in old.endpoints}
     after: dict[str, Endpoint] = {}
     for each in new.endpoints:
-        twin = twins.get(each.id) or by_address.get(_address(each))
+        twin = twins.get(each.id) or by_address.get(each.address)
         if twin is not None and (twin.id == each.id or twin.id not in known):
             # The lesser of two addresses, so that reading backward gives the same name.
-            names[twin.id] = min(_address(twin), _address(each))
+            names[twin.id] = min(twin.address, each.address)
             after[names[twin.id]] = each
         else:
-            after[_address(each)] = each
+            after[each.address] = each
     before = {names[each.id]: each for each in old.endpoints}
     for subject, was, now in paired(new.provider.id, before, after):
         if was is None or now is None:
@@ -71,15 +71,11 @@ def _given_once(
             yield inner.change("place-changed", *words)
 
 
-def _address(endpoint: Endpoint) -> str:
-    return f"{endpoint.method} {endpoint.path}"
-
-
 def _changes(subject: Subject, old: Endpoint, new: Endpoint) -> Iterator[Change]:
     if old.id != new.id:
         yield subject.change("operation-id-changed", old.id, new.id)
-    if _address(old) != _address(new):
-        yield subject.change("address-changed", _address(old), _address(new))
+    if old.address != new.address:
+        yield subject.change("address-changed", old.address, new.address)
     yield from attribute_changes(subject, old, new, PLAIN)
     yield from _repeats(subject, old.idempotency, new.idempotency)
     yield from _confirmation(subject, old.effect, new.effect)

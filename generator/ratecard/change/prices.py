@@ -41,7 +41,7 @@ def _items(old: Spec, new: Spec) -> Iterator[tuple[str, str, str]]:
     ids = {each.id: f"{each.method} {each.path}" for each in new.endpoints}
     addresses = set(ids.values())
     for endpoint in old.endpoints:
-        name = f"{endpoint.method} {endpoint.path}"
+        name = endpoint.address
         twin = ids.get(endpoint.id, name if name in addresses else None)
         if twin is not None:
             yield min(name, twin), name, twin

@@ -88,7 +88,7 @@ def _bodies(spec: Spec, endpoint: Endpoint, fields: Iterable[Field]) -> Iterator
     media_types = _media_types(endpoint, fields)
     if not media_types:
         return
-    names = {f"{endpoint.method} {endpoint.path}", endpoint.id}
+    names = {endpoint.address, endpoint.id}
     examples = _examples(spec, names | {model.id for model in models_of(spec, endpoint)})
     variants = {value: _reference(name) for value, name in variants_of(spec, endpoint).items()}
     whole = None if variants else body_schema(spec, endpoint)

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Final
 
 from ratecard.coverage.candidates import Kind
-from ratecard.coverage.operations import operation_name
 from ratecard.coverage.schemas import property_names
 from ratecard.coverage.spec_names import field_names, owned_fields
 from ratecard.coverage.spec_prices import numbers_in
@@ -42,7 +41,7 @@ def spec_facts(spec: Spec) -> Iterator[Fact]:
     """Yield the facts of a spec in the order of its files."""
     yield from _errors(spec)
     for endpoint in spec.endpoints:
-        name = operation_name(endpoint)
+        name = endpoint.address
         yield _fact("operation", name, name, endpoint.position)
         for key in property_names(endpoint.response, spec.types):
             yield _fact("parameter", key, name, endpoint.position)

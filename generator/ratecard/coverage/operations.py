@@ -28,11 +28,6 @@ def known_operations(spec: Spec) -> tuple[KnownOperation, ...]:
     return tuple(_known(endpoint, base) for endpoint in spec.endpoints)
 
 
-def operation_name(endpoint: Endpoint) -> str:
-    """Return the name that rate cards and this tool give to an operation."""
-    return f"{endpoint.method} {endpoint.path}"
-
-
 def find_operations(
     known: Iterable[KnownOperation], method: str | None, path: str
 ) -> tuple[KnownOperation, ...]:
@@ -68,7 +63,7 @@ def path_segments(path: str) -> tuple[str, ...]:
 
 def _known(endpoint: Endpoint, base: str) -> KnownOperation:
     return KnownOperation(
-        name=operation_name(endpoint),
+        name=endpoint.address,
         method=endpoint.method,
         segments=path_segments(f"{base}/{endpoint.path}"),
     )

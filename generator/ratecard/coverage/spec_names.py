@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from ratecard.coverage.operations import operation_name
 from ratecard.coverage.schemas import property_names
 from ratecard.spec import (
     CostExample,
@@ -28,7 +27,7 @@ def owned_fields(spec: Spec) -> Iterator[tuple[str, Field]]:
     for model in spec.models:
         yield from ((model.id, field) for field in model.fields)
     for endpoint in spec.endpoints:
-        yield from ((operation_name(endpoint), field) for field in endpoint.parameters)
+        yield from ((endpoint.address, field) for field in endpoint.parameters)
 
 
 def field_names(field: Field) -> Iterator[str]:
@@ -45,7 +44,7 @@ def names_by_owner(spec: Spec) -> dict[str, frozenset[str]]:
         models = [model for model in spec.models if model.operation == endpoint.id]
         own = {model.id: shared.union(_model_names(model)) for model in models}
         found |= own
-        found[operation_name(endpoint)] = shared.union(*own.values())
+        found[endpoint.address] = shared.union(*own.values())
     silent = [model for model in spec.models if model.operation is None]
     return found | {model.id: frozenset(_model_names(model)) for model in silent}
 

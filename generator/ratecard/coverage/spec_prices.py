@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from ratecard.coverage.operations import operation_name
 from ratecard.coverage.schemas import scalars
 from ratecard.price import PriceRow, UnknownItem, price_tables
 from ratecard.price.items import find_item
@@ -30,7 +29,7 @@ def prices_by_owner(spec: Spec) -> dict[str, frozenset[Decimal]]:
     found: dict[str, set[Decimal]] = {}
     for owner, numbers in _stated(spec):
         found.setdefault(owner, set()).update(numbers)
-    names = {endpoint.id: operation_name(endpoint) for endpoint in spec.endpoints}
+    names = {endpoint.id: endpoint.address for endpoint in spec.endpoints}
     for model in spec.models:
         numbers = found.get(model.id) or found.get(model.alias_of or "", set())
         found[model.id] = set(numbers)

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from ratecard.coverage.operations import operation_name
 from ratecard.coverage.schemas import property_values, stated_values
 from ratecard.coverage.spec_names import field_names, owned_fields
 from ratecard.spec import Field, JsonScalar, Spec
@@ -67,10 +66,10 @@ def _owned_values(spec: Spec) -> Iterator[tuple[str, str, JsonScalar]]:
         place = None if operation is None else operation.model_place
         if operation is not None and place is not None and place.keys:
             for value in (model.id, *model.request_values):
-                yield operation_name(operation), place.keys[-1], value
+                yield operation.address, place.keys[-1], value
     for endpoint in spec.endpoints:
         for name, value in property_values(endpoint.response, spec.types):
-            yield operation_name(endpoint), name, value
+            yield endpoint.address, name, value
 
 
 def field_values(field: Field, spec: Spec) -> Iterator[JsonScalar]:

@@ -161,7 +161,7 @@ def _matches(field_: Field, parts: Mapping[str, JsonValue]) -> bool:
 
 
 def _candidate(spec: Spec, endpoint: Endpoint, model: Model | None) -> _Candidate:
-    name = f"{endpoint.method} {endpoint.path}" if model is None else model.id
+    name = endpoint.address if model is None else model.id
     item = Item(name=name, model=model, endpoint=endpoint if model is None else None)
     fields = [each for each in item_fields(spec, item) if not is_routing(spec, item, each)]
     if endpoint.effect == "paid":

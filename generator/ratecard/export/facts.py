@@ -41,7 +41,7 @@ def provider_facts(spec: Spec) -> Mapping[str, JsonValue]:
 def operation_facts(spec: Spec, contract: Contract) -> Mapping[str, JsonValue]:
     """What one operation does with money, and what a client needs to know to call it safely."""
     endpoint = contract.endpoint
-    item = f"{endpoint.method} {endpoint.path}"
+    item = endpoint.address
     priced = bool(cards_of(spec, item))
     return {
         "effect": endpoint.effect,

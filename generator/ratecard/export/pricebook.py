@@ -37,7 +37,7 @@ def _items(spec: Spec) -> Iterator[tuple[str, str]]:
     """Models first, then the operations that have a price of their own."""
     yield from ((model.id, "model") for model in spec.models)
     for endpoint in spec.endpoints:
-        name = f"{endpoint.method} {endpoint.path}"
+        name = endpoint.address
         if cards_of(spec, name):
             yield name, "operation"
 

@@ -244,7 +244,7 @@ def _operation_paragraphs(spec: Spec, endpoint: Endpoint) -> Iterator[str]:
         yield f"Needs the plan {endpoint.tier} or a higher one."
     if endpoint.scope:
         yield f"Needs an API key with the scope {endpoint.scope}."
-    yield f"Sends {endpoint.method} {endpoint.path}."
+    yield f"Sends {endpoint.address}."
     if endpoint.paging and endpoint.paging.assumed:
         yield "The docs do not print the answer; where it holds the list is assumed."
     if endpoint.effect == "purchase":

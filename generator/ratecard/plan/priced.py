@@ -65,7 +65,7 @@ def _items(spec: Spec) -> Iterator[Item]:
     cards = {str(cell.value) for card in spec.prices for cell in card.of}
     used = {model.operation for model in spec.models}
     for endpoint in spec.endpoints:
-        item = Item(name=f"{endpoint.method} {endpoint.path}", endpoint=endpoint)
+        item = Item(name=endpoint.address, endpoint=endpoint)
         if item.name in cards or (is_paid(spec, item) and endpoint.id not in used):
             yield item
 

@@ -132,7 +132,7 @@ def _operation(spec: Spec, endpoint: Endpoint, quotes: Mapping[str, str]) -> Cod
     ]
     keyed = endpoint.idempotency
     deprecated = operation_deprecation(spec, endpoint)
-    quote = quotes.get(f"{endpoint.method} {endpoint.path}")
+    quote = quotes.get(endpoint.address)
     return call(
         "Operation",
         string(endpoint.id),

@@ -53,7 +53,7 @@ def item_names(spec: Spec) -> tuple[str, ...]:
     """Every name that `find_item` knows, models first."""
     names = [model.id for model in spec.models]
     names += [value for model in spec.models for value in model.request_values]
-    names += [f"{endpoint.method} {endpoint.path}" for endpoint in spec.endpoints]
+    names += [each.address for each in spec.endpoints]
     return tuple(dict.fromkeys(names))
 
 
@@ -130,13 +130,18 @@ def _fixed(spec: Spec, model: Model, wanted: str) -> Iterator[tuple[str, JsonSca
 
 
 def _endpoint(spec: Spec, wanted: str) -> Item | None:
+    names = {each.address: each for each in spec.endpoints}
+    found = names.get(wanted) or _written_otherwise(spec, wanted)
+    return None if found is None else Item(name=found.address, endpoint=found)
+
+
+def _written_otherwise(spec: Spec, wanted: str) -> Endpoint | None:
+    """The endpoint whose path differs in what every path may be written with or without."""
     method, _, path = wanted.partition(" ")
     prefixes = (_segments(urlsplit(spec.provider.base_url).path), _shared(spec))
     bare = _bare(path.strip(), prefixes)
-    for endpoint in spec.endpoints:
-        if endpoint.method == method.upper() and _bare(endpoint.path, prefixes) == bare:
-            return Item(name=f"{endpoint.method} {endpoint.path}", endpoint=endpoint)
-    return None
+    of_method = (each for each in spec.endpoints if each.method == method.upper())
+    return next((each for each in of_method if _bare(each.path, prefixes) == bare), None)
 
 
 def _bare(path: str, prefixes: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

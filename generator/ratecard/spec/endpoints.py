@@ -102,3 +102,8 @@ class Endpoint:
     deprecated: Deprecation | None = None
     source: str | None = None
     position: Position = field(compare=False)
+
+    @property
+    def address(self) -> str:
+        """Method and path, the name by which rate cards know an operation."""
+        return f"{self.method} {self.path}"

@@ -101,7 +101,7 @@ def _check_repeated(
 ) -> None:
     key = (endpoint.method, _PLACEHOLDER.sub("{}", endpoint.path))
     if key in seen:
-        message = f"{endpoint.method} {endpoint.path} is described twice"
+        message = f"{endpoint.address} is described twice"
         related = (seen[key], "it is first described here")
         parts.report.note_key(node, "repeated-endpoint", message, "keep one", related)
     seen.setdefault(key, node.key_position)
