@@ -8,9 +8,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
+from jsonschema_rs import Draft202012Validator
+
 from ratecard.change.attributes import added_or_removed
 from ratecard.change.changes import Change, Subject
 from ratecard.change.values import same, shown
+from ratecard.contract.schemas import plain
 from ratecard.spec import JsonValue
 
 Schema: TypeAlias = Mapping[str, JsonValue]
@@ -33,7 +36,10 @@ def schema_changes(
         before, after = old.get(key), new.get(key)
         if key in _OWN_RULES or same(before, after):
             continue
-        yield subject.change(_kind(key, before, after, direction), before, after, key)
+        kind = _kind(key, before, after, direction)
+        if direction == "request" and key in _BOUNDS and _takes_listed(key, old, new):
+            kind = "text-changed"
+        yield subject.change(kind, before, after, key)
     if not same(old.get("default"), new.get("default")):
         kind = "default-changed" if direction == "request" else "text-changed"
         yield subject.change(kind, old.get("default"), new.get("default"), "default")
@@ -101,6 +107,15 @@ def _kind(key: str, old: JsonValue, new: JsonValue, direction: Direction) -> str
         return "form-changed"
     risen = float(shown(new)) > float(shown(old))
     return "bound-tightened" if risen == (key in _LOW) else "bound-loosened"
+
+
+def _takes_listed(key: str, old: Schema, new: Schema) -> bool:
+    """Whether a side lists its values and a bound refuses none of them: then it says nothing."""
+    listed = [each.get("enum") for each in (old, new)]
+    values = [value for each in listed if isinstance(each, tuple) for value in each]
+    bounds = [Draft202012Validator({key: plain(each[key])}) for each in (old, new) if key in each]
+    taken = (bound.is_valid(plain(value)) for bound in bounds for value in values)
+    return bool(values) and all(taken)
 
 
 def _properties(
