@@ -4,43 +4,23 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
+from tests.change.operations import shipped, with_parameter
 
 from ratecard.change import compare_specs
-from ratecard.load import load_provider
-from ratecard.resources import specs_folder
-from ratecard.spec import JsonValue, Spec
+from ratecard.spec import Field, JsonValue, Spec
 
 OPERATION = "create_generation"
 PARAMETER = "Idempotency-Key"
+TEXT: Mapping[str, JsonValue] = {"type": "string", "description": "A text of your own."}
 
 
 def documenting(schema: Mapping[str, JsonValue] | None, python: str | None = None) -> Spec:
     """A spec whose operation documents its key so, or not at all."""
-    spec = load_provider(specs_folder() / "zencreator").spec
-    assert spec is not None
-    endpoints = tuple(
-        (
-            replace(
-                each,
-                parameters=tuple(
-                    (
-                        replace(field, schema=schema or {}, python=python)
-                        if field.name == PARAMETER
-                        else field
-                    )
-                    for field in each.parameters
-                    if field.name != PARAMETER or schema is not None
-                ),
-            )
-            if each.id == OPERATION
-            else each
-        )
-        for each in spec.endpoints
-    )
-    return replace(spec, endpoints=endpoints)
 
+    def edited(field: Field) -> Field | None:
+        return None if schema is None else replace(field, schema=schema, python=python)
 
-TEXT: Mapping[str, JsonValue] = {"type": "string", "description": "A text of your own."}
+    return with_parameter(shipped("zencreator"), OPERATION, PARAMETER, edited)
 
 
 @pytest.mark.parametrize(

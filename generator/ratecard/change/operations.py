@@ -8,6 +8,7 @@ from ratecard.change.changes import Change, Subject
 from ratecard.change.fields import field_changes, rule_changes
 from ratecard.change.schemas import schema_changes
 from ratecard.names import KEY_ARGUMENT
+from ratecard.plan.answers import returned
 from ratecard.spec import Effect, Endpoint, Field, Idempotency, Place, Provider, Send, Spec
 
 PLAIN: Mapping[str, str] = {
@@ -55,6 +56,7 @@ def operation_changes(old: Spec, new: Spec) -> Iterator[Change]:
             yield subject.change(kind, was and was.python, now and now.python)
         else:
             yield from _changes(subject, was, now)
+            yield from _answers(subject, (old, was), (new, now))
             yield from _given_once(subject, (was, now), (old.provider, new.provider))
 
 
@@ -87,13 +89,21 @@ def _changes(subject: Subject, old: Endpoint, new: Endpoint) -> Iterator[Change]
     yield from field_changes(subject, *_arguments(old, new))
     yield from rule_changes(subject, old.rules, new.rules)
     yield from deprecation_changes(subject, old.deprecated, new.deprecated)
-    if old.response is not None and new.response is not None:
-        yield from schema_changes(subject, old.response, new.response, "answer")
-    elif old.response is not new.response:
+
+
+def _answers(
+    subject: Subject, old: tuple[Spec, Endpoint], new: tuple[Spec, Endpoint]
+) -> Iterator[Change]:
+    """An answer that is described otherwise, or on one side alone."""
+    before, after = old[1].response, new[1].response
+    if before is not None and after is not None:
+        yield from schema_changes(subject, before, after, "answer")
+    elif before is not after:
         # The method of a job gives its handle, whatever is said of the answer.
-        is_read = old.job is None or new.job is None
-        kind = "answer-changed" if is_read else "answer-detail-changed"
-        yield subject.change(kind, old.response, new.response)
+        gives_handle = old[1].job is not None and new[1].job is not None
+        is_same = gives_handle or returned(*old) == returned(*new)
+        kind = "answer-detail-changed" if is_same else "answer-changed"
+        yield subject.change(kind, before, after)
 
 
 def _arguments(old: Endpoint, new: Endpoint) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
