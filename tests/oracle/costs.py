@@ -124,7 +124,7 @@ def _compare(
         elif (was.status == "not_offered") != (now.status == "not_offered"):
             if now.status == "not_offered":
                 found.setdefault("breaking", f"{name}({given}) is not offered any more")
-        elif not _is_left_open(given, was, now) and _figures(was) != _figures(now):
+        elif _differs(given, was, now):
             found.setdefault("money", f"{name}({given}): {was} -> {now}")
     if "money" not in found:
         ends = (_dearest(was for _, was, _ in asked), _dearest(now for _, _, now in asked))
@@ -134,16 +134,24 @@ def _compare(
         failures.add(effect, what)
 
 
-def _is_left_open(given: Given, was: Quote, now: Quote) -> bool:
-    """Ranges because something is left out: calls that give it tell whether prices moved."""
-    return "range" == was.status == now.status and None in given.values()
+def _differs(given: Given, was: Quote, now: Quote) -> bool:
+    """Whether the quotes say something else of a call.
+
+    The ends of ranges do not count where something is left out: they are ranges for that reason,
+    and calls that give it tell whether prices moved.
+    """
+    is_left_open = "range" == was.status == now.status and None in given.values()
+    return _unit(was) != _unit(now) or not (is_left_open or _sums(was) == _sums(now))
 
 
-def _figures(quote: Quote) -> tuple[object, ...]:
+def _unit(quote: Quote) -> tuple[object, ...]:
     if quote.status == "unpublished":
         return (quote.status,)  # of whatever unit
-    sums = (quote.credits, quote.minimum, quote.maximum, quote.amount, quote.currency)
-    return (quote.status, quote.per, *sums)
+    return (quote.status, quote.per, quote.currency)
+
+
+def _sums(quote: Quote) -> tuple[object, ...]:
+    return (quote.credits, quote.minimum, quote.maximum, quote.amount)
 
 
 def _dearest(quotes: Iterator[Quote | None]) -> Decimal | None:

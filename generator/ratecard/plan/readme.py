@@ -1,7 +1,6 @@
 """What a package's README says: an example, prices, disputes."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ratecard.escape import SpecText
@@ -104,27 +103,22 @@ def price_rows(spec: Spec) -> tuple[PriceRow, ...]:
 
 def prices(spec: Spec) -> dict[str, str]:
     """The price of each model in words."""
-    rows = defaultdict[str, list[TableRow]](list)
-    for row in price_tables(spec):
-        rows[row.item].append(row)
-    return {model.id: _in_words(rows[model.id]) for model in spec.models}
+    return {model.id: _in_words(price_tables(spec, model.id)) for model in spec.models}
 
 
-def _in_words(rows: list[TableRow]) -> str:
-    if not rows:
-        return "unpublished."
+def _in_words(rows: Sequence[TableRow]) -> str:
     priced = [row for row in rows if row.is_number]
     others = [row for row in rows if not row.is_number]
     parts = [*([f"{_counted(priced)} per {rows[0].per}"] if priced else []), *_cases(others)]
     return f"{'; '.join(parts)}."
 
 
-def _counted(rows: list[TableRow]) -> str:
+def _counted(rows: Sequence[TableRow]) -> str:
     """Prices with their conditions, and what they count after them."""
     return f"{'; '.join(_cases(rows))} {unit_of([row.price for row in rows], rows[0].unit)}"
 
 
-def _cases(rows: list[TableRow]) -> list[str]:
+def _cases(rows: Sequence[TableRow]) -> list[str]:
     """Prices with their conditions; of more than four the first and the last one."""
     cases = [f"{row.price} ({row.condition})" if row.condition else row.price for row in rows]
     return cases if len(cases) <= 4 else [cases[0], "…", cases[-1]]
