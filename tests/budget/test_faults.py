@@ -151,6 +151,34 @@ def test_a_purchase_is_no_cost(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert "workload-purchase: `POST /v1/topup` buys credits" in capsys.readouterr().err
 
 
+def test_a_price_for_each_second_needs_the_seconds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody's input is one second long, and nothing else says how long it is."""
+    desk = desk_in(tmp_path)
+    prices = desk.specs / "studio" / "prices.yaml"
+    text = prices.read_text(encoding="utf-8")
+    prices.write_text(
+        text + '  - {of: "POST /v1/listen", credits: 7, times: seconds, per: second}\n',
+        encoding="utf-8",
+    )
+    endpoints = desk.specs / "studio" / "endpoints.yaml"
+    endpoints.write_text(
+        endpoints.read_text(encoding="utf-8")
+        + "  listen: {method: POST, path: /v1/listen, summary: Write down what is said., "
+        "python: listen, auth: bearer, effect: paid, idempotency: none}\n",
+        encoding="utf-8",
+    )
+    line = 'provider: studio, item: "POST /v1/listen", count: 1'
+    limit = "budgets: [{provider: studio, credits: 25200}]\n"
+    assert desk.budget(f"{limit}lines: [{{{line}}}]\n") == 1
+    told = capsys.readouterr().err
+    assert "`POST /v1/listen` costs 7 for each second, and nothing limits them" in told
+    assert "add `seconds` to its parameters" in told
+    assert desk.budget(f"{limit}lines: [{{{line}, parameters: {{seconds: 3600}}}}]\n") == 0
+    assert desk.budget(f"{limit}lines: [{{{line}, parameters: {{seconds: 3601}}}}]\n") == 1
+
+
 def test_the_docs_explain_every_code() -> None:
     """docs/budget.md has a row with the meaning of each code, and no other."""
     page = (Path(__file__).parents[2] / "docs" / "budget.md").read_text(encoding="utf-8")

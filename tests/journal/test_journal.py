@@ -33,6 +33,7 @@ def quote(
     credits: str | None = None,
     minimum: str | None = None,
     maximum: str | None = None,
+    is_limited: bool = True,
 ) -> Quote:
     def number(text: str | None) -> Decimal | None:
         return None if text is None else Decimal(text)
@@ -44,6 +45,7 @@ def quote(
         credits=number(credits),
         minimum=number(minimum),
         maximum=number(maximum),
+        worst=number(maximum or credits) if is_limited else None,
     )
 
 
@@ -190,6 +192,7 @@ def test_a_refunded_job_costs_nothing() -> None:
         ),
         (Budget(credits=9), quote("range", minimum="1", maximum="10"), "may cost 10 credits"),
         (Budget(credits="0.5"), quote(credits="0.500001"), "may cost 0.500001 credits"),
+        (Budget(credits=9), quote(credits="7", is_limited=False), "nothing limits its price"),
     ],
 )
 def test_what_a_budget_refuses_is_not_written_down(
@@ -207,6 +210,7 @@ def test_what_a_budget_refuses_is_not_written_down(
         (Budget(credits=0, unpublished="allow"), quote("unpublished")),
         (Budget(credits=1, ranges="minimum"), quote("range", minimum="1", maximum="10")),
         (Budget(credits="0.5"), quote(credits="0.5")),
+        (Budget(credits=7, ranges="minimum"), quote(credits="7", is_limited=False)),
     ],
 )
 def test_what_a_budget_allows(budget: Budget, price: Quote) -> None:

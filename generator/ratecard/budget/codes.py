@@ -10,6 +10,7 @@ CODES: Mapping[str, str] = {
     "workload-expression": "An expression cannot be read or has no value.",
     "workload-invalid-call": "The parameters of a line are none that its item takes.",
     "workload-negative": "A count or a budget is below zero.",
+    "workload-no-count": "A price counts what the call does not say and nothing limits.",
     "workload-no-credit-price": "A budget in money needs the price of a credit.",
     "workload-not-offered": "The provider does not sell what a line asks for.",
     "workload-purchase": "A line buys credits instead of spending them.",

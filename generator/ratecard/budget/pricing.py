@@ -8,6 +8,7 @@ from typing import Literal
 
 from ratecard.budget.workload import Line, Refund
 from ratecard.price import UnknownItem, compiled_card, quote
+from ratecard.price.tree import names
 from ratecard.spec import Endpoint, Spec
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
@@ -81,27 +82,26 @@ def _price_line(line: Line, spec: Spec, report: Report) -> Priced | None:
             _note_not_offered(line, found, report)
             return None
         case "exact" | "range" | "approximate" | "unpublished" as status:
+            if found.least is not None and found.worst is None:
+                _note_count(line, spec, found, report)
+                return None
             return _priced(line, found, status, _refund(line, spec, operation))
 
 
 def _priced(line: Line, found: Quote, status: Status, refund: Refund) -> Priced:
-    ends = _ends(found)
+    low, high = found.least, found.worst
+    monthly = None
+    if low is not None and high is not None:
+        monthly = _monthly(line, refund, Fraction(low), Fraction(high))
+        status = "range" if status == "exact" and low != high else status
     return Priced(
         line=line,
         quote=found,
-        status=status if ends else "unpublished",
+        status=status,
         unit=found.currency or "credits",
         refund=refund,
-        monthly=_monthly(line, refund, *ends) if ends else None,
+        monthly=monthly,
     )
-
-
-def _ends(found: Quote) -> tuple[Fraction, Fraction] | None:
-    """The least and the greatest price of one call."""
-    single = found.amount if found.credits is None else found.credits
-    low = single if found.minimum is None else found.minimum
-    high = single if found.maximum is None else found.maximum
-    return (Fraction(low), Fraction(high)) if low is not None and high is not None else None
 
 
 def _monthly(line: Line, refund: Refund, low: Fraction, high: Fraction) -> Amount:
@@ -152,6 +152,16 @@ def _note_call(line: Line, found: Quote, report: Report) -> None:
     error = found.error or "the call is invalid"
     fact, _, hint = error.partition("; ")
     report.note_key(_named_in(line, fact), "workload-invalid-call", fact, hint)
+
+
+def _note_count(line: Line, spec: Spec, found: Quote, report: Report) -> None:
+    """Note a call of which nothing says how many seconds, characters … are paid for."""
+    times = compiled_card(spec, line.item)[0].times
+    needed = " and ".join(f"`{each}`" for each in names(times)) if times is not None else ""
+    message = f"`{line.item}` costs {found.least:f} for each {found.per}, and nothing limits them"
+    report.note(
+        line.node.need("item"), "workload-no-count", message, f"add {needed} to its parameters"
+    )
 
 
 def _note_not_offered(line: Line, found: Quote, report: Report) -> None:

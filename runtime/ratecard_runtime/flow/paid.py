@@ -130,7 +130,7 @@ def _explain(
     error.sent_at = sent_at
     error.idempotency_key = _idempotency_key(operation, request)
     if quote is not None and quote.currency is None:
-        error.worst_cost = quote.maximum if quote.credits is None else quote.credits
+        error.worst_cost = quote.worst
 
 
 def _idempotency_key(operation: Operation[object], request: Request) -> str | None:

@@ -20,8 +20,9 @@ class Budget:
 
     `ranges` says what happens to a call whose price has a minimum and a maximum: `maximum` counts
     the maximum, `minimum` counts the minimum until the provider reports the cost, `refuse` does
-    not send it. `unpublished` does the same for prices that the docs do not give: `refuse`, or
-    `allow`, which counts nothing until the provider reports the cost.
+    not send it. Where nothing limits a price, as that of each second of a file, `maximum` does not
+    send the call either. `unpublished` does the same for prices that the docs do not give:
+    `refuse`, or `allow`, which counts nothing until the provider reports the cost.
 
     `name` tells budgets of one journal apart; clients that give the same name at the
     same address of a provider share one, so an emulator never counts with the provider itself.
@@ -64,14 +65,8 @@ class Budget:
 def reservation(budget: Budget, quote: Quote) -> Decimal | str:
     """Return the credits that a call of this price reserves, or why it is not sent at all."""
     match quote.status:
-        case "exact" | "approximate":
-            return _in_credits(quote, quote.credits)
-        case "range" if budget.ranges == "refuse":
-            return f"its price is not fixed ({quote}) and the budget refuses ranges"
-        case "range":
-            return _in_credits(
-                quote, quote.maximum if budget.ranges == "maximum" else quote.minimum
-            )
+        case "exact" | "approximate" | "range":
+            return _of_price(budget, quote)
         case "unpublished" if budget.unpublished == "allow":
             return Decimal(0)
         case "unpublished":
@@ -82,7 +77,19 @@ def reservation(budget: Budget, quote: Quote) -> Decimal | str:
             assert_never(quote.status)
 
 
-def _in_credits(quote: Quote, amount: Decimal | None) -> Decimal | str:
-    if amount is None or quote.currency is not None:
+def _of_price(budget: Budget, quote: Quote) -> Decimal | str:
+    least, worst = quote.least, quote.worst
+    if least is None or quote.currency is not None:
         return f"its price is in {quote.currency or 'no'} and the budget in credits"
-    return amount
+    if least == worst or budget.ranges == "minimum":
+        return least
+    if budget.ranges == "refuse":
+        return f"its price is not fixed ({_open(quote)}) and the budget refuses ranges"
+    if worst is None:
+        return f"nothing limits its price ({_open(quote)}); ranges='minimum' counts the least of it"
+    return worst
+
+
+def _open(quote: Quote) -> str:
+    """A price that is not fixed, and why."""
+    return "; ".join((str(quote), *quote.notes))

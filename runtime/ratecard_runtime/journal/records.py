@@ -73,9 +73,9 @@ class JobRecord:
 class CallRecord:
     """A paid call as the journal remembers it.
 
-    `created` and `updated` are seconds since 1970. `minimum` and `maximum` are the quote in
-    `unit` (`credits` or a currency), None where it was not published. `charged` is what the
-    provider reported, None as long as it did not.
+    `created` and `updated` are seconds since 1970. `minimum` and `maximum` are the quote's least
+    and worst in `unit` (`credits` or a currency), None where the docs do not give them. `charged`
+    is what the provider reported, None as long as it did not.
     """
 
     call_id: str
@@ -112,8 +112,5 @@ def amount_of(scaled: int | None) -> Decimal | None:
 
 
 def ends_of(quote: Quote) -> tuple[Decimal | None, Decimal | None]:
-    """Return the least and the most that a quote says, None where it says nothing."""
-    fixed = quote.amount if quote.credits is None else quote.credits
-    if fixed is not None:
-        return fixed, fixed
-    return quote.minimum, quote.maximum
+    """Return the least and the most that a call costs, None where the quote does not say it."""
+    return quote.least, quote.worst

@@ -103,7 +103,7 @@ def _price_formula(
     numbers: dict[str, Interval] = {}
     unbounded: list[str] = []
     for name in price.uses:
-        number = _number(card, call, known, name)
+        number = bounds_of(card, call, known, name)
         if number.high is None:
             _refuse_required(card, name)
             unbounded.append(name)
@@ -129,29 +129,29 @@ def _further(numbers: Mapping[str, Interval], unbounded: Iterable[str]) -> dict[
 
 
 @dataclass(frozen=True, slots=True)
-class _Bounds:
+class Bounds:
     """The numbers that a name may stand for; `high` is None where nothing bounds it above."""
 
     low: Fraction
     high: Fraction | None
 
 
-def _number(card: RateCard, call: Call, known: Mapping[str, object], name: str) -> _Bounds:
+def bounds_of(card: RateCard, call: Call, known: Mapping[str, object], name: str) -> Bounds:
     """The number behind a name of a formula, or its bounds."""
     value = value_of(card, call, known, name)
     if value is not None:
         number = parse_number(value)
         if number is None:
             raise Refusal(f"{name} is {canonical(value)}; the price needs a number")
-        return _Bounds(number, number)
+        return Bounds(number, number)
     parameter = parameter_named(card, name)
     if parameter is not None:
         low, high = parameter.minimum, parameter.maximum
-        return _Bounds(Fraction(low or 0), None if high is None else Fraction(high))
+        return Bounds(Fraction(low or 0), None if high is None else Fraction(high))
     measures = [each for each in card.measures if each.quantity == name]
     lows = [Fraction(each.minimum) for each in measures if each.minimum is not None]
     highs = [Fraction(each.maximum) for each in measures if each.maximum is not None]
-    return _Bounds(max(lows, default=Fraction(0)), min(highs, default=None))
+    return Bounds(max(lows, default=Fraction(0)), min(highs, default=None))
 
 
 def _changing(price: Price, numbers: Mapping[str, Interval], result: Interval) -> Iterator[str]:

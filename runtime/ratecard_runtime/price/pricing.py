@@ -31,13 +31,14 @@ from ratecard_runtime.price.numbers import (
 )
 from ratecard_runtime.price.outcomes import (
     Outcome,
+    bounds_of,
     given_words,
     outcome_of,
     value_of,
     values_of_rows,
 )
 from ratecard_runtime.price.quotes import Quote
-from ratecard_runtime.price.rates import COUNTS, Price, RateCard
+from ratecard_runtime.price.rates import COUNTS, RESULTS, Price, RateCard
 
 ROUNDING_NOTE = "rounded up at 6 decimal places; the docs fix no rounding"
 APPROXIMATE_NOTE = "the docs give this price as approximate"
@@ -46,11 +47,15 @@ UNPUBLISHED_NOTE = "the docs give no price"
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """How a call was priced: the call as read, its outcomes, and how many units it is for."""
+    """How a call was priced: the call as read, its outcomes, and how many units it is for.
+
+    `most_units` is how many it may be for, None where nothing limits them.
+    """
 
     call: Call
     outcomes: tuple[Outcome, ...]
     units: Interval
+    most_units: Fraction | None
     notes: tuple[str, ...]
 
 
@@ -79,9 +84,9 @@ def resolve(card: RateCard, call: Call) -> Resolution:
             outcomes[combination] = outcome
     needed = _needed(tuple(unknown), outcomes)
     _refuse_missing(card, call, needed, unknown)
-    units, notes = _units(card, call)
+    units, most_units, notes = _units(card, call)
     notes += tuple(f"{name} is not given and changes the price" for name in needed)
-    return Resolution(call, tuple(outcomes.values()), units, notes)
+    return Resolution(call, tuple(outcomes.values()), units, most_units, notes)
 
 
 def to_quote(card: RateCard, resolution: Resolution) -> Quote:
@@ -97,14 +102,15 @@ def to_quote(card: RateCard, resolution: Resolution) -> Quote:
     notes += resolution.notes
     if any(each.approximate for each in outcomes):
         notes.append(APPROXIMATE_NOTE)
-    total = hull(*prices) * resolution.units
     approximate = any(each.approximate for each in outcomes)
-    return _priced(card, total, resolution.units, approximate, notes)
+    return _priced(card, hull(*prices), resolution, approximate, notes)
 
 
 def _priced(
-    card: RateCard, total: Interval, units: Interval, approximate: bool, notes: list[str]
+    card: RateCard, price: Interval, resolution: Resolution, approximate: bool, notes: list[str]
 ) -> Quote:
+    units, most_units = resolution.units, resolution.most_units
+    total = price * units
     finite = has_finite_decimal(total.low) and has_finite_decimal(total.high)
     if not finite:
         notes.append(ROUNDING_NOTE)
@@ -125,10 +131,15 @@ def _priced(
         currency=card.currency,
         minimum=None if exactly else _decimal(total.low, up=False),
         maximum=None if exactly else high,
+        worst=high if most_units == units.high else _at_most(price, most_units),
         per=card.per,
         units=_decimal(units.high, up=True),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _at_most(price: Interval, units: Fraction | None) -> Decimal | None:
+    return None if units is None else _decimal(price.high * units, up=True)
 
 
 def _unpriced(
@@ -217,10 +228,10 @@ def _refuse_missing(
             raise Refusal(f"{name} is missing; allowed is {choices(unknown[name])}")
 
 
-def _units(card: RateCard, call: Call) -> tuple[Interval, tuple[str, ...]]:
-    """How many units the price is for; one, with a note, where the call does not say it."""
+def _units(card: RateCard, call: Call) -> tuple[Interval, Fraction | None, tuple[str, ...]]:
+    """How many units the price is for, and at most; one, with a note, where the call is silent."""
     if card.times is None:
-        return interval(1), ()
+        return interval(1), Fraction(1), ()
     numbers: dict[str, Interval] = {}
     for name in card.times.uses:
         value = value_of(card, call, call.values, name)
@@ -228,12 +239,32 @@ def _units(card: RateCard, call: Call) -> tuple[Interval, tuple[str, ...]]:
         if value is not None and number is None:
             raise Refusal(f"{name} is {value}; allowed is {range_words(0, None, name in COUNTS)}")
         if number is None:
-            return interval(1), (f"{name} is not given; the price is for one unit ({card.per})",)
+            note = f"{name} is not given; the price is for one unit ({card.per})"
+            return interval(1), _most_units(card, card.times, call), (note,)
         numbers[name] = interval(number)
     units = card.times.formula(numbers)
     if units.low < 0:
         raise Refusal(f"{given_words(numbers)} gives a negative count")
-    return units, ()
+    return units, units.high, ()
+
+
+def _most_units(card: RateCard, times: Price, call: Call) -> Fraction | None:
+    """The most units of a call that does not say how many, None where nothing limits them."""
+    numbers: dict[str, Interval] = {}
+    for name in times.uses:
+        bounds = bounds_of(card, call, call.values, name)
+        high = bounds.high
+        if high is None and name in RESULTS and not _is_asked_for(card, name):
+            high = Fraction(1)
+        if high is None:
+            return None
+        numbers[name] = Interval(bounds.low, high)
+    return max(times.formula(numbers).high, Fraction(1))
+
+
+def _is_asked_for(card: RateCard, quantity: str) -> bool:
+    """Whether a parameter decides a quantity."""
+    return any(each.quantity == quantity and each.parameter for each in card.measures)
 
 
 def _not_offered_note(card: RateCard, call: Call) -> str:

@@ -23,6 +23,10 @@ class Quote:
 
     A price in money has `amount` and `currency` instead of `credits`. `per` is the unit of the
     rate and `units` how many of them the total is for. `date` is the ISO date of the rate card.
+
+    `worst` is the most that the call may cost, in credits or `currency`. It is more than the total
+    where the call does not say how many units it takes, which is then a total for one; None where
+    nothing limits them, and where there is no price.
     """
 
     provider: str
@@ -34,6 +38,7 @@ class Quote:
     currency: str | None = None
     minimum: Decimal | None = None
     maximum: Decimal | None = None
+    worst: Decimal | None = None
     per: str | None = None
     units: Decimal | None = None
     notes: tuple[str, ...] = ()
@@ -73,6 +78,12 @@ class Quote:
 
     def __repr__(self) -> str:
         return f"Quote({self})"
+
+    @property
+    def least(self) -> Decimal | None:
+        """The least that the call costs, in credits or `currency`; None where there is no price."""
+        ends = (self.minimum, self.credits, self.amount)
+        return next((each for each in ends if each is not None), None)
 
     @property
     def _total(self) -> str:

@@ -39,6 +39,9 @@ QUANTITIES: Final = (
 COUNTS: Final = frozenset({"images", "characters", "frames", "steps", "clips"})
 """Quantities that are whole numbers."""
 
+RESULTS: Final = frozenset({"images", "clips"})
+"""Quantities of which a call makes one, where no parameter asks for more."""
+
 _REMEMBERED = 1024
 _LONGEST_REMEMBERED = 64
 

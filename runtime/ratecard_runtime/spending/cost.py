@@ -15,8 +15,8 @@ class Cost:
     """A paid call and its price.
 
     `worst` is the most that it may cost, in `unit`: credits or a currency. It is None where the
-    docs give no price; `price` says in words what they give. `is_accepted` says that the test
-    which made the call allows it to have no price.
+    docs give no price, and where nothing limits it; `price` says in words what they give.
+    `is_accepted` says that the test which made the call allows it to have no price.
     """
 
     provider: str
@@ -48,12 +48,11 @@ def cost_of(call: PlannedCall) -> Cost | None:
     quote = call.quote
     if call.effect != "paid" or quote is None:
         return None
-    totals = (quote.credits, quote.amount, quote.maximum)
     return Cost(
         provider=call.provider,
         call=f"{call.item}, {call.operation} ({', '.join(call.arguments)})",
         price=str(quote),
-        worst=next((total for total in totals if total is not None), None),
+        worst=quote.worst,
         unit=quote.currency or CREDITS,
         is_sent=not call.is_dry_run,
     )

@@ -67,7 +67,9 @@ def excess(limit: Limit, costs: Iterable[Cost]) -> str | None:
         if cost.worst is None and not (limit.allows_unpublished or cost.is_accepted)
     ]
     if unpriced:
-        reason = "have no price in the docs; credits(…, unpublished='allow') lets them pass"
+        reason = (
+            "have no price in the docs, or no limit; credits(…, unpublished='allow') lets them pass"
+        )
         return _told(reason, unpriced)
     if limit.provider is None:
         foreign = [cost for cost in counted if cost.unit != CREDITS and cost.worst is not None]
