@@ -127,7 +127,7 @@ def test_prices_that_are_not_credits_or_not_known(run: Run) -> None:
     result.assert_outcomes(passed=3, failed=4)
     result.stdout.fnmatch_lines(
         [
-            "paid calls have no price, or one without limit; credits(…, unpublished='allow') lets *",
+            "paid calls have no price, or one without limit; credits(…, unpublished='allow') *",
             "    unpublished: cliprise kling-9, POST /app/cliprise/generate (model)",
             "paid calls cost USD, and the limit is in credits; name a limit for creativeai:",
             "    0.42 to 0.6 USD for 2 times image: creativeai dall-e-3, *",
