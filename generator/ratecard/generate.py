@@ -16,7 +16,7 @@ from ratecard.write.digests import digest, digest_of_all, spec_digest, tools
 from ratecard.write.folder import read_folder
 from ratecard.write.guard import BusyError, only_run
 from ratecard.write.lock import LOCK_NAME, FileRecord, Lock, lock_bytes
-from ratecard.write.renames import removed_names, rename_message
+from ratecard.write.renames import removal_message, removed_names, rename_message
 from ratecard.write.replace import recover, replace_folders
 from ratecard.write.state import Generated, Inputs, generated_folders, is_current, reusable
 
@@ -32,7 +32,7 @@ class GenerateError(Exception):
 
 
 class RemovedNamesError(GenerateError):
-    """A package would lose public names, and nobody said that this is meant."""
+    """A package would go or lose public names, and nobody said that this is meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +87,8 @@ def generate(
 
     `templates` is a folder whose files replace the shipped templates of the same path. `progress`
     gets one line for each provider. All is written or nothing. Without `providers`, generated
-    folders whose provider has no spec any more are removed. A package never loses a public name
-    unless `allow_removed_names` says so.
+    folders whose provider has no spec any more are to be removed. No package goes or loses a
+    public name unless `allow_removed_names` says so.
 
     Raises GenerateError when a template is wrong, a file cannot be read or written, or another
     run writes to `out`.
@@ -100,7 +100,7 @@ def generate(
             recover(out)
             survey = _survey(providers, specs, templates, out)
             if not allow_removed_names:
-                _refuse_removed_names(survey)
+                _refuse_removed_names(survey, specs, out)
             return _written(survey, out, progress)
     except (TemplateError, BusyError) as error:
         raise GenerateError(str(error)) from error
@@ -269,9 +269,11 @@ def _written(survey: _Survey, out: Path, progress: Progress) -> GenerateReport:
     )
 
 
-def _refuse_removed_names(survey: _Survey) -> None:
+def _refuse_removed_names(survey: _Survey, specs: Path, out: Path) -> None:
     for change in survey.changes:
         removed = removed_names(change.current, change.wanted)
+        if not change.wanted:
+            raise RemovedNamesError(removal_message(out / change.folder, specs, removed))
         if removed:
             raise RemovedNamesError(rename_message(change.provider or change.folder, removed))
 

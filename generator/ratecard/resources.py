@@ -21,10 +21,22 @@ def templates_folder() -> Path:
 def provider_ids(specs: Path) -> tuple[str, ...]:
     """Return the sorted names of the folders under `specs` that hold a file of a spec.
 
-    One that lacks its provider.yaml is a broken spec, not none: its package must stay.
+    One that lacks its provider.yaml is a broken spec, not none: its package must stay. Raises
+    OSError where a folder is there and cannot be listed.
     """
-    files = (file for file in specs.glob("*/*.yaml") if file.stem in SPEC_FILES)
-    return tuple(sorted({file.parent.name for file in files}))
+    wanted = {f"{name}.yaml" for name in SPEC_FILES}
+    folders = (
+        each for each in _listed(specs) if any(file.name in wanted for file in _listed(each))
+    )
+    return tuple(sorted(folder.name for folder in folders))
+
+
+def _listed(folder: Path) -> list[Path]:
+    """What a folder holds; a glob would take one that it may not read for an empty one."""
+    try:
+        return list(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
 
 
 def _folder(name: str) -> Path:

@@ -56,6 +56,48 @@ def test_wrong_usage_is_one_line_and_2(
     assert printed.err.count("\n") == 1
 
 
+@pytest.mark.parametrize("command", ["validate", "generate", "catalog", "quote acme sketch-1"])
+@pytest.mark.parametrize("unreadable", ["specs", "specs/acme"])
+def test_specs_that_cannot_be_listed_are_not_absent(
+    command: str,
+    unreadable: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Else the shipped specs would be checked in their place, and found to be right."""
+    (tmp_path / unreadable).parent.mkdir(exist_ok=True)
+    (tmp_path / unreadable).symlink_to(tmp_path / unreadable)
+    monkeypatch.chdir(tmp_path)
+    assert run(command.split()) == 2
+    line = f"ratecard: {unreadable}: too many levels of symbolic links\n"
+    assert capsys.readouterr() == ("", line)
+    assert [path.name for path in tmp_path.iterdir()] == ["specs"]
+
+
+@pytest.mark.parametrize(("name", "ending"), [("acme", 1), ("zzzzzz", 2)])
+def test_who_has_no_specs_is_told_whose_are_taken(
+    name: str,
+    ending: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """As one folder too deep, where nothing is wrong with the specs that come with ratecard."""
+    (tmp_path / "acme").mkdir()
+    (tmp_path / "acme/provider.yaml").write_text("id: acme\n", encoding="utf-8")
+    monkeypatch.setattr("ratecard.cli.specs.specs_folder", lambda: tmp_path)
+    monkeypatch.chdir(tmp_path / "acme")
+    assert run(["validate", name]) == ending
+    first = capsys.readouterr().err.splitlines()[0]
+    assert first == (
+        "ratecard: no spec in ./specs: took those that come with ratecard; --specs names a folder"
+        if ending == 1
+        else 'ratecard: no provider "zzzzzz": see ratecard catalog, or name the folder of its spec'
+        " with --specs"
+    )
+
+
 def test_no_command_shows_the_help_and_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
     """`ratecard` alone is wrong usage, and says what there is."""
     assert run([]) == 2

@@ -71,6 +71,25 @@ def test_a_package_is_written_then_proven_then_found_edited(
     assert printed.err == f"ratecard: {tmp_path} is not what the specs say: run ratecard generate\n"
 
 
+def test_shipped_specs_take_no_package_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where `specs` was misnamed: the shipped ones know nothing of the packages there."""
+    monkeypatch.setattr("ratecard.cli.specs.specs_folder", lambda: SPECS)
+    monkeypatch.chdir(tmp_path)
+    assert run(["init", "acme"]) == 0
+    assert run(["generate"]) == 0
+    (tmp_path / "specs").rename(tmp_path / "spec")
+    before = _files(tmp_path / "generated/ratecard-acme")
+    capsys.readouterr()
+    for arguments in ([], ["--allow-removed-names"], ["--check"]):
+        assert run(["generate", *arguments]) == 0
+        note = "no spec in ./specs: took those that come with ratecard; --specs names a folder"
+        assert capsys.readouterr() == ("", f"ratecard: {note}\n")
+    assert _files(tmp_path / "generated/ratecard-acme") == before
+    assert (tmp_path / "generated/openapi/acme.json").is_file()
+
+
 def test_a_broken_spec_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Its findings are printed with their place, and no folder appears."""
     (tmp_path / "specs" / "odd").mkdir(parents=True)
@@ -79,6 +98,10 @@ def test_a_broken_spec_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixt
     assert run(["generate", "--specs", str(tmp_path / "specs"), "--out", str(out)]) == 1
     assert f"{tmp_path}/specs/odd/provider.yaml:1:1: missing-key: " in capsys.readouterr().err
     assert not out.exists() or list(out.iterdir()) == []
+
+
+def _files(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def _by_library(words: list[str]) -> Outcome:

@@ -14,6 +14,7 @@ def run(
     check: bool = False,
     templates: Path | None = None,
     progress: Callable[[str], None] = lambda _line: None,
+    allow_removed_names: bool = False,
 ) -> GenerateReport:
     return generate(
         providers=providers,
@@ -22,6 +23,7 @@ def run(
         out=out,
         check=check,
         progress=progress,
+        allow_removed_names=allow_removed_names,
     )
 
 

@@ -32,6 +32,30 @@ def test_a_rename_is_refused_until_it_is_meant(tmp_path: Path) -> None:
     assert "client.new_" in (out / "ratecard-tiny/public-names.txt").read_text()
 
 
+@pytest.mark.parametrize("lists_names", [True, False])
+def test_a_package_is_not_removed_by_accident(tmp_path: Path, lists_names: bool) -> None:
+    """A folder of specs that was misnamed, or never copied, costs no package and nothing in it."""
+    specs, out = tmp_path / "specs", tmp_path / "out"
+    for name in ("tiny", "tall"):
+        shutil.copytree(MINIMAL, specs / name)
+    provider = specs / "tall/provider.yaml"
+    provider.write_text(provider.read_text().replace("id: tiny", "id: tall"))
+    run(specs, out)
+    (out / "ratecard-tall/notes.txt").write_text("mine")
+    if not lists_names:
+        (out / "ratecard-tall/public-names.txt").unlink()
+    before = written(out)
+    (specs / "tall").rename(tmp_path / "tall")
+
+    lost = r" with its public names \w+, .* and \d+ more" if lists_names else ""
+    with pytest.raises(GenerateError, match=rf"ratecard-tall would be removed{lost}: .* put it ba"):
+        run(specs, out)
+    assert written(out) == before
+
+    run(specs, out, allow_removed_names=True)
+    assert sorted(path.name for path in out.iterdir()) == ["openapi", "ratecard-tiny"]
+
+
 def run(specs: Path, out: Path, *, allow_removed_names: bool = False) -> None:
     """Generate all packages."""
     report = generate(

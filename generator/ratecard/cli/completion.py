@@ -11,8 +11,11 @@ def providers(context: typer.Context, incomplete: str) -> list[str]:
     """Ids of the providers that start with what was typed."""
     from ratecard.resources import provider_ids
 
-    folder = _specs(context)
-    return [name for name in provider_ids(folder) if name.startswith(incomplete)]
+    try:
+        known = provider_ids(_specs(context))
+    except OSError:
+        return []
+    return [name for name in known if name.startswith(incomplete)]
 
 
 def items(context: typer.Context, incomplete: str) -> list[str]:
@@ -25,7 +28,7 @@ def items(context: typer.Context, incomplete: str) -> list[str]:
         return []
     try:
         spec = load_spec(_specs(context), provider)
-    except (WrongUsageError, BrokenSpecError):
+    except (WrongUsageError, BrokenSpecError, OSError):
         return []  # a shell that completes is no place for a message
     return [name for name in item_names(spec) if name.startswith(incomplete)]
 

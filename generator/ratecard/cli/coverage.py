@@ -28,14 +28,14 @@ def command(
     provider: Provider, docs: Docs, as_json: AsJson = False, specs: Specs = None
 ) -> Outcome:
     """List what only the docs or only the spec of a provider hold, and nobody has explained."""
-    from ratecard.cli.specs import load_spec, specs_in
+    from ratecard.cli.specs import load_spec, shipped_note, specs_in
     from ratecard.coverage import leftovers
 
     spec = load_spec(specs_in(specs), provider)
     files = tuple(_read(file) for file in docs)
     found = leftovers(spec, files)
     output = _as_json(provider, files, found) if as_json else _as_lines(provider, files, found)
-    return Outcome(output=output, code=FOUND if found else 0)
+    return Outcome(output=output, errors=shipped_note(specs), code=FOUND if found else 0)
 
 
 def _read(file: Path) -> "DocsFile":

@@ -5,12 +5,13 @@ Nothing heavy is imported here: a run that finds nothing to do must start at onc
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ratecard.cli.outcome import DONE, FOUND, WRONG_USAGE, Outcome, problem_line
-from ratecard.cli.specs import chosen_providers, specs_in
+from ratecard.cli.specs import chosen_providers, shipped_note, specs_in, takes_shipped
+from ratecard.resources import provider_ids
 
 if TYPE_CHECKING:
     from ratecard.generate import GenerateReport
@@ -73,9 +74,11 @@ def generate_outcome(request: GenerateRequest) -> Outcome:
     specs = specs_in(request.specs)
     if request.providers:
         chosen_providers(specs, request.providers)
+    # The shipped specs know nothing of other packages in the folder: those stay.
+    known = provider_ids(specs) if takes_shipped(request.specs) else ()
     try:
         report = generate(
-            providers=request.providers or None,
+            providers=request.providers or known or None,
             specs=specs,
             templates=request.templates,
             out=request.out,
@@ -86,7 +89,8 @@ def generate_outcome(request: GenerateRequest) -> Outcome:
     except GenerateError as problem:
         code = FOUND if isinstance(problem, RemovedNamesError) else WRONG_USAGE
         return Outcome(errors=(problem_line(str(problem)),), code=code)
-    return _reported(report, request)
+    outcome = _reported(report, request)
+    return replace(outcome, errors=(*shipped_note(request.specs), *outcome.errors))
 
 
 def _reported(report: "GenerateReport", request: GenerateRequest) -> Outcome:

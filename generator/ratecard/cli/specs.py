@@ -5,14 +5,16 @@ Only names and folders are read here at import time: `generate` must start witho
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from ratecard.cli.outcome import BrokenSpecError, WrongUsageError
+from ratecard.cli.outcome import BrokenSpecError, WrongUsageError, problem_line
 from ratecard.resources import provider_ids, specs_folder
 
 if TYPE_CHECKING:
     from ratecard.price import UnknownItem
     from ratecard.spec import Spec
+
+_HERE: Final = Path("specs")
 
 
 def specs_in(given: Path | None) -> Path:
@@ -21,8 +23,20 @@ def specs_in(given: Path | None) -> Path:
         if not given.is_dir():
             raise WrongUsageError(f"{given} is not a folder: --specs takes the folder of specs")
         return given
-    here = Path("specs")
-    return here if provider_ids(here) else specs_folder()
+    return specs_folder() if takes_shipped(given) else _HERE
+
+
+def takes_shipped(given: Path | None) -> bool:
+    """Whether nobody named a folder of specs and there is none here, so that the shipped count."""
+    return given is None and not provider_ids(_HERE)
+
+
+def shipped_note(given: Path | None) -> tuple[str, ...]:
+    """The line for stderr of a command that is about specs, where those are the shipped ones."""
+    if not takes_shipped(given):
+        return ()
+    text = f"no spec in ./{_HERE}: took those that come with ratecard; --specs names a folder"
+    return (problem_line(text),)
 
 
 def chosen_providers(specs: Path, names: Sequence[str]) -> tuple[str, ...]:
@@ -38,7 +52,10 @@ def chosen_providers(specs: Path, names: Sequence[str]) -> tuple[str, ...]:
         from ratecard.names import closest
 
         near = closest(missing, known)
-        raise WrongUsageError(unknown_name("provider", missing, near, "ratecard catalog"))
+        listing = "ratecard catalog"
+        if specs == specs_folder():
+            listing = f"{listing}, or name the folder of its spec with --specs"
+        raise WrongUsageError(unknown_name("provider", missing, near, listing))
     return tuple(dict.fromkeys(names)) or known
 
 

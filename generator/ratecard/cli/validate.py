@@ -1,5 +1,6 @@
 """`ratecard validate`: every finding of every spec asked for, in one run."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ratecard.cli.options import Providers, Specs
@@ -13,14 +14,15 @@ EXAMPLE = "Example: ratecard validate acme"
 
 def command(providers: Providers = None, specs: Specs = None) -> Outcome:
     """Check specs and report every problem at its line and column."""
-    from ratecard.cli.specs import chosen_providers, specs_in
+    from ratecard.cli.specs import chosen_providers, shipped_note, specs_in
     from ratecard.load import load_provider
 
     folder = specs_in(specs)
     names = chosen_providers(folder, providers or ())
-    return _outcome(
+    outcome = _outcome(
         names, tuple(f for name in names for f in load_provider(folder / name).findings)
     )
+    return replace(outcome, errors=(*shipped_note(specs), *outcome.errors))
 
 
 def _outcome(names: tuple[str, ...], findings: "tuple[Finding, ...]") -> Outcome:
