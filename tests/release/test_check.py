@@ -24,7 +24,7 @@ def finding(desk: Desk, capsys: pytest.CaptureFixture[str], *arguments: str) -> 
     assert desk.release("--check", *arguments) == 1
     assert desk.bytes() == before
     line, hint = capsys.readouterr().err.splitlines()
-    assert hint == "  hint: run `ratecard release studio`"
+    assert hint == f"  hint: run `ratecard release {' '.join(('studio', *arguments))}`"
     return line.removeprefix(f"{desk.specs.as_posix()}/")
 
 
@@ -62,6 +62,32 @@ def test_a_price_cannot_be_left_out(desk: Desk, capsys: pytest.CaptureFixture[st
         "price-not-told: the entry for 0.3.0 leaves out the price of clip-1"
         " (duration=5, sound=false)"
     )
+
+
+def test_a_price_that_was_taken_back_is_not_told(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Alone, and beside one that stays; the next run makes the lists anew, as ever."""
+    desk.edit(*DEARER)
+    desk.edit("prices.yaml", "[[pro, 9]", "[[pro, 8]")
+    assert desk.release() == 0
+    back = (DEARER[0], DEARER[2], DEARER[1])
+    desk.edit(*back)
+    told = (
+        "studio/provider.yaml:4:10: price-taken-back: the entry for 0.3.0 tells a price of clip-1"
+        " (duration=5, sound=false) that did not change: 99 credits per video →"
+        " 120 credits per video"
+    )
+    assert finding(desk, capsys) == told
+    assert desk.release() == 0
+    assert "clip-1" not in desk.text("changelog.yaml")
+    assert desk.release("--check") == 0
+
+    desk.edit("prices.yaml", "[[pro, 8]", "[[pro, 9]")
+    desk.edit(*DEARER)
+    assert desk.release() == 0
+    desk.edit(*back)
+    assert finding(desk, capsys) == told
 
 
 def test_a_branch_is_compared_with_what_it_comes_from(

@@ -1,11 +1,13 @@
 """What was released last: the tags of the provider, or what the caller says."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 from tests.release.desk import Desk, desk_in
 
+MINIMAL = Path(__file__).parents[1] / "cases" / "minimal" / "tiny"
 DEARER = ("prices.yaml", "[5, false, 99]", "[5, false, 120]")
 
 
@@ -67,12 +69,40 @@ def test_a_changelog_without_tag_is_no_first_release(
     desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Else what changed since would be hidden."""
-    desk.git("tag", "-d", "ratecard-studio-v0.2.0")
+    desk.edit(*DEARER)
     assert desk.release() == 0
+    desk.git("tag", "-d", "ratecard-studio-v0.2.0")
     capsys.readouterr()
-    assert wrong_usage(desk, capsys) == (
-        "studio has no tag ratecard-studio-v0.2.0: set it, or give --since REV"
+    for arguments in ((), ("--check",)):
+        assert wrong_usage(desk, capsys, *arguments) == (
+            "studio has no tag ratecard-studio-vVERSION, but its changelog tells of 0.3.0:"
+            " fetch the tags, tag what was uploaded, or give --since REV"
+        )
+
+
+@pytest.mark.parametrize("has_changelog", [True, False])
+def test_a_folder_without_a_released_provider_is_the_wrong_one(
+    has_changelog: bool, desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It would hide every price, and cost the entries of all releases."""
+    desk.edit(*DEARER)
+    if has_changelog:
+        assert desk.release() == 0
+        desk.commit("ratecard-studio-v0.3.0")
+        desk.edit("prices.yaml", "[5, false, 120]", "[5, false, 130]")
+        assert desk.release() == 0
+        capsys.readouterr()
+    other = tmp_path / "other"
+    shutil.copytree(MINIMAL, other / "tiny")
+    told = (
+        "its changelog tells of 0.4.0, 0.3.0"
+        if has_changelog
+        else "there is its tag ratecard-studio-v0.2.0"
     )
+    for arguments in ((), ("--check",)):
+        assert wrong_usage(desk, capsys, "--since", str(other), *arguments) == (
+            f"{other} has no studio, but {told}: give --since a revision or folder that has it"
+        )
 
 
 def test_a_shallow_clone_cannot_know(

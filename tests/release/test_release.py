@@ -1,6 +1,7 @@
 """`ratecard release` writes the version that a package needs, and what its changelog says."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from tests.release.desk import DAY, Desk, desk_in
 
 from ratecard.cli.run import run
 
+MINIMAL = Path(__file__).parents[1] / "cases" / "minimal" / "tiny"
 DEARER = ("prices.yaml", "[5, false, 99]", "[5, false, 120]")
 GONE = ("models.yaml", "      strength: {type: number, minimum: 0.1, maximum: 1}\n", "")
 WIDER = ("models.yaml", "maxItems: 3", "maxItems: 4")
@@ -131,6 +133,34 @@ def test_nothing_changed_is_no_release(desk: Desk, capsys: pytest.CaptureFixture
     assert capsys.readouterr().out == "studio: 0.2.0, nothing since ratecard-studio-v0.2.0\n"
 
 
+@pytest.mark.parametrize("summary", ["", "Read this."])
+def test_what_is_taken_back_is_not_told(
+    desk: Desk, summary: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The words of a person stay, and so do entries that are released."""
+    desk.edit(*WORDS)
+    assert desk.release() == 0
+    desk.commit("ratecard-studio-v0.2.1")
+    before = desk.text("changelog.yaml")
+    desk.edit(*DEARER)
+    assert desk.release() == 0
+    if summary:
+        desk.edit("changelog.yaml", "    prices:\n", f'    summary: "{summary}"\n    prices:\n')
+    desk.edit(DEARER[0], DEARER[2], DEARER[1])
+    capsys.readouterr()
+    assert desk.release() == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "studio: 0.3.0, nothing since ratecard-studio-v0.2.1",
+        "  taken back: what changelog.yaml tells of changes up to 0.3.0",
+        f"wrote {desk.specs.as_posix()}/studio/changelog.yaml",
+    ]
+    own = f'  - version: 0.3.0\n    date: {DAY}\n    summary: "{summary}"\n' if summary else ""
+    head, start, released = before.partition("changelog:\n")
+    assert desk.text("changelog.yaml") == f"{head}{start}{own}{released}"
+    assert desk.release("--check") == 0
+    assert "taken back" not in capsys.readouterr().out
+
+
 def test_a_provider_without_tag_and_changelog_has_its_first_release(
     desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -141,6 +171,27 @@ def test_a_provider_without_tag_and_changelog_has_its_first_release(
     )
     assert "studio: 0.2.0, the first release\n" in capsys.readouterr().out
     assert desk.release("--since", str(desk.folder)) == 0
+
+
+@pytest.mark.parametrize("has_since", [False, True])
+def test_a_first_release_can_be_repeated(
+    has_since: bool, desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Until its tag is set, as any release: also with words of a person, and on another day."""
+    desk.git("tag", "-d", "ratecard-studio-v0.2.0")
+    other = desk.folder / "other"
+    shutil.copytree(MINIMAL, other / "tiny")
+    arguments = ["release", "--specs", str(desk.specs)]
+    arguments += ["--since", str(other)] if has_since else []
+    assert run([*arguments, "--on", DAY]) == 0
+    desk.edit("changelog.yaml", "First release.", "Here we are.")
+    desk.edit(*DEARER)
+    before = desk.bytes()
+    for more in (["--check"], ["--on", "2026-12-24"]):
+        capsys.readouterr()
+        assert run([*arguments, *more]) == 0
+        assert capsys.readouterr().out == "studio: 0.2.0, the first release\n"
+        assert desk.bytes() == before
 
 
 def test_a_long_table_says_how_many_calls_it_leaves_out(desk: Desk) -> None:

@@ -18,7 +18,7 @@ from ratecard.cli.specs import load_spec
 from ratecard.findings import Finding, format_finding
 from ratecard.release import Prepared, ReleaseError, check_release, prepare, write_releases
 from ratecard.release.files import version_position
-from ratecard.release.released import changes_since, last_released
+from ratecard.release.released import changes_since, last_released, without_contradiction
 from ratecard.revision import RevisionError, SpecsAt
 from ratecard.spec import JsonValue
 
@@ -68,7 +68,8 @@ def _prepared(
     compared = changes_since(spec, request.specs, released)
     if compared.findings:
         raise BrokenSpecError(tuple(map(format_finding, compared.findings)))
-    return prepare(spec, released, compared.changes, entries, request.day)
+    known = without_contradiction(spec, request.specs, released, compared.changes)
+    return prepare(spec, known, compared.changes, entries, request.day)
 
 
 def _findings(releases: Iterable[Prepared], request: ReleaseRequest) -> list[Finding]:

@@ -35,6 +35,12 @@ def entry_of(changes: Sequence[Change], version: str, day: str, summary: str) ->
     )
 
 
+def all_prices(changes: Iterable[Change]) -> tuple[PriceMove, ...]:
+    """A row for each price that the changes of money move, also those that an entry leaves out."""
+    money = _of(changes, "money")
+    return (*_prices(money, most=None), *_prices(money))
+
+
 def _of(changes: Iterable[Change], level: Level) -> list[Change]:
     """The changes of a level, those of one kind together."""
     order = list(KINDS)
@@ -71,12 +77,12 @@ def _value(text: str | None) -> str:
     return "" if len(plain) > _LONGEST_VALUE or plain.startswith(("{", "[{")) else plain
 
 
-def _prices(changes: Iterable[Change]) -> Iterator[PriceMove]:
+def _prices(changes: Iterable[Change], most: int | None = _MOST_CALLS) -> Iterator[PriceMove]:
     for each in changes:
-        yield from _price_moves(each)
+        yield from _price_moves(each, most)
 
 
-def _price_moves(change: Change) -> Iterator[PriceMove]:
+def _price_moves(change: Change, most: int | None) -> Iterator[PriceMove]:
     if not change.moves:
         yield PriceMove(
             item=change.subject,
@@ -85,7 +91,7 @@ def _price_moves(change: Change) -> Iterator[PriceMove]:
             new=_cell(change.new or ""),
         )
         return
-    for move in change.moves[:_MOST_CALLS]:
+    for move in change.moves[:most]:
         yield PriceMove(
             item=change.subject,
             what=_cell(move.call),
@@ -93,8 +99,8 @@ def _price_moves(change: Change) -> Iterator[PriceMove]:
             new=move.new.removesuffix(", exact"),
             change=move.percent,
         )
-    left = len(change.moves) - _MOST_CALLS
-    if left > 0:
+    left = len(change.moves[most:]) if most is not None else 0
+    if left:
         what = f"{left} more calls: {change.registered.meaning.removesuffix('.')}"
         yield PriceMove(item=change.subject, what=what)
 

@@ -10,7 +10,6 @@ from ratecard.release.released import Released
 from ratecard.spec import Release, Spec
 from ratecard.versions import Step, raised, version_key
 
-_NEW = "provider-added"
 _VERSION = "version-changed"
 
 
@@ -20,7 +19,8 @@ class Prepared:
 
     `since` is the revision that was compared with and `released` its version, both None for a
     first release. `version` is the one that the package needs at least, or has if that is higher.
-    `entry` tells of the changes, None where there is none; `changelog` is the whole file.
+    `entry` tells of the changes, None where there is nothing to tell; `changelog` is the whole
+    file.
     """
 
     spec: Spec
@@ -37,6 +37,12 @@ class Prepared:
         """The id of the provider."""
         return self.spec.provider.id
 
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether nothing changed, and the changelog tells of changes that are not released."""
+        nothing = not self.judged.open and not self.judged.acknowledged
+        return nothing and self.released is not None and self.changelog != self.spec.changelog
+
 
 def prepare(
     spec: Spec,
@@ -47,12 +53,14 @@ def prepare(
 ) -> Prepared:
     """Decide version and changelog from the changes since the last release.
 
-    `day` is the ISO date of the release and of the acknowledgements.
+    It is a first release where `released` names no revision. `day` is the ISO date of the release
+    and of the acknowledgements.
     """
-    found = tuple(changes)
-    told = tuple(each for each in found if each.kind not in (_NEW, _VERSION))
-    is_first = released.revision is None or any(each.kind == _NEW for each in found)
-    before = None if is_first else released.version or _version_before(found, spec)
+    found = tuple(changes) if released.revision is not None else ()
+    told = tuple(each for each in found if each.kind != _VERSION)
+    before = None
+    if released.revision is not None:
+        before = released.version or _version_before(found, spec)
     judged = judge(told, acknowledgements, day, is_whole=False)
     step = step_of(judged)
     version = spec.provider.version
@@ -62,13 +70,13 @@ def prepare(
     entry = _entry(spec.changelog[: len(spec.changelog) - len(older)], version, told, day, before)
     return Prepared(
         spec=spec,
-        since=None if before is None else released.revision,
+        since=released.revision,
         released=before,
         judged=judged,
         step=step,
         version=version,
         entry=entry,
-        changelog=spec.changelog if entry is None else (entry, *older),
+        changelog=older if entry is None else (entry, *older),
     )
 
 
@@ -95,6 +103,8 @@ def _entry(
         made = first_entry(version, day, summary)
     elif changes:
         made = entry_of(changes, version, day, summary)
+    elif summary:
+        made = Release(version=version, date=day, summary=summary)
     else:
         return None
     return known if known is not None and replace(known, date=day) == made else made

@@ -25,6 +25,8 @@ def _provider_lines(prepared: Prepared) -> Iterator[str]:
     tag = tag_of(prepared.provider, prepared.released)
     since = tag if prepared.since == tag else f"{prepared.released} of {prepared.since}"
     yield f"{prepared.provider}: {moved}, {_counted(prepared)} since {since}"
+    if prepared.is_taken_back:
+        yield f"  taken back: what changelog.yaml tells of changes up to {prepared.version}"
     if prepared.entry is not None:
         yield from (f"  {_price_line(move)}" for move in prepared.entry.prices)
 
