@@ -7,11 +7,13 @@ import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpx2
 import pytest
 
 from ratecard.cli.run import run
+from ratecard_cliprise import Cliprise
 
 RATECARD = (sys.executable, "-c", "from ratecard.cli import main; main()")
 
@@ -47,7 +49,8 @@ def test_it_says_where_it_answers_and_ends_when_told(number: signal.Signals) -> 
         assert lines == [
             f"Cliprise answers at {api}",
             f"control port: {control}",
-            f'client: Cliprise(api_key="emulator-key", base_url="{api}"), '
+            f'client: Cliprise(api_key="emulator-key", base_url="{api}", '
+            'callback_url="https://your-service.example.com/webhooks/cliprise"), '
             "or with CLIPRISE_API_KEY=emulator-key",
             "other clients must send the header Host: business.api.cliprise.app",
             "stop with Ctrl-C",
@@ -57,6 +60,25 @@ def test_it_says_where_it_answers_and_ends_when_told(number: signal.Signals) -> 
         process.send_signal(number)
         output, errors = process.communicate(timeout=10)
     assert (process.returncode, output, errors) == (0, "", "")
+
+
+def test_the_client_that_it_prints_can_pay() -> None:
+    """Pasted as it is, with the field that every call of this provider needs."""
+    with started("cliprise") as (_, lines):
+        control = address_in(lines[1])
+        code = lines[2].removeprefix("client: ").rpartition(", or with ")[0]
+        with eval(code, {"Cliprise": Cliprise}) as client:
+            client.images.qwen_image(prompt="A lake", image_size="square")
+        assert len(httpx2.get(f"{control}/jobs").json()["jobs"]) == 1
+
+
+def test_a_field_without_a_documented_value_has_one_that_fits(tmp_path: Path) -> None:
+    assert run(["init", "acme", "--specs", str(tmp_path)]) == 0
+    provider = tmp_path / "acme/provider.yaml"
+    fields = "client_fields:\n  team: {type: string, format: uuid, required: true, send: body.team}"
+    provider.write_text(f"{provider.read_text()}{fields}\n")
+    with started("acme", "--specs", str(tmp_path)) as (_, lines):
+        assert "team='00000000-0000-4000-8000-000000000000')" in lines[2]
 
 
 def test_options_reach_the_emulator() -> None:
