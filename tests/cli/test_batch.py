@@ -14,6 +14,10 @@ CLIP = '{"provider": "studio", "item": "clip-1", "params": {"duration": 5, "soun
 
 LINES: list[tuple[bytes, dict[str, object]]] = [
     (
+        b"\xef\xbb\xbf" + (CLIP % "true").encode() + b"\r",
+        {"status": "exact", "credits": "198", "per": "video", "units": "1", "notes": []},
+    ),
+    (
         (CLIP % "true").encode(),
         {"status": "exact", "credits": "198", "per": "video", "units": "1", "notes": []},
     ),

@@ -70,9 +70,35 @@ def test_the_newest_calls_can_be_asked_for(
 
 
 def test_other_providers_are_left_out(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """And that there is nothing is said."""
-    assert run(["jobs", "other", "--journal", str(journal)]) == 0
-    assert capsys.readouterr().out == "no such calls\n"
+    """And that there is nothing is said, where a spec knows the provider or the journal does."""
+    assert run(["jobs", "cliprise", "--journal", str(journal)]) == 0
+    written = at_noon(journal)
+    for call_id in ("runs", "lost"):
+        written.finish(call_id, None)
+    written.close()
+    assert run(["jobs", "acme", "--journal", str(journal)]) == 0
+    assert capsys.readouterr().out == "no such calls\n" * 2
+
+
+@pytest.mark.parametrize(
+    ("name", "mend"),
+    [
+        ("acne", "did you mean acme?"),
+        ("clipris", "did you mean cliprise?"),
+        ("zzzzzz", "see ratecard jobs --all"),
+    ],
+)
+@pytest.mark.parametrize("more", [(), ("--json",), ("--all",)])
+def test_a_mistyped_provider_is_not_one_without_jobs(
+    name: str,
+    mend: str,
+    more: tuple[str, ...],
+    journal: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Who looks for a job that was paid for must not read that there is none."""
+    assert run(["jobs", name, *more, "--journal", str(journal)]) == 2
+    assert capsys.readouterr() == ("", f'ratecard: no provider "{name}": {mend}\n')
 
 
 def test_a_journal_that_is_not_there_is_not_made(

@@ -64,7 +64,7 @@ def _object(value: object, what: str) -> dict[str, object]:
 def _read_json(line: bytes) -> object:
     try:
         return json.loads(
-            line.decode("utf-8"),
+            line.decode("utf-8-sig"),  # some programs begin a file with a byte order mark
             parse_int=_whole_number,
             parse_float=_number,
             parse_constant=_no_number,

@@ -57,10 +57,26 @@ def command(
     from ratecard.cli.json_text import json_text
 
     most = None if as_json else _SHOWN
-    calls = _read(_file(journal), provider, everything, newest or most)
+    path = _file(journal)
+    calls = _read(path, provider, everything, newest or most)
+    if provider is not None and not calls:
+        _require_known(provider, path)
     if as_json:
         return Outcome(output=(json_text({"calls": tuple(map(_as_json, calls))}),))
     return Outcome(output=_as_table(calls) if calls else ("no such calls",))
+
+
+def _require_known(provider: str, journal: Path | None) -> None:
+    """Raise WrongUsageError for a name that neither the journal nor a spec knows."""
+    from ratecard.cli.specs import specs_in, unknown_name
+    from ratecard.names import closest
+    from ratecard.resources import provider_ids
+
+    called = {call.provider for call in _read(journal, None, everything=True, newest=None)}
+    known = {*called, *provider_ids(specs_in(None))}
+    if provider not in known:
+        near = closest(provider, called) or closest(provider, known)
+        raise WrongUsageError(unknown_name("provider", provider, near, "ratecard jobs --all"))
 
 
 def _file(given: Path | None) -> Path | None:
