@@ -59,6 +59,7 @@ def open_database(path: Path | None) -> sqlite3.Connection:
 
     Raises `JournalUnavailable` where that is impossible: a paid call must not go unrecorded.
     """
+    connection = None
     try:
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -66,18 +67,15 @@ def open_database(path: Path | None) -> sqlite3.Connection:
         connection = sqlite3.connect(
             path or ":memory:", timeout=0, isolation_level=None, check_same_thread=False
         )
-        connection.execute("PRAGMA busy_timeout = 10000")
-        # Durable against a killed process: pages reach the system with each commit. Against a
-        # power failure the last calls may be missing; a full sync would cost milliseconds each.
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        # A checkpoint waits for the disk, so there is one for some thousand calls only.
-        connection.execute("PRAGMA wal_autocheckpoint = 8000")
-        connection.execute("PRAGMA foreign_keys = ON")
+        _set_up(connection)
         _make_tables(connection, path)
         connection.execute("PRAGMA busy_timeout = 0")
-    except (OSError, sqlite3.Error) as error:
-        raise JournalUnavailable(_unavailable(path, str(error))) from error
+    except BaseException as error:  # Ctrl-C too: an open transaction would lock the file
+        if connection is not None:
+            connection.close()
+        if isinstance(error, OSError | sqlite3.Error):
+            raise JournalUnavailable(_unavailable(path, str(error))) from error
+        raise
     return connection
 
 
@@ -96,6 +94,17 @@ def _make_private(path: Path) -> None:
     """Create the file for its owner alone; what was bought is nobody else's business."""
     if os.name == "posix" and not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA busy_timeout = 10000")
+    # Durable against a killed process: pages reach the system with each commit. Against a
+    # power failure the last calls may be missing; a full sync would cost milliseconds each.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    # A checkpoint waits for the disk, so there is one for some thousand calls only.
+    connection.execute("PRAGMA wal_autocheckpoint = 8000")
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _make_tables(connection: sqlite3.Connection, path: Path | None) -> None:

@@ -4,10 +4,10 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
+from typing import TypeVar
 
 from ratecard_runtime.errors import BudgetExceeded, Excess
 from ratecard_runtime.journal.budget import Budget, reservation
@@ -35,12 +35,15 @@ from ratecard_runtime.journal.statements import (
     update_phase,
 )
 
+Value = TypeVar("Value")
+
 
 class Journal:
     """Paid calls, from before they are sent until their results are saved.
 
-    Every change is one short transaction. `BusyError` is for the shells, which wait in their
-    own way and try again. The file is opened at the first use, again in a forked child.
+    Every change is one short transaction, made whole or not at all, also where Ctrl-C comes in
+    the middle of it. `BusyError` is for the shells, which wait in their own way and try again.
+    The file is opened at the first use, again in a forked child.
     """
 
     def __init__(
@@ -63,7 +66,8 @@ class Journal:
         held = 0 if budget is None else _worst_case(budget, intent)
         minimum, maximum = ends_of(intent.quote)
         least = millionths(minimum)
-        with self._transaction() as connection:
+
+        def reserve(connection: sqlite3.Connection) -> bool:
             is_repeat = replaces_doubt(connection, intent)
             if budget is not None:
                 self._require_room(connection, intent, budget, held)
@@ -90,33 +94,45 @@ class Journal:
                     held,
                 ),
             )
-        return is_repeat
+            return is_repeat
+
+        return self._changed(reserve)
 
     def accept(self, call_id: str, profile: str, job_ids: tuple[str, ...]) -> None:
         """Say that the provider took the call, and which jobs it started."""
-        with self._transaction() as connection:
+
+        def accept(connection: sqlite3.Connection) -> None:
             update_phase(connection, call_id, "accepted", self._clock())
             connection.executemany(
                 "INSERT OR IGNORE INTO jobs VALUES (?, ?, ?, 'pending', NULL)",
                 [(call_id, job_id, profile) for job_id in job_ids],
             )
 
+        self._changed(accept)
+
     def refuse(self, call_id: str) -> None:
         """Say that the provider did not take the call: nothing is charged for it."""
-        with self._transaction() as connection:
+
+        def refuse(connection: sqlite3.Connection) -> None:
             update_phase(connection, call_id, "refused", self._clock())
             connection.execute("UPDATE calls SET held = 0 WHERE call_id = ?", (call_id,))
 
+        self._changed(refuse)
+
     def doubt(self, call_id: str) -> None:
         """Say that the call was sent and nobody knows whether it was taken."""
-        with self._transaction() as connection:
-            update_phase(connection, call_id, "unknown", self._clock())
+        self._changed(
+            lambda connection: update_phase(connection, call_id, "unknown", self._clock())
+        )
 
     def finish(self, call_id: str, charged: Decimal | None) -> None:
         """Say that a call which starts no job was answered, and what it cost where that is said."""
-        with self._transaction() as connection:
+
+        def finish(connection: sqlite3.Connection) -> None:
             update_phase(connection, call_id, "finished", self._clock())
             settle(connection, call_id, millionths(charged))
+
+        self._changed(finish)
 
     def end_job(
         self, job: JobPlace, state: str, charged: Decimal | None, *, refunded: bool
@@ -126,7 +142,8 @@ class Journal:
         `refunded` says that the credits of this job come back.
         """
         cost = 0 if refunded else millionths(charged)
-        with self._transaction() as connection:
+
+        def end(connection: sqlite3.Connection) -> None:
             for call_id in calls_of(connection, job, "accepted"):
                 connection.execute(
                     "UPDATE jobs SET state = ?, charged = ? WHERE call_id = ? AND job_id = ?",
@@ -136,11 +153,16 @@ class Journal:
                     update_phase(connection, call_id, "finished", self._clock())
                     settle(connection, call_id, total_charged(connection, call_id))
 
+        self._changed(end)
+
     def mark_saved(self, job: JobPlace) -> None:
         """Say that the results of a job are in files."""
-        with self._transaction() as connection:
+
+        def mark(connection: sqlite3.Connection) -> None:
             for call_id in calls_of(connection, job, "finished"):
                 update_phase(connection, call_id, "saved", self._clock())
+
+        self._changed(mark)
 
     def unfinished(
         self, provider: str | None = None, origin: str | None = None
@@ -159,8 +181,9 @@ class Journal:
 
     def spent(self, provider: str, origin: str, budget: Budget) -> Decimal:
         """Return the credits that are spent or reserved in the budget's current period."""
-        with self._transaction() as connection:
-            held = held_credits(connection, provider, origin, budget, self._clock())
+        held = self._changed(
+            lambda connection: held_credits(connection, provider, origin, budget, self._clock())
+        )
         return amount_of(held) or Decimal(0)
 
     def close(self) -> None:
@@ -177,8 +200,7 @@ class Journal:
         origin: str | None,
         newest: int | None,
     ) -> tuple[CallRecord, ...]:
-        with self._transaction() as connection:
-            settle_orphans(connection, self._clock())
+        self._changed(lambda connection: settle_orphans(connection, self._clock()))
         with self._lock, faults_told(self.path):
             return read_calls(
                 self._connection(),
@@ -204,21 +226,28 @@ class Journal:
                 )
             )
 
-    @contextmanager
-    def _transaction(self) -> Generator[sqlite3.Connection]:
+    def _changed(self, change: Callable[[sqlite3.Connection], Value]) -> Value:
+        """Make a change in one transaction and return what it gives.
+
+        Ctrl-C may come between any two steps. What must follow in spite of it stands in this one
+        frame, in `finally`: a context manager of our own could be interrupted at its own exit.
+        """
         with self._lock:
             connection = self._connection()
             with faults_told(self.path):
-                connection.execute("BEGIN IMMEDIATE")
                 try:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    connection.execute("BEGIN IMMEDIATE")
                     if not self._is_tidy:
                         forget_old(connection, self._clock())
-                    yield connection
-                except BaseException:
-                    connection.execute("ROLLBACK")
-                    raise
-                connection.execute("COMMIT")
-                self._is_tidy = True
+                    value = change(connection)
+                    connection.execute("COMMIT")
+                    self._is_tidy = True
+                    return value
+                finally:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
 
     def _connection(self) -> sqlite3.Connection:
         """Return the connection of this process; SQLite's must not cross a fork."""
