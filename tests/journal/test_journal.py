@@ -238,13 +238,6 @@ def test_periods_begin_at_full_hours_midnight_and_the_first(
     assert journal.spent("acme", ORIGIN, budget) == (Decimal(4) if is_counted else Decimal(0))
 
 
-def test_a_budget_is_no_float_and_not_negative() -> None:
-    with pytest.raises(TypeError, match=r"Budget\(credits='0.1'\)"):
-        Budget(credits=0.1)  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="not -1"):
-        Budget(credits=-1)
-
-
 def reserve_until_refused(path: Path) -> int:
     """Reserve 1 credit again and again; return how often that went."""
     journal, budget, count = Journal(path), Budget(credits=40), 0

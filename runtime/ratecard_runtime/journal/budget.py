@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Literal, TypeAlias, assert_never
+from typing import Literal, TypeAlias, assert_never, get_args
 
+from ratecard_runtime.given import amount_from_zero, not_allowed, require_choice
 from ratecard_runtime.price.quotes import Quote
 
 Period: TypeAlias = Literal["hour", "day", "month", "total"]
+Ranges: TypeAlias = Literal["maximum", "minimum", "refuse"]
+Unpublished: TypeAlias = Literal["refuse", "allow"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,19 +29,23 @@ class Budget:
 
     `name` tells budgets of one journal apart; clients that give the same name at the
     same address of a provider share one, so an emulator never counts with the provider itself.
+
+    Raises `TypeError` for credits that are a float, `ValueError` for other values that are not
+    allowed: a budget that was written wrongly would hold nothing.
     """
 
     credits: Decimal | int | str
     per: Period = "total"
-    ranges: Literal["maximum", "minimum", "refuse"] = "maximum"
-    unpublished: Literal["refuse", "allow"] = "refuse"
+    ranges: Ranges = "maximum"
+    unpublished: Unpublished = "refuse"
     name: str = "default"
 
     def __post_init__(self) -> None:
-        if isinstance(self.credits, float):
-            raise TypeError(f"a budget is no float; write Budget(credits={str(self.credits)!r})")
-        if not Decimal(self.credits).is_finite() or Decimal(self.credits) < 0:
-            raise ValueError(f"a budget is a number of credits from 0 on, not {self.credits}")
+        _require_credits(self.credits)
+        require_choice("Budget: per", self.per, get_args(Period))
+        require_choice("Budget: ranges", self.ranges, get_args(Ranges))
+        require_choice("Budget: unpublished", self.unpublished, get_args(Unpublished))
+        _require_name(self.name)
 
     @property
     def limit(self) -> Decimal:
@@ -67,10 +74,8 @@ def reservation(budget: Budget, quote: Quote) -> Decimal | str:
     match quote.status:
         case "exact" | "approximate" | "range":
             return _of_price(budget, quote)
-        case "unpublished" if budget.unpublished == "allow":
-            return Decimal(0)
         case "unpublished":
-            return "its price is not published and the budget refuses such calls"
+            return _of_unpublished(budget)
         case "not_offered" | "invalid":
             return f"it has no price: {quote}"
         case _:
@@ -81,15 +86,44 @@ def _of_price(budget: Budget, quote: Quote) -> Decimal | str:
     least, worst = quote.least, quote.worst
     if least is None or quote.currency is not None:
         return f"its price is in {quote.currency or 'no'} and the budget in credits"
-    if least == worst or budget.ranges == "minimum":
+    if least == worst:
         return least
-    if budget.ranges == "refuse":
-        return f"its price is not fixed ({_open(quote)}) and the budget refuses ranges"
-    if worst is None:
-        return f"nothing limits its price ({_open(quote)}); ranges='minimum' counts the least of it"
-    return worst
+    match budget.ranges:
+        case "minimum":
+            return least
+        case "refuse":
+            return f"its price is not fixed ({_open(quote)}) and the budget refuses ranges"
+        case "maximum":
+            unlimited = f"nothing limits its price ({_open(quote)})"
+            hint = "ranges='minimum' counts the least of it"
+            return f"{unlimited}; {hint}" if worst is None else worst
+        case _:
+            assert_never(budget.ranges)
+
+
+def _of_unpublished(budget: Budget) -> Decimal | str:
+    match budget.unpublished:
+        case "allow":
+            return Decimal(0)
+        case "refuse":
+            return "its price is not published and the budget refuses such calls"
+        case _:
+            assert_never(budget.unpublished)
 
 
 def _open(quote: Quote) -> str:
     """A price that is not fixed, and why."""
     return "; ".join((str(quote), *quote.notes))
+
+
+def _require_credits(given: object) -> None:
+    if isinstance(given, float):
+        raise TypeError(f"Budget: {given!r} is a float; write Budget(credits={str(given)!r})")
+    if amount_from_zero(given) is None:
+        expected = "a number from 0 on: a whole one, a text such as '2.5', or a Decimal"
+        raise ValueError(f"Budget: credits={not_allowed(given, expected)}")
+
+
+def _require_name(given: object) -> None:
+    if not isinstance(given, str) or not given.strip():
+        raise ValueError(f"Budget: name={not_allowed(given, 'a text that is not empty')}")

@@ -10,8 +10,9 @@ from typing import TypeAlias
 
 from ratecard_runtime.description.operations import Argument, Operation
 from ratecard_runtime.facts import Problem
+from ratecard_runtime.given import not_allowed, one_of
 from ratecard_runtime.json_value import JsonValue
-from ratecard_runtime.request.expected import EXPECTED, not_allowed, one_of
+from ratecard_runtime.request.expected import EXPECTED
 from ratecard_runtime.request.plain import is_array, is_object, is_same
 from ratecard_runtime.request.session import Session
 from ratecard_runtime.suggestions import hint

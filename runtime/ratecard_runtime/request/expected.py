@@ -1,6 +1,4 @@
-"""The words that refuse a value: what was given, and what is allowed."""
-
-from collections.abc import Iterable
+"""The words for what is allowed, for each kind of fault."""
 
 EXPECTED = {
     "bool_parsing": "true or false",
@@ -22,22 +20,4 @@ EXPECTED = {
     "too_long": "at most {max_length} items",
     "too_short": "at least {min_length} items",
 }
-"""What is allowed, for each kind of fault as Pydantic names it."""
-
-_LONGEST_SHOWN = 80
-
-
-def not_allowed(given: object, expected: str) -> str:
-    """Return the message about a value that is not allowed."""
-    return f"{shown(given)} is not allowed; expected {expected}"
-
-
-def one_of(allowed: Iterable[object]) -> str:
-    """Return listed values as they stand in a message."""
-    return " or ".join(map(shown, allowed))
-
-
-def shown(value: object) -> str:
-    """Return a value as it stands in a message, at most 80 characters."""
-    text = repr(value)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+"""What is allowed; the kinds of faults are named as Pydantic names them."""

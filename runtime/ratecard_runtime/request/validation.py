@@ -13,7 +13,8 @@ from pydantic_core import ErrorDetails
 
 from ratecard_runtime.errors import InvalidRequest
 from ratecard_runtime.facts import Problem
-from ratecard_runtime.request.expected import EXPECTED, not_allowed, one_of
+from ratecard_runtime.given import not_allowed, one_of
+from ratecard_runtime.request.expected import EXPECTED
 from ratecard_runtime.suggestions import hint
 
 _BUILDING = threading.RLock()

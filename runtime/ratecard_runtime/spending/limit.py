@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
+from ratecard_runtime.given import amount_from_zero
 from ratecard_runtime.spending.cost import CREDITS, Cost
 from ratecard_runtime.spending.words import listed, sums
 
@@ -67,10 +68,8 @@ def excess(limit: Limit, costs: Iterable[Cost]) -> str | None:
         if cost.worst is None and not (limit.allows_unpublished or cost.is_accepted)
     ]
     if unpriced:
-        reason = (
-            "have no price in the docs, or no limit; credits(…, unpublished='allow') lets them pass"
-        )
-        return _told(reason, unpriced)
+        allow = "credits(…, unpublished='allow') lets them pass"
+        return _told(f"have no price, or one without limit; {allow}", unpriced)
     if limit.provider is None:
         foreign = [cost for cost in counted if cost.unit != CREDITS and cost.worst is not None]
         if foreign:
@@ -89,10 +88,7 @@ def _told(reason: str, costs: Sequence[Cost]) -> str:
 
 def _amount(given: object, shown: object) -> Decimal:
     """Return a number of credits; a float is refused, since money is exact."""
-    try:
-        amount = Decimal(given) if isinstance(given, int | str | Decimal) else None
-    except InvalidOperation:
-        amount = None
-    if amount is None or isinstance(given, bool) or not amount.is_finite() or amount < 0:
+    amount = amount_from_zero(given)
+    if amount is None:
         raise Mistyped(f"{shown!r} is no limit; expected a number from 0 on, such as 50 or '2.5'")
     return amount
