@@ -29,6 +29,7 @@ from ratecard_runtime.network.unsent import NoAsyncTransport
 from ratecard_runtime.request.planned import PlannedCall, announce
 from ratecard_runtime.request.prepare import prepare_call, prepare_model, require_confirmation
 from ratecard_runtime.request.session import JournalChoice, altered, open_session
+from ratecard_runtime.request.settings import require_transport
 
 if TYPE_CHECKING:
     from ratecard_runtime.aio.jobs import AsyncJobs
@@ -76,6 +77,9 @@ class AsyncClient:
         A `dry_run` builds, checks and prices every call, keeps it in `dry_run_calls` and sends
         nothing, also not to `transport`. It needs no key. Its jobs end at once, with a result
         that has no files; reading any other answer raises `NothingSent`.
+
+        Raises `TypeError` or `ValueError` for a setting that is none, `InvalidRequest` for a base
+        URL that is none, `MissingCredentials` for a key that cannot travel.
         """
         self._session = open_session(
             provider,
@@ -92,6 +96,7 @@ class AsyncClient:
             dry_run=dry_run,
             client_fields=client_fields or {},
         )
+        require_transport(transport)
         network = NoAsyncTransport() if dry_run else transport
         self._connection = AsyncConnection(self._session, AsyncTransports(network))
 

@@ -9,6 +9,7 @@ from ratecard_runtime.errors import DownloadFailed, RatecardError
 from ratecard_runtime.flow.flows import collect, look, wait
 from ratecard_runtime.flow.steps import Notify
 from ratecard_runtime.flow.taken import about_job, saved, watched
+from ratecard_runtime.given import require_path, require_patience
 from ratecard_runtime.job.jobs import JobHandle, Submission
 from ratecard_runtime.job.progress import notify_of
 from ratecard_runtime.job.results import ResultBase, ResultFacts, read_again
@@ -90,6 +91,8 @@ class AsyncJob(JobHandle):
         on the terminal, or calls the function given. Raises `JobFailed`, or `JobTimeout` when the
         time is over: the job may still finish, and waiting again costs nothing.
         """
+        require_patience("timeout", timeout)
+        notify = notify_of(progress, self.item or self.id)
         if not self._reading.is_final:
             flow = wait(
                 self._session,
@@ -100,7 +103,6 @@ class AsyncJob(JobHandle):
                 is_fresh=not self._looked,
             )
             flow = watched(self._session, self._profile, self.id, flow)
-            notify = notify_of(progress, self.item or self.id)
             self._note(await self._connection.run(flow, notify))
         self._raise_if_failed()
         return await self._collect()
@@ -111,6 +113,7 @@ class AsyncJob(JobHandle):
 
     async def save(self, path: str | os.PathLike[str]) -> tuple[Path, ...]:
         """Wait for the result and save its files, as `AsyncResult.save` does."""
+        require_path("path", path)
         return await (await self.wait()).save(path)
 
     async def _collect(self) -> AsyncResult:

@@ -3,13 +3,17 @@
 import sys
 
 from ratecard_runtime.flow.steps import Notice, Notify
+from ratecard_runtime.given import require_function
 
 
 def notify_of(progress: bool | Notify, label: str) -> Notify | None:
     """Return what is told how a job stands: a line on the terminal, a function, or nothing."""
     if progress is True:
         return ProgressLine(label)
-    return progress or None
+    if not progress:
+        return None
+    require_function("progress", progress)
+    return progress
 
 
 class ProgressLine:

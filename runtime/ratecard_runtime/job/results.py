@@ -9,6 +9,7 @@ from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.errors import DownloadFailed
 from ratecard_runtime.flow.flows import collect, look
 from ratecard_runtime.flow.steps import Flow
+from ratecard_runtime.given import require_path
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.session import Session
@@ -84,6 +85,7 @@ class ResultBase:
         """Return for each file the requests that fetch it, tried in order, and where it goes."""
         from ratecard_runtime.files.partial_file import target_paths
 
+        require_path("path", path)
         if self._facts.is_dry_run:
             return ()
         targets = target_paths(path, self.urls or ("result",))

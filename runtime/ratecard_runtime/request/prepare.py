@@ -122,11 +122,12 @@ def _depth(models: str) -> int:
     return level
 
 
-def require_confirmation(operation: Operation[object], confirm: bool) -> None:
-    """Refuse an operation that moves real money unless it is confirmed."""
-    if operation.effect == "purchase" and not confirm:
+def require_confirmation(operation: Operation[object], confirm: object) -> None:
+    """Refuse an operation that moves real money unless it is confirmed, by True and no less."""
+    if operation.effect == "purchase" and confirm is not True:
         words = "this moves real money; give confirm=True"
-        raise InvalidRequest(operation.id, (Problem(parameter="confirm", message=words),))
+        problem = Problem(parameter="confirm", message=words, given=confirm, allowed=(True,))
+        raise InvalidRequest(operation.id, (problem,))
 
 
 def _fill(

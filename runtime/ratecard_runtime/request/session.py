@@ -15,8 +15,10 @@ from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.description.provider import ProviderInfo
 from ratecard_runtime.errors import InvalidRequest, MissingCredentials
 from ratecard_runtime.facts import Problem
+from ratecard_runtime.given import require_flag, require_seconds
 from ratecard_runtime.request.allowance import RepeatAllowance
 from ratecard_runtime.request.dry_run import DryRun
+from ratecard_runtime.request.settings import require_budget, require_journal, require_texts
 from ratecard_runtime.secret import MASK, Secret
 
 if TYPE_CHECKING:
@@ -92,11 +94,19 @@ def open_session(
     """Return the session of a new client; what is not given is read from the environment.
 
     A missing key is no error here: calls that need it say so. Raises `MissingCredentials` for a
-    key that cannot travel, `InvalidRequest` for a base URL that is none.
+    key that cannot travel, `InvalidRequest` for a base URL that is none, `TypeError` and
+    `ValueError` for other settings that are none, also those that a dry run does not use.
     """
+    require_texts({"api_key": api_key, "base_url": base_url, **client_fields})
+    require_seconds("client: timeout", timeout)
+    require_seconds("client: deadline", deadline)
+    require_flag("client: allow_unknown_models", allow_unknown_models)
+    require_flag("client: dry_run", dry_run)
+    require_journal(journal)
+    require_budget(budget)
     return Session(
         provider=provider,
-        base_url=_base_url(base_url or provider.base_url),
+        base_url=_base_url(provider.base_url if base_url is None else base_url),
         jobs=jobs,
         models=models,
         assets=assets,
@@ -116,6 +126,9 @@ def altered(
 ) -> Session:
     """Return a copy of `session` with other client fields or another time-out; None keeps one."""
     given = {name: value for name, value in client_fields.items() if value is not None}
+    require_texts(given)
+    if timeout is not None:
+        require_seconds("client: timeout", timeout)
     return replace(
         session,
         client_values=MappingProxyType({**session.client_values, **given}),

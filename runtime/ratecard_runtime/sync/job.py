@@ -8,6 +8,7 @@ from ratecard_runtime.errors import DownloadFailed, RatecardError
 from ratecard_runtime.flow.flows import collect, look, wait
 from ratecard_runtime.flow.steps import Notify
 from ratecard_runtime.flow.taken import about_job, saved, watched
+from ratecard_runtime.given import require_path, require_patience
 from ratecard_runtime.job.jobs import JobHandle, Submission
 from ratecard_runtime.job.progress import notify_of
 from ratecard_runtime.job.results import ResultBase, ResultFacts, read_again
@@ -88,6 +89,8 @@ class Job(JobHandle):
         on the terminal, or calls the function given. Raises `JobFailed`, or `JobTimeout` when the
         time is over: the job may still finish, and waiting again costs nothing.
         """
+        require_patience("timeout", timeout)
+        notify = notify_of(progress, self.item or self.id)
         if not self._reading.is_final:
             flow = wait(
                 self._session,
@@ -98,7 +101,6 @@ class Job(JobHandle):
                 is_fresh=not self._looked,
             )
             flow = watched(self._session, self._profile, self.id, flow)
-            notify = notify_of(progress, self.item or self.id)
             self._note(self._connection.run(flow, notify))
         self._raise_if_failed()
         return self._collect()
@@ -109,6 +111,7 @@ class Job(JobHandle):
 
     def save(self, path: str | os.PathLike[str]) -> tuple[Path, ...]:
         """Wait for the result and save its files, as `Result.save` does."""
+        require_path("path", path)
         return self.wait().save(path)
 
     def _collect(self) -> Result:
