@@ -5,7 +5,7 @@ run or not. They are counted when they are about to be sent, in the test whose s
 tear-down makes them. Nothing is watched where no test has the mark and no budget is given.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _MARK = "credits"
 _REPORTED = "ratecard_costs"
 """The attribute of a report that takes costs along, from the workers of pytest-xdist too."""
+
+_NAMED = "ratecard_named"
+"""The attribute with the providers that the marks of a test name."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -53,6 +56,7 @@ class Watch:
         self._of_test: list[Cost] = []
         self._unreported: list[Cost] = []
         self._of_run: list[Cost] = []
+        self._named: dict[str, list[str]] = {}
         self._overruns: tuple[str, ...] = ()
         self._watching = ExitStack()
         self._is_watching = False
@@ -103,6 +107,8 @@ class Watch:
         report = yield
         setattr(report, _REPORTED, [cost.to_json() for cost in self._unreported])
         self._unreported.clear()
+        if report.when == "call" and report.passed:  # else it may not have come to its calls
+            setattr(report, _NAMED, [each.provider for each in self._limits if each.provider])
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -112,6 +118,8 @@ class Watch:
             from ratecard_runtime.spending.cost import cost_from_json
 
             self._of_run += map(cost_from_json, costs)
+        for provider in getattr(report, _NAMED, ()):
+            self._named.setdefault(provider, []).append(report.nodeid)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
@@ -135,10 +143,8 @@ class Watch:
             terminalreporter.line(line)
         for reason in self._overruns:
             terminalreporter.line(f"--ratecard-budget: {reason}", red=True)
-        for budget in self.budgets:  # a provider that is mistyped would hold nothing, in silence
-            if not any(map(budget.concerns, self._of_run)):
-                text = f"--ratecard-budget: no call of {budget.provider} was counted"
-                terminalreporter.line(text, yellow=True)
+        for text in self._uncounted():
+            terminalreporter.line(text, yellow=True)
 
     def pytest_unconfigure(self) -> None:
         """See no call any more."""
@@ -153,6 +159,22 @@ class Watch:
             cost = replace(cost, is_accepted=any(each.concerns(cost) for each in allowing))
             self._of_test.append(cost)
             self._unreported.append(cost)
+
+    def _uncounted(self) -> Iterator[str]:
+        """Yield a line for each provider that is limited and called nothing.
+
+        One that is mistyped would hold nothing, in silence.
+        """
+        from ratecard_runtime.suggestions import closest
+
+        counted = sorted({cost.provider for cost in self._of_run})
+        places = {each.provider: "--ratecard-budget" for each in self.budgets if each.provider}
+        limited = [*places.items(), *((name, _marked(ids)) for name, ids in self._named.items())]
+        for provider, place in limited:
+            if provider not in counted:
+                near = closest(provider, counted)
+                hint = f"; did you mean {' or '.join(near)}?" if near else ""
+                yield f"{place}: no call of {provider} was counted{hint}"
 
     def _check(self) -> None:
         for limit in self._limits:
@@ -182,6 +204,12 @@ def _limits(item: pytest.Item) -> tuple["Limit", ...]:
         return tuple(limit_of_mark(mark.args, mark.kwargs) for mark in marks)
     except Mistyped as fault:
         raise pytest.UsageError(f"{item.nodeid}: {fault}") from fault
+
+
+def _marked(tests: Sequence[str]) -> str:
+    """Return where a mark stands: the first test, and how many more there are."""
+    more = f" and {len(tests) - 1} more" if len(tests) > 1 else ""
+    return f"mark {_MARK} of {tests[0]}{more}"
 
 
 def _excess(limit: "Limit", costs: Sequence["Cost"]) -> str | None:

@@ -188,8 +188,40 @@ def test_a_run_within_its_budget(run: Run) -> None:
 
     result.assert_outcomes(passed=5)
     assert result.ret == 0
-    result.stdout.fnmatch_lines(["--ratecard-budget: no call of clipris was counted"])
+    line = "--ratecard-budget: no call of clipris was counted; did you mean cliprise?"
+    result.stdout.fnmatch_lines([line])
     result.stdout.no_fnmatch_line("*no call of None*")
+
+
+MARKED = """
+@pytest.mark.credits(maximum=1, provider="clipris")
+@pytest.mark.parametrize("number", range(3))
+def test_mistyped(number): video(Cliprise(dry_run=True), sound=True)
+
+@pytest.mark.credits(maximum=0, provider="elsewhere")
+@pytest.mark.credits(maximum=198, provider="cliprise")
+def test_other(): video(Cliprise(dry_run=True), sound=True)
+
+@pytest.mark.credits(maximum=1, provider="skipped")
+def test_skipped(): pytest.skip()
+"""
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["one process", "two workers"])
+def test_a_mark_of_a_provider_that_was_not_called(run: Run, workers: tuple[str, ...]) -> None:
+    """Its limit holds nothing, perhaps because of its name, so that is told."""
+    result = run(MARKED, *workers)
+
+    result.assert_outcomes(passed=4, skipped=1)
+    assert result.ret == 0
+    told = sorted(line for line in result.outlines if "was counted" in line)
+    mistyped, other = told
+    assert re.fullmatch(
+        r"mark credits of \S+::test_mistyped\[\d\] and 2 more: no call of clipris was counted; "
+        r"did you mean cliprise\?",
+        mistyped,
+    )
+    assert re.fullmatch(r"mark credits of \S+::test_other: no call of elsewhere was counted", other)
 
 
 def test_calls_that_are_really_sent_count_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
