@@ -12,7 +12,7 @@ import json
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, Literal, Protocol, TypeVar
+from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, get_args
 
 from ratecard_runtime.errors import (
     MalformedDelivery,
@@ -20,7 +20,11 @@ from ratecard_runtime.errors import (
     SignatureMismatch,
     StaleDelivery,
 )
+from ratecard_runtime.given import require_choice, require_text
 from ratecard_runtime.json_value import JsonValue
+
+Encoding: TypeAlias = Literal["hex", "base64"]
+Signed: TypeAlias = Literal["body", "timestamp.body"]
 
 Name = TypeVar("Name", bound=str, covariant=True)
 _LONGEST_TIMESTAMP = 20
@@ -40,7 +44,8 @@ class WebhookScheme(Generic[Name]):
 
     `events` are the documented names. `over` says what is signed: the body alone, or the timestamp
     of `timestamp_header`, a point and the body. A timestamp (seconds since 1970) may be
-    `tolerance` seconds away from now, either way.
+    `tolerance` seconds away from now, either way. Raises `ValueError` for a scheme that would
+    hold less than it says.
     """
 
     events: tuple[Name, ...]
@@ -49,9 +54,15 @@ class WebhookScheme(Generic[Name]):
     delivery_header: str | None = None
     timestamp_header: str | None = None
     prefix: str = ""
-    encoding: Literal["hex", "base64"] = "hex"
-    over: Literal["body", "timestamp.body"] = "body"
+    encoding: Encoding = "hex"
+    over: Signed = "body"
     tolerance: float | None = None
+
+    def __post_init__(self) -> None:
+        require_choice("WebhookScheme: encoding", self.encoding, get_args(Encoding))
+        require_choice("WebhookScheme: over", self.over, get_args(Signed))
+        if self.timestamp_header is None and (self.over != "body" or self.tolerance is not None):
+            raise ValueError("WebhookScheme: over and tolerance need a timestamp_header")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -72,7 +83,7 @@ class WebhookEvent(Generic[Name]):
 
 def verified(
     scheme: WebhookScheme[Name],
-    body: bytes,
+    body: bytes | bytearray,
     headers: Headers,
     secret: str,
     *,
@@ -82,11 +93,12 @@ def verified(
 
     `body` is the body as it arrived, byte for byte; `now` is in seconds since 1970.
     Raises `SignatureMismatch`, `StaleDelivery` or `MalformedDelivery` for a delivery not to be
-    acted on, `MissingCredentials` for an empty secret.
+    acted on, `MissingCredentials` for an empty secret, `TypeError` for what is no body, no
+    headers or no secret at all.
     """
-    if not secret:
-        raise MissingCredentials("the secret of webhooks is empty; anyone could sign with it")
-    found = {name.lower(): value for name, value in headers.items()}
+    _require_secret(secret)
+    body = _bytes(body)
+    found = _by_name(headers)
     timestamp = _timestamp(scheme, found)
     _check_signature(scheme, found, secret, body, timestamp)
     if scheme.timestamp_header is not None and scheme.tolerance is not None:
@@ -113,6 +125,33 @@ def signature_of(
     digest = hmac.new(secret.encode(), content, hashlib.sha256).digest()
     text = digest.hex() if scheme.encoding == "hex" else base64.b64encode(digest).decode()
     return f"{scheme.prefix}{text}"
+
+
+def _require_secret(secret: object) -> None:
+    if secret is not None:
+        require_text("the secret of webhooks", secret)
+    if not str(secret or "").strip():
+        raise MissingCredentials("the secret of webhooks is empty; anyone could sign with it")
+
+
+def _bytes(body: object) -> bytes:
+    if not isinstance(body, bytes | bytearray):
+        kind = type(body).__name__
+        raise TypeError(f"the body is of type {kind}; expected the bytes as they arrived, unparsed")
+    return bytes(body)
+
+
+def _by_name(headers: Headers) -> Mapping[str, str]:
+    """Return headers by their names in lower case."""
+    if not callable(getattr(headers, "items", None)):
+        kind = type(headers).__name__
+        raise TypeError(f"the headers are of type {kind}; expected a mapping of names to text")
+    found: dict[str, str] = {}
+    for name, value in headers.items():
+        require_text("the name of a header", name)
+        require_text(f"the header {name}", value)
+        found[name.lower()] = value
+    return found
 
 
 def _timestamp(scheme: WebhookScheme[str], headers: Mapping[str, str]) -> str | None:
@@ -146,7 +185,7 @@ def _check_age(timestamp: str | None, now: float, tolerance: float) -> None:
     text = timestamp or ""
     if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST_TIMESTAMP):
         raise StaleDelivery("the timestamp of the delivery is no number of seconds")
-    if abs(now - int(text)) > tolerance:
+    if not abs(now - int(text)) <= tolerance:  # a tolerance that is no number lets none through
         raise StaleDelivery(f"the delivery was signed more than {tolerance:g} s away from now")
 
 

@@ -1,6 +1,8 @@
 """Deliveries: who signed them, when, and what they say."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -100,10 +102,55 @@ def test_an_unsigned_delivery_is_refused() -> None:
         verified(SCHEME, BODY, {"X-Tiny-Event": "video.done"}, SECRET)
 
 
-def test_an_empty_secret_is_refused() -> None:
+@pytest.mark.parametrize("secret", ["", " ", "\n"])
+def test_an_empty_secret_is_refused(secret: str) -> None:
     """An environment variable that is not set must not let everyone in."""
     with pytest.raises(errors.MissingCredentials, match="anyone could sign"):
-        verified(SCHEME, BODY, headers(signature_of(SCHEME, BODY, "")), "")
+        verified(SCHEME, BODY, headers(signature_of(SCHEME, BODY, secret)), secret)
+
+
+@pytest.mark.parametrize(
+    ("body", "given", "secret", "words"),
+    [
+        (BODY.decode(), headers(), SECRET, "the body is of type str; expected the bytes"),
+        ({"id": "v1"}, headers(), SECRET, "the body is of type dict; expected the bytes"),
+        (BODY, list(headers().items()), SECRET, "the headers are of type list; expected a mapping"),
+        (BODY, {b"x-tiny-event": "video.done"}, SECRET, "name of a header is of type bytes"),
+        (BODY, {"X-Tiny-Event": [b"done"]}, SECRET, "the header X-Tiny-Event is of type list"),
+        (
+            BODY,
+            headers(),
+            SECRET.encode(),
+            "the secret of webhooks is of type bytes; expected",
+        ),
+    ],
+)
+def test_what_is_no_delivery_is_told(
+    body: bytes, given: dict[str, str], secret: str, words: str
+) -> None:
+    """Each framework names these things differently; no value is shown."""
+    with pytest.raises(TypeError, match=words):
+        verified(SCHEME, body, given, secret)
+
+
+def test_a_body_may_be_a_bytearray() -> None:
+    """Some frameworks hold it so; the event has bytes."""
+    assert type(verified(SCHEME, bytearray(BODY), headers(), SECRET).raw) is bytes
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"encoding": "Base64"}, "encoding='Base64' is not allowed; expected 'hex' or 'base64'"),
+        ({"over": "timestamp"}, "over='timestamp' is not allowed; expected 'body' or 'time"),
+        ({"over": "timestamp.body"}, "need a timestamp_header"),
+        ({"tolerance": 300}, "need a timestamp_header"),
+    ],
+)
+def test_a_scheme_that_would_hold_less_than_it_says(changed: dict[str, Any], words: str) -> None:
+    """Taken as they are, these would leave the timestamp, or nothing, signed."""
+    with pytest.raises(ValueError, match=words):
+        replace(SCHEME, **changed)
 
 
 def test_an_unknown_event_is_kept() -> None:
