@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from keyring.credentials import SimpleCredential
 
 from ratecard.cli.run import run
+from ratecard.publish.credentials import require_credentials
 from ratecard.publish.index import checked_address, files_of, simple_index
-from ratecard.publish.problems import UnusableAddressError
+from ratecard.publish.problems import MissingCredentialsError, UnusableAddressError
 
 NAMES = [
     "ratecard_runtime-0.1.0-py3-none-any.whl",
@@ -112,9 +114,70 @@ def test_the_first_failure_ends_it_and_says_what_went_up(
     assert Refusing.taken == 2
 
 
-def test_an_index_that_is_not_there_gets_nothing(
-    dist: Path, capsys: pytest.CaptureFixture[str]
+@pytest.fixture
+def keys(monkeypatch: pytest.MonkeyPatch) -> dict[str, SimpleCredential]:
+    """A keyring by address, empty as the environment is; that of the machine counts for nothing."""
+    known: dict[str, SimpleCredential] = {}
+
+    def credential(address: str, user: str | None) -> SimpleCredential | None:
+        del user
+        return known.get(address)
+
+    def password(address: str, user: str) -> str | None:
+        return known[address].password if user == "somebody" and address in known else None
+
+    for name in ("TWINE_USERNAME", "TWINE_PASSWORD", "CI"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("keyring.get_credential", credential)
+    monkeypatch.setattr("keyring.get_password", password)
+    return known
+
+
+@pytest.mark.usefixtures("keys")
+@pytest.mark.parametrize(
+    ("address", "user", "missing"),
+    [
+        ("http://127.0.0.1:9/", "", "user"),
+        ("http://127.0.0.1:9/", "somebody", "password"),
+        ("https://upload.pypi.org/legacy/", "", "password"),
+    ],
+)
+def test_who_gives_no_password_is_told_before_anything_is_asked(
+    address: str,
+    user: str,
+    missing: str,
+    dist: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    """The public index needs no user, as its only passwords are tokens."""
+    if user:
+        monkeypatch.setenv("TWINE_USERNAME", user)
+    assert run(["publish", "--dist", str(dist), "--repository", address]) == 2
+    assert capsys.readouterr() == (
+        "",
+        f"ratecard: no {missing} for {address}: set TWINE_USERNAME and TWINE_PASSWORD, or put both"
+        " into a keyring; the user of a token is __token__\n",
+    )
+
+
+def test_a_keyring_or_a_workflow_is_enough(
+    keys: dict[str, SimpleCredential], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A workflow may be trusted by the public index alone."""
+    keys["https://index.example/"] = SimpleCredential("somebody", "secret")
+    require_credentials("https://index.example/")
+    monkeypatch.setenv("CI", "true")
+    require_credentials("https://upload.pypi.org/legacy/")
+    with pytest.raises(MissingCredentialsError):
+        require_credentials("https://other.example/")
+
+
+def test_an_index_that_is_not_there_gets_nothing(
+    dist: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TWINE_USERNAME", "somebody")
+    monkeypatch.setenv("TWINE_PASSWORD", "secret")
     assert run(["publish", "--dist", str(dist), "--repository", "http://127.0.0.1:9/"]) == 3
 
     printed = capsys.readouterr()

@@ -40,10 +40,12 @@ def command(
     ] = DIST,
 ) -> Outcome:
     """Upload the runtime, then each package; skip what is there, stop at the first failure."""
+    from ratecard.publish.credentials import require_credentials
     from ratecard.publish.index import checked_address, simple_index
     from ratecard.publish.problems import (
         BuildError,
         IndexUnreachableError,
+        MissingCredentialsError,
         MissingToolError,
         UnusableAddressError,
     )
@@ -52,13 +54,12 @@ def command(
 
     try:
         require_tools()
-        report = publish(
-            _chosen(dist, providers or ()),
-            repository=checked_address(repository),
-            index=checked_address(index or simple_index(repository)),
-            progress=progress_lines(),
-        )
-    except (MissingToolError, UnusableAddressError) as problem:
+        chosen = _chosen(dist, providers or ())
+        target = checked_address(repository)
+        listing = checked_address(index or simple_index(target))
+        require_credentials(target)
+        report = publish(chosen, repository=target, index=listing, progress=progress_lines())
+    except (MissingToolError, MissingCredentialsError, UnusableAddressError) as problem:
         raise WrongUsageError(str(problem)) from problem
     except BuildError as problem:
         return Outcome(errors=(problem_line(str(problem)),), code=FOUND)

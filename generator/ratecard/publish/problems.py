@@ -9,6 +9,10 @@ class MissingToolError(Exception):
     """A library that builds or uploads is not installed."""
 
 
+class MissingCredentialsError(Exception):
+    """Neither the environment nor a keyring has a user and a password for an upload."""
+
+
 class UnusableAddressError(Exception):
     """The address of a repository or index is none that can be used safely."""
 
