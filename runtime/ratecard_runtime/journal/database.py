@@ -13,11 +13,8 @@ class BusyError(Exception):
     """Another process is writing; try again in a moment."""
 
 
-VERSION = 1
-"""Of the tables; a file of a later version is refused, never rewritten."""
-
 # Indexes cost every call some time before it is sent; what is asked for rarely is searched for.
-_TABLES = """
+_FIRST_TABLES = """
 CREATE TABLE calls (
     call_id TEXT PRIMARY KEY,
     provider TEXT NOT NULL,
@@ -52,6 +49,34 @@ CREATE TABLE jobs (
 ) WITHOUT ROWID;
 CREATE INDEX jobs_by_id ON jobs (job_id);
 """
+
+_LATER_TABLES = """
+ALTER TABLE calls ADD COLUMN key_expires REAL;
+DROP INDEX in_doubt;
+CREATE INDEX by_key ON calls (idempotency_key) WHERE idempotency_key IS NOT NULL;
+CREATE TABLE forgotten (
+    provider TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    budget TEXT NOT NULL,
+    held INTEGER NOT NULL,
+    PRIMARY KEY (provider, origin, budget)
+) WITHOUT ROWID;
+CREATE TABLE uploads (
+    provider TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    idempotency_key TEXT NOT NULL,
+    body_hash TEXT NOT NULL,
+    asset_id TEXT NOT NULL,
+    created REAL NOT NULL,
+    PRIMARY KEY (idempotency_key, provider, origin, body_hash)
+) WITHOUT ROWID;
+"""
+
+STEPS = (_FIRST_TABLES, _LATER_TABLES)
+"""What makes the tables of each version from those of the version before."""
+
+VERSION = len(STEPS)
+"""Of the tables; a file of an earlier version is brought up, one of a later version refused."""
 
 
 def open_database(path: Path | None) -> sqlite3.Connection:
@@ -108,12 +133,12 @@ def _set_up(connection: sqlite3.Connection) -> None:
 
 
 def _make_tables(connection: sqlite3.Connection, path: Path | None) -> None:
-    if _version(connection) == 0:
+    if _version(connection) < VERSION:
         connection.execute("BEGIN IMMEDIATE")
-        if _version(connection) == 0:
-            for statement in _TABLES.split(";"):
+        for step in STEPS[_version(connection) :]:
+            for statement in step.split(";"):
                 connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute(f"PRAGMA user_version = {max(VERSION, _version(connection))}")
         connection.execute("COMMIT")
     found = _version(connection)
     if found != VERSION:

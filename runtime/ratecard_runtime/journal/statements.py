@@ -8,13 +8,19 @@ from ratecard_runtime.journal.records import Intent, JobPlace, Phase
 KEPT_DAYS = 400
 """How long calls that came to their end stay in the journal."""
 
+_IS_OLD = "phase IN ('refused', 'finished', 'saved') AND updated < ?"
+
 
 def forget_old(connection: sqlite3.Connection, now: float) -> None:
-    """Remove calls that came to their end long ago."""
+    """Remove calls that came to their end long ago; what they cost stays in their budgets."""
+    before = now - KEPT_DAYS * 86_400
     connection.execute(
-        "DELETE FROM calls WHERE phase IN ('refused', 'finished', 'saved') AND updated < ?",
-        (now - KEPT_DAYS * 86_400,),
+        "INSERT INTO forgotten SELECT provider, origin, budget, sum(held) FROM calls "
+        f"WHERE {_IS_OLD} AND budget IS NOT NULL AND held > 0 GROUP BY provider, origin, budget "
+        "ON CONFLICT DO UPDATE SET held = forgotten.held + excluded.held",
+        (before,),
     )
+    connection.execute(f"DELETE FROM calls WHERE {_IS_OLD}", (before,))
 
 
 def replaces_doubt(connection: sqlite3.Connection, intent: Intent) -> bool:
@@ -33,10 +39,21 @@ def held_credits(
     connection: sqlite3.Connection, provider: str, origin: str, budget: Budget, now: float
 ) -> int:
     """Return the millionths of a credit that a budget holds in the period of `now`."""
+    begins = budget.begins(now)
     (held,) = connection.execute(
         "SELECT coalesce(sum(held), 0) FROM calls "
         "WHERE provider = ? AND origin = ? AND budget = ? AND created >= ?",
-        (provider, origin, budget.name, budget.begins(now)),
+        (provider, origin, budget.name, begins),
+    ).fetchone()
+    return int(held) + (0 if begins else _forgotten(connection, provider, origin, budget))
+
+
+def _forgotten(connection: sqlite3.Connection, provider: str, origin: str, budget: Budget) -> int:
+    """Return what the calls cost that are not in the journal any more, in millionths."""
+    (held,) = connection.execute(
+        "SELECT coalesce(sum(held), 0) FROM forgotten "
+        "WHERE provider = ? AND origin = ? AND budget = ?",
+        (provider, origin, budget.name),
     ).fetchone()
     return int(held)
 

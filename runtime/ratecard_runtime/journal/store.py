@@ -73,7 +73,7 @@ class Journal:
                 self._require_room(connection, intent, budget, held)
             connection.execute(
                 "INSERT INTO calls VALUES "
-                "(?, ?, ?, ?, ?, 'sent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
+                "(?, ?, ?, ?, ?, 'sent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, NULL)",
                 (
                     intent.call_id,
                     intent.provider,
