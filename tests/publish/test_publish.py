@@ -3,6 +3,7 @@
 import http.server
 import shutil
 import threading
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from keyring.credentials import SimpleCredential
 
 from ratecard.cli.run import run
 from ratecard.publish.credentials import require_credentials
-from ratecard.publish.index import checked_address, files_of, simple_index
+from ratecard.publish.index import checked_address, simple_index
 from ratecard.publish.problems import MissingCredentialsError, UnusableAddressError
+from ratecard.publish.upload import distributions
 
 NAMES = [
     "ratecard_runtime-0.1.0-py3-none-any.whl",
@@ -233,31 +235,16 @@ def test_a_host_that_only_begins_like_loopback_is_refused() -> None:
         checked_address("http://localhost.example/")
 
 
-class Listing(http.server.BaseHTTPRequestHandler):
-    """A simple index that answers in JSON, as large indexes do."""
+def test_what_others_need_goes_first_whatever_its_name(tmp_path: Path) -> None:
+    """Most packages sort before the runtime that they need."""
+    for name, needs in {"ratecard-acme": "ratecard-runtime>=0.1", "ratecard-runtime": ""}.items():
+        stem = f"{name.replace('-', '_')}-1"
+        required = f"Requires-Dist: {needs}\n" if needs else ""
+        (tmp_path / f"{stem}.tar.gz").write_bytes(b"")
+        with zipfile.ZipFile(tmp_path / f"{stem}-py3-none-any.whl", "w") as wheel:
+            metadata = f"Metadata-Version: 2.4\nName: {name}\nVersion: 1\n{required}"
+            wheel.writestr(f"{stem}.dist-info/METADATA", metadata)
 
-    def do_GET(self) -> None:
-        content = (
-            b'{"files": [{"filename": "a-1.tar.gz", "hashes": {"sha256": "12"}},'
-            b' {"filename": "a-1-py3-none-any.whl", "hashes": {}}]}'
-        )
-        self.send_response(200)
-        self.send_header("Content-Type", "application/vnd.pypi.simple.v1+json")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
+    found = [each.name for each in distributions(tmp_path)]
 
-    def log_message(self, format: str, *args: object) -> None:
-        del format, args
-
-
-def test_a_listing_in_json_is_read() -> None:
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listing) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        address = f"http://127.0.0.1:{server.server_port}/simple/"
-        found = files_of("a", address, address)
-        server.shutdown()
-        thread.join()
-
-    assert found == {"a-1.tar.gz": {"sha256": "12"}, "a-1-py3-none-any.whl": {}}
+    assert found == ["ratecard-runtime", "ratecard-acme"]

@@ -3,18 +3,22 @@
 import hashlib
 import os
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from email.parser import BytesParser
 from pathlib import Path
-from typing import Final, Literal, assert_never
+from typing import Final, Literal
 
-from ratecard.publish.index import Hashes, files_of
+from ratecard.publish.index import IndexFile, content_of, files_of
 from ratecard.publish.problems import BuildError
 from ratecard.publish.tools import reason, run_tool
 
 Progress = Callable[[str], None]
 _ENDINGS: Final = (".whl", ".tar.gz")
+# Those whose hash has one length only.
+_COMPARED: Final = frozenset(
+    name for name in hashlib.algorithms_guaranteed if not name.startswith("shake")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,8 @@ def publish(
     """Upload what `index` lacks to `repository`, and stop at the first file that fails.
 
     Every file is compared before the first is sent: a file that the index has with other content
-    can never be replaced, so its version must rise. Raises BuildError for such a file and
+    can never be replaced, so its version must rise. Where the index states no hash of a file, the
+    file is downloaded and compared. Raises BuildError for a file with other content and
     IndexUnreachableError when the index does not say what it has.
     """
     states = _states(chosen, index, repository)
@@ -89,31 +94,24 @@ def _states(
     for each in chosen:
         there = files_of(each.name, index, repository)
         for file in each.files:
-            state = _state(file, there)
-            match state:
-                case "missing" | "present":
-                    states[file] = state
-                case "other":
-                    raise BuildError(
-                        f"{file.name} is on the index with other content: raise the version of "
-                        f"{each.name}; nothing was uploaded"
-                    )
-                case _:
-                    assert_never(state)
+            listed = there.get(file.name)
+            if listed is None:
+                states[file] = "missing"
+            elif _is_same(file.read_bytes(), listed, repository):
+                states[file] = "present"
+            else:
+                raise BuildError(
+                    f"{file.name} is on the index with other content: raise the version of "
+                    f"{each.name}; nothing was uploaded"
+                )
     return states
 
 
-def _state(file: Path, there: Mapping[str, Hashes]) -> "Literal['missing', 'present', 'other']":
-    if file.name not in there:
-        return "missing"
-    content = file.read_bytes()
-    stated = {
-        name: value
-        for name, value in there[file.name].items()
-        if name in hashlib.algorithms_guaranteed and not name.startswith("shake")
-    }
-    same = all(hashlib.new(name, content).hexdigest() == value for name, value in stated.items())
-    return "present" if same else "other"
+def _is_same(content: bytes, listed: IndexFile, repository: str) -> bool:
+    stated = {name: value for name, value in listed.hashes.items() if name in _COMPARED}
+    if not stated:
+        return content_of(listed, repository) == content
+    return all(hashlib.new(name, content).hexdigest() == value for name, value in stated.items())
 
 
 def _upload(file: Path, repository: str) -> str:
