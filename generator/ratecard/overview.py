@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ratecard.escape import markdown, markdown_code
 from ratecard.price import compiled_card
-from ratecard.price.tree import About, Between, Tree
+from ratecard.price.tree import About, Between, From, Tree
 from ratecard.spec import BalanceAnswer, QuoteAnswer, Spec
 from ratecard_runtime.price.rates import Unpriced
 
@@ -82,7 +82,7 @@ def _kind(price: Tree | Unpriced) -> str:
             return price.value.replace("_", " ")
         case About():
             return "approximate"
-        case Between():
+        case Between() | From():
             return "range"
         case _:
             return "exact"

@@ -19,15 +19,17 @@ class Amount:
 
 def amount(expression: str, numbers: Mapping[str, Fraction]) -> Amount:
     """The price that an expression gives with `numbers` put in."""
-    about = expression.startswith("about ")
-    low, _, high = expression.removeprefix("about ").partition("..")
-    return Amount(low=_value(low, numbers), high=_value(high or low, numbers), about=about)
+    word = re.match("about |from ", expression)
+    low, _, high = expression.removeprefix(word[0] if word else "").partition("..")
+    return Amount(
+        low=_value(low, numbers), high=_value(high or low, numbers), about=word is not None
+    )
 
 
 def names(expression: str) -> set[str]:
     """The names of fields, quantities and coefficients in an expression."""
     words = set(re.findall(r"[a-z_]\w*", expression))
-    return words - {"about", "ceil", "floor", "min", "max", "step", "else"}
+    return words - {"about", "from", "ceil", "floor", "min", "max", "step", "else"}
 
 
 def _value(expression: str, numbers: Mapping[str, Fraction]) -> Fraction:

@@ -1,6 +1,7 @@
 """Every awkward price of the docs, against numbers typed by hand."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import cast
 
 import pytest
@@ -34,8 +35,12 @@ def test_quote_is_what_the_docs_say(name: str, expected: Mapping[str, object]) -
     """Status, numbers, unit and words are those typed from the docs."""
     given = cast("Mapping[str, object]", expected["given"])
 
-    answer = quote(case_spec(name), str(expected["item"]), given).to_json()
+    found = quote(case_spec(name), str(expected["item"]), given)
+    answer = found.to_json()
 
+    if "worst" in expected:
+        wanted = expected["worst"]
+        assert found.worst == (None if wanted is None else Decimal(str(wanted)))
     assert answer["status"] == expected["status"], answer
     for key in NUMBERS:
         if key in expected:

@@ -105,6 +105,7 @@ def test_a_bound_coefficient_is_its_number(sample: Sample, values: Values, rate:
         ("base + (frames + 1) * rate / 2", {"base": Fraction(8), "rate": None}, "8"),
         ("about base + frames * rate", {"base": Fraction(1, 2), "rate": None}, "about 0.5"),
         ("base .. base + frames * rate", {"base": Fraction(2), "rate": None}, "2 .. 2"),
+        ("from base .. base + frames * rate", {"base": Fraction(2), "rate": None}, "from 2 .. 2"),
     ],
 )
 def test_none_drops_its_term(
@@ -137,6 +138,7 @@ def test_none_elsewhere_is_refused(text: str) -> None:
         ("(a*b)+c", "a * b + c"),
         ("a/(b*c)", "a / (b * c)"),
         ("2.50 ..4", "2.5 .. 4"),
+        ("from  0.360..0.50", "from 0.36 .. 0.5"),
         ("about   max( 2 , 2*seconds/10 )", "about max(2, 2 * seconds / 10)"),
         ("step(fps,30:1,60:2,else:3)", "step(fps, 30: 1, 60: 2, else: 3)"),
         ("0.20", "0.2"),
@@ -161,6 +163,7 @@ def test_text_keeps_the_brackets_that_matter(text: str, expected: str) -> None:
         ("step(fps, 60: 1, 30: 2, else: 3)", (17, 19), "the limits of step must rise"),
         ("step(fps, 30: 1)", (15, 16), "')' stands where ',' is expected"),
         ("2 about 3", (2, 7), "'about' stands where an operator or the end is expected"),
+        ("about from 3", (6, 10), "'from' stands where a number, a name or ( is expected"),
         ("2 + about 3", (4, 9), "'about' stands where a number, a name or ( is expected"),
         ("1" * 31, (0, 31), "the number is longer than 30 digits"),
         (
@@ -191,7 +194,7 @@ def test_length_is_limited_before_anything_is_read() -> None:
 
 @given(
     text=st.one_of(
-        st.text(max_size=60), st.text("0123456789.+-*/(),: abcefilmnopstux", max_size=60)
+        st.text(max_size=60), st.text("0123456789.+-*/(),: abcefilmnoprstux", max_size=60)
     )
 )
 def test_any_text_is_a_tree_or_an_expression_error(text: str) -> None:

@@ -5,15 +5,15 @@ from decimal import Decimal
 
 from ratecard.export.trees import expression_json, price_json
 from ratecard.price.absent import cards_of
+from ratecard.price.cards import runtime_reading
 from ratecard.price.compile import compile_card
 from ratecard.price.compiled import CompiledCard, CompiledRow
 from ratecard.price.emit_text import emit_text
 from ratecard.price.findings import Report
 from ratecard.price.items import find_item
-from ratecard.price.tree import names
 from ratecard.spec import JsonValue, RateCard, Spec
 from ratecard_runtime.price.numbers import canonical
-from ratecard_runtime.price.rates import ANY, Key, Measure, Parameter, Scalar, Unpriced
+from ratecard_runtime.price.rates import ANY, Key, Measure, Parameter, Scalar
 
 
 def item_cards(spec: Spec, item: str) -> tuple[JsonValue, ...]:
@@ -34,7 +34,11 @@ def _card(card: RateCard, compiled: CompiledCard) -> JsonValue:
         "per": compiled.per,
         "parameters": tuple(_parameter(each) for each in _that_matter(compiled)),
         "measures": tuple(_measure(each) for each in compiled.measures),
-        "rows": tuple(_row(compiled, row) for row in compiled.rows),
+        "rows": _rows(compiled, compiled.rows),
+        "readings": tuple(
+            {"text": each.text, "source": each.source, "rows": _rows(compiled, each.rows)}
+            for each in compiled.readings
+        ),
         "not_offered": tuple(
             {name: _values(values) for name, values in each.items()}
             for each in compiled.not_offered
@@ -42,21 +46,14 @@ def _card(card: RateCard, compiled: CompiledCard) -> JsonValue:
         "times": (
             None if times is None else {"text": emit_text(times), "value": expression_json(times)}
         ),
-        "notes": compiled.notes,
+        "notes": (*compiled.notes, *(runtime_reading(each).note for each in compiled.readings)),
         "source": card.source,
     }
 
 
 def _that_matter(compiled: CompiledCard) -> Iterator[Parameter]:
     """The parameters that the price depends on, directly or through a quantity."""
-    used = {*compiled.keys, *(name for each in compiled.not_offered for name in each)}
-    used |= {
-        name
-        for row in compiled.rows
-        if not isinstance(row.price, Unpriced)
-        for name in names(row.price)
-    }
-    used |= set(names(compiled.times)) if compiled.times is not None else set()
+    used = {*compiled.used}
     used |= {each.parameter for each in compiled.measures if each.parameter}
     yield from (each for each in compiled.parameters if each.name in used)
 
@@ -82,6 +79,10 @@ def _measure(measure: Measure) -> Mapping[str, JsonValue]:
         "minimum": _text(measure.minimum),
         "maximum": _text(measure.maximum),
     }
+
+
+def _rows(compiled: CompiledCard, rows: tuple[CompiledRow, ...]) -> tuple[JsonValue, ...]:
+    return tuple(_row(compiled, each) for each in rows)
 
 
 def _row(compiled: CompiledCard, row: CompiledRow) -> Mapping[str, JsonValue]:

@@ -8,7 +8,18 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from ratecard.price.emit_text import emit_text
-from ratecard.price.tree import About, Between, Binary, Call, Expression, Name, Number, Step, Tree
+from ratecard.price.tree import (
+    About,
+    Between,
+    Binary,
+    Call,
+    Expression,
+    From,
+    Name,
+    Number,
+    Step,
+    Tree,
+)
 from ratecard.spec import JsonValue
 from ratecard_runtime.price.numbers import has_finite_decimal, plain
 from ratecard_runtime.price.rates import Unpriced
@@ -21,6 +32,8 @@ def price_json(price: Tree | Unpriced) -> Mapping[str, JsonValue]:
             return {"kind": price.value}
         case About(price=inner):
             return {**price_json(inner), "approximate": True, "text": emit_text(price)}
+        case From(price=inner):
+            return {**price_json(inner), "starting": True, "text": emit_text(price)}
         case Between(low=low, high=high):
             ends: dict[str, JsonValue] = {
                 "low": expression_json(low),

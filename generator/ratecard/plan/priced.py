@@ -7,9 +7,7 @@ from ratecard.plan.members import model_name
 from ratecard.price import compiled_card
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.items import Item, is_paid
-from ratecard.price.tree import names
 from ratecard.spec import Spec
-from ratecard_runtime.price.rates import Unpriced
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +73,7 @@ def _priced(spec: Spec, item: Item, name: str) -> Priced:
     fields = item.model.fields if item.model is not None else ()
     fields = item.endpoint.parameters if item.endpoint is not None else fields
     own = {field.argument for field in fields}
-    asked = tuple(dict.fromkeys(_asked(compiled)))
-    known = [each for each in compiled.parameters if each.name in own or each.name in asked]
+    known = [each for each in compiled.parameters if each.name in own or each.name in compiled.used]
     measured = [each.parameter for each in compiled.measures if each.parameter]
     return Priced(
         name=name,
@@ -84,17 +81,6 @@ def _priced(spec: Spec, item: Item, name: str) -> Priced:
         compiled=replace(
             compiled, parameters=tuple(replace(each, names=(), wire=()) for each in known)
         ),
-        deciding=tuple(dict.fromkeys((*asked, *measured))),
-        asked=asked,
+        deciding=tuple(dict.fromkeys((*compiled.used, *measured))),
+        asked=compiled.used,
     )
-
-
-def _asked(compiled: CompiledCard) -> Iterator[str]:
-    """The names in key columns, refusals, expressions and the count, in that order."""
-    yield from compiled.keys
-    yield from (name for each in compiled.not_offered for name in each)
-    for row in compiled.rows:
-        if not isinstance(row.price, Unpriced):
-            yield from names(row.price)
-    if compiled.times is not None:
-        yield from names(compiled.times)

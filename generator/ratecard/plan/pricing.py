@@ -21,7 +21,7 @@ _RUNTIME = {
     "ratecard_runtime.price.quotes": frozenset({"Quote"}),
     "ratecard_runtime.price.rates": frozenset(
         {"ANY", "NOT_OFFERED", "UNPUBLISHED", "Measure", "Parameter"}
-        | {"Price", "Quantity", "RateCard"}
+        | {"Price", "Quantity", "RateCard", "Reading"}
     ),
 }
 

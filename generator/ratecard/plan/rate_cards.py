@@ -10,7 +10,7 @@ from ratecard.plan.priced import Priced
 from ratecard.price.cards import plain_number
 from ratecard.price.compiled import CompiledRow
 from ratecard.price.emit_python import emit_formula
-from ratecard.price.tree import About, Tree, names
+from ratecard.price.tree import About, From, Tree, names
 from ratecard.spec import Spec
 from ratecard_runtime.price.rates import ANY, Key, Measure, Parameter, Scalar, Unpriced
 
@@ -56,6 +56,10 @@ def _card(priced: Priced, date: str) -> Code:
         for each in compiled.not_offered
     ]
     measures = [_measure(each) for each in compiled.measures]
+    readings = [
+        call("Reading", string(each.text), string(each.source), _rows(each.rows))
+        for each in compiled.readings
+    ]
     times = compiled.times
     return call(
         _MAKE,
@@ -66,7 +70,8 @@ def _card(priced: Priced, date: str) -> Code:
         parameters=sequence(parameters) if parameters else None,
         measures=sequence(measures) if measures else None,
         keys=strings(compiled.keys),
-        rows=sequence([_row(each) for each in compiled.rows]),
+        rows=_rows(compiled.rows),
+        readings=sequence(readings) if readings else None,
         not_offered=sequence(refused) if refused else None,
         times=None if times is None else _price(times),
         accepts=strings(accepts),
@@ -118,6 +123,10 @@ def _measure(measure: Measure) -> Code:
     )
 
 
+def _rows(rows: Iterable[CompiledRow]) -> Code:
+    return sequence([_row(each) for each in rows])
+
+
 def _row(row: CompiledRow) -> Code:
     return sequence([sequence([_key(each) for each in row.keys]), _cell(row.price)])
 
@@ -139,7 +148,9 @@ def _price(tree: Tree) -> Code:
     used = names(tree)
     formula = f"lambda {'given' if used else '_'}: {emit_formula(tree)}"
     about = "True" if isinstance(tree, About) else None
-    return call("Price", formula, *((strings(used) or "()",) if used else ()), approximate=about)
+    start = "True" if isinstance(tree, From) else None
+    uses = (strings(used) or "()",) if used else ()
+    return call("Price", formula, *uses, approximate=about, starting=start)
 
 
 def _scalars(values: Iterable[Scalar]) -> Code:

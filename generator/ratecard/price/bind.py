@@ -7,7 +7,18 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from ratecard.price.tokens import ExpressionError
-from ratecard.price.tree import About, Between, Binary, Call, Expression, Name, Number, Step, Tree
+from ratecard.price.tree import (
+    About,
+    Between,
+    Binary,
+    Call,
+    Expression,
+    From,
+    Name,
+    Number,
+    Step,
+    Tree,
+)
 
 
 def bind(tree: Tree, coefficients: Mapping[str, Fraction | None]) -> Tree:
@@ -17,8 +28,18 @@ def bind(tree: Tree, coefficients: Mapping[str, Fraction | None]) -> Tree:
     """
     match tree:
         case About(price=price):
-            inner = bind(price, coefficients)
-            return About(inner, tree.span) if not isinstance(inner, About) else inner
+            return About(_plain(price, coefficients), tree.span)
+        case From(price=price):
+            return From(_plain(price, coefficients), tree.span)
+        case Between() | Number() | Name() | Binary() | Call() | Step():
+            return _plain(tree, coefficients)
+
+
+def _plain(
+    tree: Expression | Between, coefficients: Mapping[str, Fraction | None]
+) -> Expression | Between:
+    """The bound price without the word that may stand before it."""
+    match tree:
         case Between(low=low, high=high):
             return Between(_whole(low, coefficients), _whole(high, coefficients), tree.span)
         case Number() | Name() | Binary() | Call() | Step():

@@ -1,13 +1,13 @@
 """Compiled cards as rate cards of the runtime, priced by walking their trees."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from ratecard.price.compiled import CompiledCard
+from ratecard.price.compiled import CompiledCard, CompiledReading, CompiledRow
 from ratecard.price.evaluate import constant, evaluate
-from ratecard.price.tree import About, Between, Expression, Tree, names
+from ratecard.price.tree import About, Between, Expression, From, Tree, names
 from ratecard.spec import Spec
 from ratecard_runtime.price.numbers import Interval, has_finite_decimal, plain
-from ratecard_runtime.price.rates import Cell, Formula, Price, RateCard, Unpriced
+from ratecard_runtime.price.rates import Cell, Formula, Price, RateCard, Reading, Row, Unpriced
 
 
 def to_rate_card(spec: Spec, compiled: CompiledCard) -> RateCard:
@@ -22,11 +22,21 @@ def to_rate_card(spec: Spec, compiled: CompiledCard) -> RateCard:
         parameters=compiled.parameters,
         measures=compiled.measures,
         keys=compiled.keys,
-        rows=tuple((row.keys, runtime_cell(row.price)) for row in compiled.rows),
+        rows=_runtime_rows(compiled.rows),
+        readings=tuple(map(runtime_reading, compiled.readings)),
         not_offered=compiled.not_offered,
         times=None if times is None else Price(_formula(times), names(times)),
         notes=compiled.notes,
     )
+
+
+def runtime_reading(reading: CompiledReading) -> Reading:
+    """Another reading of the docs, as the runtime prices by it."""
+    return Reading(reading.text, reading.source, _runtime_rows(reading.rows))
+
+
+def _runtime_rows(rows: Iterable[CompiledRow]) -> tuple[Row, ...]:
+    return tuple((row.keys, runtime_cell(row.price)) for row in rows)
 
 
 def runtime_cell(price: Tree | Unpriced) -> Cell:
@@ -36,12 +46,17 @@ def runtime_cell(price: Tree | Unpriced) -> Cell:
     number = plain_number(price)
     if number is not None:
         return number
-    return Price(_formula(price), names(price), approximate=isinstance(price, About))
+    return Price(
+        _formula(price),
+        names(price),
+        approximate=isinstance(price, About),
+        starting=isinstance(price, From),
+    )
 
 
 def plain_number(price: Tree) -> int | str | None:
     """The whole number or decimal text of a price that is one, None for every other."""
-    if isinstance(price, About | Between):
+    if isinstance(price, About | Between | From):
         return None
     try:
         value = constant(price)

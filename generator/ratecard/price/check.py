@@ -12,7 +12,7 @@ from ratecard.price.examples import check_examples
 from ratecard.price.findings import Report
 from ratecard.price.grid import check_grid
 from ratecard.price.items import Item, UnknownItem, find_item
-from ratecard.price.tree import About, Between, Tree, names
+from ratecard.price.tree import About, Between, From, Tree
 from ratecard.spec import Cell, Position, RateCard, Spec
 from ratecard_runtime.price.rates import Unpriced
 
@@ -93,11 +93,9 @@ def _item(spec: Spec, cell: Cell, report: Report) -> Item | None:
 
 def _check_expressions(compiled: CompiledCard, card: RateCard, report: Report) -> None:
     """Ranges whose ends stand the wrong way round, divisors that may be 0, idle columns."""
-    used: set[str] = set()
     for row, cell in _expressions(compiled, card):
         if isinstance(row, Unpriced):
             continue
-        used |= set(names(row))
         for node in zero_divisors(row, compiled):
             message = "the divisor may be 0 for values that a call may have"
             hint = "give the quantity a minimum under measures, or write max(1, …)"
@@ -111,12 +109,15 @@ def _expressions(
     common = card.price or next((each.price for each in card.readings if each.taken), None)
     for row in compiled.rows:
         yield row.price, common or Cell(value=None, position=row.position)
+    others = (each.price for each in card.readings if not each.taken)
+    for reading, cell in zip(compiled.readings, others, strict=True):
+        yield from ((row.price, cell) for row in reading.rows)
     if compiled.times is not None and card.times is not None:
         yield compiled.times, card.times
 
 
 def _check_range(tree: Tree, cell: Cell, report: Report) -> None:
-    price = tree.price if isinstance(tree, About) else tree
+    price = tree.price if isinstance(tree, About | From) else tree
     if not isinstance(price, Between):
         return
     low, high = constant(price.low), constant(price.high)

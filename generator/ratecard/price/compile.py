@@ -8,7 +8,7 @@ from ratecard.price.absent import absence, cards_of
 from ratecard.price.bind import bind
 from ratecard.price.cells import read_coefficient, read_count, read_price
 from ratecard.price.columns import Layout, Slot, check_idle, layout
-from ratecard.price.compiled import CompiledCard, CompiledRow
+from ratecard.price.compiled import CompiledCard, CompiledReading, CompiledRow
 from ratecard.price.dates import in_force, today_of
 from ratecard.price.findings import Report
 from ratecard.price.items import Item
@@ -21,7 +21,7 @@ from ratecard.price.scope import (
     relevant,
 )
 from ratecard.price.tokens import ExpressionError
-from ratecard.price.tree import Expression, Tree, names
+from ratecard.price.tree import Expression, Tree
 from ratecard.spec import Cell, RateCard, Row, Spec
 from ratecard_runtime.price.rates import ANY, UNPUBLISHED, Key, Scalar, Unpriced
 
@@ -54,26 +54,22 @@ def compile_card(
     scope = item_scope(spec, item, priced, report)
     table = layout(priced, scope, priced_as, report)
     check_idle(priced, table, scope, report)
-    rows = tuple(_rows(priced, table, scope, report))
-    not_offered = tuple(_combinations(priced, scope, report))
-    times = None if priced.times is None else _times(priced.times, scope, report)
-    used = {*table.keys, *(name for each in not_offered for name in each)}
-    used |= {name for row in rows for name in _names(row.price)}
-    used |= set(names(times)) if times is not None else set()
-    return CompiledCard(
+    compiled = CompiledCard(
         item=item,
         card=card,
         per=priced.per,
         date=card.effective_from or spec.provider.docs[0].checked,
         currency=priced.currency,
         parameters=scope.parameters,
-        measures=relevant(scope, frozenset(used)),
+        measures=(),
         keys=table.keys,
-        rows=rows,
-        not_offered=not_offered,
-        times=times,
-        notes=tuple(_notes(card, priced)),
+        rows=tuple(_rows(priced, table, scope, report)),
+        readings=tuple(_readings(priced, table, scope, report)),
+        not_offered=tuple(_combinations(priced, scope, report)),
+        times=None if priced.times is None else _times(priced.times, scope, report),
+        notes=tuple(dict.fromkeys((*card.notes, *priced.notes))),
     )
+    return replace(compiled, measures=relevant(scope, frozenset(compiled.used)))
 
 
 def _without_card(spec: Spec, item: Item, report: Report) -> CompiledCard:
@@ -123,11 +119,16 @@ def _unpublished(cell: Cell) -> Cell:
     return Cell(value="unpublished", position=cell.position)
 
 
-def _notes(card: RateCard, priced: RateCard) -> Iterator[str]:
-    yield from dict.fromkeys((*card.notes, *priced.notes))
-    for reading in priced.readings:
+def _readings(
+    card: RateCard, table: Layout, scope: Scope, report: Report
+) -> Iterator[CompiledReading]:
+    """The readings that were not taken, each as the table would be if it were."""
+    for reading in card.readings:
         if not reading.taken:
-            yield f"another reading of the docs: {reading.price.value} ({reading.source})"
+            read_so = replace(card, price=reading.price, readings=())
+            rows = tuple(_rows(read_so, table, scope, report))
+            text = "" if table.coefficients else str(reading.price.value)
+            yield CompiledReading(text=text, source=reading.source, rows=rows)
 
 
 def _rows(card: RateCard, table: Layout, scope: Scope, report: Report) -> Iterator[CompiledRow]:
@@ -275,7 +276,3 @@ def _combinations(
                 known[python] = tuple(read_key(each, python, scope, report) for each in cells)
         if known:
             yield known
-
-
-def _names(price: Tree | Unpriced) -> tuple[str, ...]:
-    return () if isinstance(price, Unpriced) else names(price)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ratecard.price.items import Item
-from ratecard.price.tree import Expression, Tree
+from ratecard.price.tree import Expression, Tree, names
 from ratecard.spec import Position, RateCard
 from ratecard_runtime.price.rates import Key, Measure, Parameter, Scalar, Unpriced
 
@@ -23,10 +23,30 @@ class CompiledRow:
     price: Tree | Unpriced
     position: Position
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names in the expression of the price."""
+        return () if isinstance(self.price, Unpriced) else names(self.price)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledReading:
+    """Another price that the docs state for the same thing: its text, its place, its rows.
+
+    `text` is empty where each row has another price.
+    """
+
+    text: str
+    source: str
+    rows: tuple[CompiledRow, ...]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompiledCard:
-    """All that decides the price of one item; `card` is None where the spec has no rate card."""
+    """All that decides the price of one item; `card` is None where the spec has no rate card.
+
+    `rows` are of the reading that was taken, `readings` the others.
+    """
 
     item: Item
     card: RateCard | None
@@ -37,6 +57,16 @@ class CompiledCard:
     measures: tuple[Measure, ...]
     keys: tuple[str, ...]
     rows: tuple[CompiledRow, ...]
+    readings: tuple[CompiledReading, ...] = ()
     not_offered: tuple[Mapping[str, tuple[Scalar, ...]], ...]
     times: Expression | None
     notes: tuple[str, ...]
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """The names in key columns, refusals, expressions and the count, in that order."""
+        found = [*self.keys, *(name for each in self.not_offered for name in each)]
+        rows = [*self.rows, *(row for each in self.readings for row in each.rows)]
+        found += [name for row in rows for name in row.names]
+        found += () if self.times is None else names(self.times)
+        return tuple(dict.fromkeys(found))

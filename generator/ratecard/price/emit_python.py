@@ -13,6 +13,7 @@ from ratecard.price.tree import (
     Between,
     Binary,
     Call,
+    From,
     Function,
     Name,
     Number,
@@ -53,7 +54,7 @@ def emit_python(tree: Tree) -> str:
             return f"step({inner}, otherwise={emit_python(otherwise)})"
         case Between(low=low, high=high):
             return f"between({emit_python(low)}, {emit_python(high)})"
-        case About(price=price):
+        case About(price=price) | From(price=price):
             return emit_python(price)
 
 

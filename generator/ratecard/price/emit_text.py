@@ -1,7 +1,7 @@
 """A tree as the text of the price language, with no bracket that is not needed."""
 
 from ratecard.price.precedence import joined, precedence
-from ratecard.price.tree import About, Between, Binary, Call, Name, Number, Step, Tree
+from ratecard.price.tree import About, Between, Binary, Call, From, Name, Number, Step, Tree
 from ratecard_runtime.price.numbers import plain
 
 
@@ -28,3 +28,5 @@ def emit_text(tree: Tree) -> str:
             return f"{emit_text(low)} .. {emit_text(high)}"
         case About(price=price):
             return f"about {emit_text(price)}"
+        case From(price=price):
+            return f"from {emit_text(price)}"

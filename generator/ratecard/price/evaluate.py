@@ -8,6 +8,7 @@ from ratecard.price.tree import (
     Binary,
     Call,
     Expression,
+    From,
     Function,
     Name,
     Number,
@@ -37,7 +38,7 @@ def evaluate(tree: Tree, values: Mapping[str, Interval]) -> Interval:
             return _step(tree, values)
         case Between(low=low, high=high):
             return numbers.between(evaluate(low, values), evaluate(high, values))
-        case About(price=price):
+        case About(price=price) | From(price=price):
             return evaluate(price, values)
 
 

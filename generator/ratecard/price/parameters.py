@@ -22,7 +22,10 @@ def item_parameters(spec: Spec, item: Item) -> tuple[Parameter, ...]:
 
 
 def field_measures(fields: Iterable[Field]) -> tuple[Measure, ...]:
-    """The quantities that fields fix, those included that are named like one."""
+    """The quantities that fields fix, those included that are named like one.
+
+    The name of a list stands for how many things are in it.
+    """
     measures: list[Measure] = []
     for field in fields:
         measures += [_measure(field, each) for each in field.quantities]
@@ -32,6 +35,8 @@ def field_measures(fields: Iterable[Field]) -> tuple[Measure, ...]:
             if how is not None:
                 implied = QuantityOfField(quantity=name, how=how)
                 measures.append(_measure(field, implied))
+        elif is_list(field):
+            measures.append(_measure(field, QuantityOfField(quantity=name, how="length")))
     return tuple(measures)
 
 
@@ -72,6 +77,11 @@ def is_numeric(field: Field) -> bool:
             not isinstance(value, bool) and parse_number(value) is not None for value in field.enum
         )
     return bool(_types(field) & _NUMERIC) or not _types(field)
+
+
+def is_list(field: Field) -> bool:
+    """Whether the value of a field is a list."""
+    return field.enum is None and "array" in _types(field)
 
 
 def _parameter(spec: Spec, item: Item, field: Field, owners: Mapping[str, Field]) -> Parameter:

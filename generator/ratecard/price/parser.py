@@ -9,6 +9,7 @@ from ratecard.price.tree import (
     Binary,
     Call,
     Expression,
+    From,
     Function,
     Name,
     Number,
@@ -20,22 +21,25 @@ from ratecard.price.tree import (
 DEEPEST = 24
 
 _FUNCTIONS: dict[str, Function] = {"min": "min", "max": "max", "ceil": "ceil", "floor": "floor"}
-_RESERVED = frozenset({*_FUNCTIONS, "step", "about", "else"})
+_RESERVED = frozenset({*_FUNCTIONS, "step", "about", "from", "else"})
 
 
 def parse_price(text: str) -> Tree:
-    """price := ["about"] sum [".." sum]
+    """price := ["about" | "from"] sum [".." sum]
 
     Raises ExpressionError where the text is no price.
     """
     reader = _Reader(tokenize(text))
     about = reader.accept_word("about")
+    start = None if about else reader.accept_word("from")
     low = _sum(reader)
     price: Expression | Between = low
     if reader.accept("range"):
         high = _sum(reader)
         price = Between(low, high, (low.span[0], high.span[1]))
     reader.expect_end()
+    if start:
+        return From(price, (start.span[0], price.span[1]))
     return About(price, (about.span[0], price.span[1])) if about else price
 
 

@@ -1,6 +1,17 @@
 """Where brackets are needed, for every text that is made from a tree."""
 
-from ratecard.price.tree import About, Between, Binary, Call, Name, Number, Operator, Step, Tree
+from ratecard.price.tree import (
+    About,
+    Between,
+    Binary,
+    Call,
+    From,
+    Name,
+    Number,
+    Operator,
+    Step,
+    Tree,
+)
 
 _ATOM = 9
 _OF_OPERATOR: dict[Operator, int] = {"+": 1, "-": 1, "*": 2, "/": 2}
@@ -11,7 +22,7 @@ def precedence(tree: Tree) -> int:
     match tree:
         case Binary(operator=operator):
             return _OF_OPERATOR[operator]
-        case Number() | Name() | Call() | Step() | Between() | About():
+        case Number() | Name() | Call() | Step() | Between() | About() | From():
             return _ATOM
 
 

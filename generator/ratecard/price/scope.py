@@ -10,6 +10,7 @@ from ratecard.price.parameters import (
     card_measure,
     field_measures,
     field_named,
+    is_list,
     is_numeric,
     item_parameters,
 )
@@ -19,6 +20,7 @@ from ratecard.price.tree import (
     Binary,
     Call,
     Expression,
+    From,
     Name,
     Number,
     Step,
@@ -78,7 +80,7 @@ def item_scope(spec: Spec, item: Item, card: RateCard | None, report: Report) ->
 def check_names(
     tree: Tree, cell: Cell, scope: Scope, coefficients: Sequence[str], report: Report
 ) -> bool:
-    """Whether every name of an expression is a coefficient, a numeric field or a quantity."""
+    """Whether every name of an expression is a coefficient, a number, a list or a quantity."""
     known = True
     for node in walk(tree):
         if not isinstance(node, Name) or node.name in coefficients:
@@ -89,7 +91,7 @@ def check_names(
             message = f"{node.name} is no column, field or quantity"
             report.add_in_expression(cell, "price-unknown-name", node.span, message, hint)
             known = False
-        elif field is not None and not is_numeric(field):
+        elif field is not None and not (is_numeric(field) or is_list(field)):
             message = f"the values of {node.name} are no numbers"
             hint = "use it as a key column, or tie a quantity to it under measures"
             report.add_in_expression(cell, "price-not-a-number", node.span, message, hint)
@@ -101,8 +103,15 @@ def in_python_names(tree: Tree, scope: Scope) -> Tree:
     """The tree with each field under its Python name."""
     match tree:
         case About(price=price):
-            inner = in_python_names(price, scope)
-            return inner if isinstance(inner, About) else About(inner, tree.span)
+            return About(_plain_renamed(price, scope), tree.span)
+        case From(price=price):
+            return From(_plain_renamed(price, scope), tree.span)
+        case Between() | Number() | Name() | Binary() | Call() | Step():
+            return _plain_renamed(tree, scope)
+
+
+def _plain_renamed(tree: Expression | Between, scope: Scope) -> Expression | Between:
+    match tree:
         case Between(low=low, high=high):
             return Between(_renamed(low, scope), _renamed(high, scope), tree.span)
         case Number() | Name() | Binary() | Call() | Step():

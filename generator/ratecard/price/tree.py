@@ -1,4 +1,4 @@
-"""The tree of a price expression: seven kinds of node, each with its span in the text."""
+"""The tree of a price expression: eight kinds of node, each with its span in the text."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -76,10 +76,18 @@ class About:
     span: Span = field(default=_NOWHERE, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class From:
+    """A price of which the docs give only where it starts: a call may cost more."""
+
+    price: "Expression | Between"
+    span: Span = field(default=_NOWHERE, compare=False)
+
+
 Expression: TypeAlias = Number | Name | Binary | Call | Step
 """What has one value once its names have."""
 
-Tree: TypeAlias = Expression | Between | About
+Tree: TypeAlias = Expression | Between | About | From
 """What a price cell may hold."""
 
 
@@ -96,7 +104,7 @@ def children(tree: Tree) -> tuple[Tree, ...]:
             return (value, *(result for _, result in steps), otherwise)
         case Between(low=low, high=high):
             return (low, high)
-        case About(price=price):
+        case About(price=price) | From(price=price):
             return (price,)
 
 

@@ -7,7 +7,7 @@ from ratecard.price.emit_text import emit_text
 from ratecard.price.evaluate import constant
 from ratecard.price.grid import offered_rows
 from ratecard.price.scope import listed
-from ratecard.price.tree import About, Between, Tree
+from ratecard.price.tree import About, Between, From, Tree
 from ratecard_runtime.price.calls import choices
 from ratecard_runtime.price.numbers import Interval, hull, plain
 from ratecard_runtime.price.rates import ANY, Unpriced
@@ -47,7 +47,7 @@ def summary(compiled: CompiledCard) -> str:
     prices = [row.price for row in offered_rows(compiled)]
     if len(prices) == 1 and not isinstance(prices[0], Unpriced):
         ends = _ends(prices[0])
-        about = "about " if isinstance(prices[0], About) else ""
+        about = _word(prices[0])
         text = emit_text(prices[0]) if ends is None else about + _range_text(ends)
         return f"{counted(text, unit)} per {compiled.per}"
     known = list(_known(prices))
@@ -65,8 +65,13 @@ def _known(prices: list[Tree | Unpriced]) -> Iterator[Interval]:
             yield ends
 
 
+def _word(price: Tree) -> str:
+    """The word that stands before a price."""
+    return "about " if isinstance(price, About) else "from " if isinstance(price, From) else ""
+
+
 def _ends(price: Tree) -> Interval | None:
-    inner = price.price if isinstance(price, About) else price
+    inner = price.price if isinstance(price, About | From) else price
     if isinstance(inner, Between):
         low, high = constant(inner.low), constant(inner.high)
         return None if low is None or high is None else hull(low, high)

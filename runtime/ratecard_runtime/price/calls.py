@@ -56,12 +56,24 @@ def quantity_of(measure: Measure, value: object) -> Fraction | None:
         case "characters":
             return Fraction(len(value if isinstance(value, str) else canonical(value)))
         case "items":
-            return _length(value)
+            return number_of(value)
         case "table":
             wanted = canonical(value)
             found = (size for each, size in measure.table if canonical(each) == wanted)
             size = next(found, None)
             return None if size is None else Fraction(size)
+
+
+def number_of(value: object) -> Fraction | None:
+    """A number, or the length of a list, which may be written as JSON; None where it is neither."""
+    if isinstance(value, str) and value.lstrip().startswith("["):
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            return None
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        return Fraction(len(cast("Sequence[object]", value)))
+    return parse_number(value)
 
 
 def choices(values: Iterable[object], limit: int = 12) -> str:
@@ -163,7 +175,7 @@ def _number_in_bounds(parameter: Parameter, name: str, value: object) -> object:
 
 
 def _quantity(name: str, value: object) -> Fraction:
-    number = _length(value)
+    number = number_of(value)
     whole = name in COUNTS
     if number is None or number < 0 or (whole and number.denominator != 1):
         allowed = range_words(0, None, whole)
@@ -204,8 +216,7 @@ def _infer_parameter(card: RateCard, call: Call, measure: Measure) -> None:
         return
     if not parameter.values:
         if measure.how == "value":
-            number = canonical(quantity)
-            call.values[name] = _number_in_bounds(parameter, measure.quantity, number)
+            call.values[name] = _number_in_bounds(parameter, measure.quantity, quantity)
         return
     fitting = tuple(each for each in parameter.values if quantity_of(measure, each) == quantity)
     if len(fitting) == 1:
@@ -242,18 +253,6 @@ def _apply_defaults(card: RateCard, call: Call) -> None:
 def _has_values(card: RateCard, name: str) -> bool:
     parameter = parameter_named(card, name)
     return parameter is not None and bool(parameter.values)
-
-
-def _length(value: object) -> Fraction | None:
-    """A count, or the length of a list, which may be written as JSON."""
-    if isinstance(value, str) and value.lstrip().startswith("["):
-        try:
-            value = json.loads(value)
-        except (ValueError, RecursionError):
-            return None
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        return Fraction(len(cast("Sequence[object]", value)))
-    return parse_number(value)
 
 
 def _same(given: object, allowed: Scalar) -> bool:

@@ -8,12 +8,22 @@ from ratecard_runtime.price.calls import (
     Call,
     Refusal,
     choices,
+    number_of,
     parameter_named,
     quantity_of,
     range_words,
 )
-from ratecard_runtime.price.numbers import Interval, canonical, interval, parse_number
-from ratecard_runtime.price.rates import ANY, Cell, Key, Price, RateCard, Unpriced
+from ratecard_runtime.price.numbers import Interval, canonical, interval
+from ratecard_runtime.price.rates import (
+    ANY,
+    Cell,
+    Key,
+    Measure,
+    Parameter,
+    Price,
+    RateCard,
+    Unpriced,
+)
 
 OTHER = "\0any other value"
 """Stands for every value that the rows of a card do not name."""
@@ -25,13 +35,15 @@ _FAR = Fraction(10**9)
 class Outcome:
     """The price of one combination: None where it is unpublished.
 
-    `row` is the row of the card; `notes` say what is missing for a price or an exact one.
+    `row` is the row of the card; `notes` say what is missing for a price or an exact one;
+    `starting` says that it is only where the price starts.
     """
 
     row: int
     price: Interval | None
     approximate: bool = False
     notes: tuple[str, ...] = ()
+    starting: bool = False
 
 
 def outcome_of(card: RateCard, call: Call, known: Mapping[str, object]) -> Outcome | None:
@@ -119,7 +131,7 @@ def _price_formula(
     for name in open_names:
         _refuse_required(card, name)
     notes = tuple(_missing_note(card, name) for name in open_names)
-    return Outcome(row, result, price.approximate, notes)
+    return Outcome(row, result, price.approximate, notes, price.starting)
 
 
 def _further(numbers: Mapping[str, Interval], unbounded: Iterable[str]) -> dict[str, Interval]:
@@ -140,17 +152,15 @@ def bounds_of(card: RateCard, call: Call, known: Mapping[str, object], name: str
     """The number behind a name of a formula, or its bounds."""
     value = value_of(card, call, known, name)
     if value is not None:
-        number = parse_number(value)
+        number = number_of(value)
         if number is None:
             raise Refusal(f"{name} is {canonical(value)}; the price needs a number")
         return Bounds(number, number)
     parameter = parameter_named(card, name)
-    if parameter is not None:
-        low, high = parameter.minimum, parameter.maximum
-        return Bounds(Fraction(low or 0), None if high is None else Fraction(high))
     measures = [each for each in card.measures if each.quantity == name]
-    lows = [Fraction(each.minimum) for each in measures if each.minimum is not None]
-    highs = [Fraction(each.maximum) for each in measures if each.maximum is not None]
+    limits: list[Parameter | Measure] = [*measures, *([parameter] if parameter else [])]
+    lows = [Fraction(each.minimum) for each in limits if each.minimum is not None]
+    highs = [Fraction(each.maximum) for each in limits if each.maximum is not None]
     return Bounds(max(lows, default=Fraction(0)), min(highs, default=None))
 
 

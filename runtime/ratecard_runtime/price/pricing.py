@@ -5,43 +5,29 @@ otherwise a required parameter makes the quote invalid and an optional one makes
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
 from typing import Literal
 
-from ratecard_runtime.price.calls import (
-    Call,
-    Refusal,
-    choices,
-    parameter_named,
-    range_words,
-    read_call,
-)
+from ratecard_runtime.price.calls import Call, Refusal, choices, parameter_named, read_call
+from ratecard_runtime.price.counts import units_of
 from ratecard_runtime.price.numbers import (
     Interval,
     canonical,
     has_finite_decimal,
     hull,
-    interval,
-    parse_number,
     plain,
     rounded,
 )
-from ratecard_runtime.price.outcomes import (
-    Outcome,
-    bounds_of,
-    given_words,
-    outcome_of,
-    value_of,
-    values_of_rows,
-)
-from ratecard_runtime.price.quotes import Quote
-from ratecard_runtime.price.rates import COUNTS, RESULTS, Price, RateCard
+from ratecard_runtime.price.outcomes import Outcome, outcome_of, value_of, values_of_rows
+from ratecard_runtime.price.quotes import Quote, total_words
+from ratecard_runtime.price.rates import Price, RateCard, Reading
 
 ROUNDING_NOTE = "rounded up at 6 decimal places; the docs fix no rounding"
 APPROXIMATE_NOTE = "the docs give this price as approximate"
+STARTING_NOTE = "the docs give only where this price starts; a call may cost more"
 UNPUBLISHED_NOTE = "the docs give no price"
 
 
@@ -62,7 +48,8 @@ class Resolution:
 def quote_call(card: RateCard, given: Iterable[tuple[str, object]]) -> Quote:
     """Return the quote for a call; a wrong parameter gives an `invalid` one."""
     try:
-        return to_quote(card, resolve(card, read_call(card, given)))
+        call = read_call(card, given)
+        return read_otherwise(card, call, to_quote(card, resolve(card, call)))
     except Refusal as refusal:
         return Quote(
             provider=card.provider,
@@ -84,9 +71,44 @@ def resolve(card: RateCard, call: Call) -> Resolution:
             outcomes[combination] = outcome
     needed = _needed(tuple(unknown), outcomes)
     _refuse_missing(card, call, needed, unknown)
-    units, most_units, notes = _units(card, call)
+    units, most_units, notes = units_of(card, call)
     notes += tuple(f"{name} is not given and changes the price" for name in needed)
     return Resolution(call, tuple(outcomes.values()), units, most_units, notes)
+
+
+def read_otherwise(card: RateCard, call: Call, answer: Quote) -> Quote:
+    """Return the quote with what the other readings of the docs give for the same call.
+
+    The price stays that of the reading which was taken; the worst case is that of the dearest.
+    """
+    if not card.readings:
+        return answer
+    notes, worst = [*answer.notes], answer.worst
+    for reading in card.readings:
+        other = _quote_by(card, reading, call)
+        highest = None if other is None else other.worst
+        worst = None if worst is None or highest is None else max(worst, highest)
+        notes.append(reading.note + _difference(answer, other))
+    return replace(answer, worst=worst, notes=tuple(dict.fromkeys(notes)))
+
+
+def _difference(answer: Quote, other: Quote | None) -> str:
+    """What another reading changes for the call, as the end of a note."""
+    if other is None or (other.least, other.worst) == (answer.least, answer.worst):
+        return ""
+    if other.least is None:
+        return f"; {other.notes[0]}" if other.notes else ""
+    return f"; this call then costs {total_words(other)}"
+
+
+def _quote_by(card: RateCard, reading: Reading, call: Call) -> Quote | None:
+    """What the call costs by another reading; None where the call says too little for it."""
+    open_to_all = tuple(replace(each, required=False) for each in card.parameters)
+    other = replace(card, rows=reading.rows, readings=(), parameters=open_to_all, notes=())
+    try:
+        return to_quote(other, resolve(other, call))
+    except Refusal:
+        return None
 
 
 def to_quote(card: RateCard, resolution: Resolution) -> Quote:
@@ -100,10 +122,12 @@ def to_quote(card: RateCard, resolution: Resolution) -> Quote:
     if len(prices) < len(outcomes):
         return _unpriced(card, "unpublished", notes or [UNPUBLISHED_NOTE])
     notes += resolution.notes
-    if any(each.approximate for each in outcomes):
-        notes.append(APPROXIMATE_NOTE)
     approximate = any(each.approximate for each in outcomes)
-    return _priced(card, hull(*prices), resolution, approximate, notes)
+    starting = any(each.starting for each in outcomes)
+    notes += [APPROXIMATE_NOTE] if approximate else []
+    notes += [STARTING_NOTE] if starting else []
+    answer = _priced(card, hull(*prices), resolution, approximate or starting, notes)
+    return replace(answer, worst=None) if starting else answer
 
 
 def _priced(
@@ -226,45 +250,6 @@ def _refuse_missing(
         parameter = parameter_named(card, name)
         if parameter is not None and parameter.required and name not in call.candidates:
             raise Refusal(f"{name} is missing; allowed is {choices(unknown[name])}")
-
-
-def _units(card: RateCard, call: Call) -> tuple[Interval, Fraction | None, tuple[str, ...]]:
-    """How many units the price is for, and at most; one, with a note, where the call is silent."""
-    if card.times is None:
-        return interval(1), Fraction(1), ()
-    numbers: dict[str, Interval] = {}
-    for name in card.times.uses:
-        value = value_of(card, call, call.values, name)
-        number = None if value is None else parse_number(value)
-        if value is not None and number is None:
-            raise Refusal(f"{name} is {value}; allowed is {range_words(0, None, name in COUNTS)}")
-        if number is None:
-            note = f"{name} is not given; the price is for one unit ({card.per})"
-            return interval(1), _most_units(card, card.times, call), (note,)
-        numbers[name] = interval(number)
-    units = card.times.formula(numbers)
-    if units.low < 0:
-        raise Refusal(f"{given_words(numbers)} gives a negative count")
-    return units, units.high, ()
-
-
-def _most_units(card: RateCard, times: Price, call: Call) -> Fraction | None:
-    """The most units of a call that does not say how many, None where nothing limits them."""
-    numbers: dict[str, Interval] = {}
-    for name in times.uses:
-        bounds = bounds_of(card, call, call.values, name)
-        high = bounds.high
-        if high is None and name in RESULTS and not _is_asked_for(card, name):
-            high = Fraction(1)
-        if high is None:
-            return None
-        numbers[name] = Interval(bounds.low, high)
-    return max(times.formula(numbers).high, Fraction(1))
-
-
-def _is_asked_for(card: RateCard, quantity: str) -> bool:
-    """Whether a parameter decides a quantity."""
-    return any(each.quantity == quantity and each.parameter for each in card.measures)
 
 
 def _not_offered_note(card: RateCard, call: Call) -> str:

@@ -25,8 +25,9 @@ class Quote:
     rate and `units` how many of them the total is for. `date` is the ISO date of the rate card.
 
     `worst` is the most that the call may cost, in credits or `currency`. It is more than the total
-    where the call does not say how many units it takes, which is then a total for one; None where
-    nothing limits them, and where there is no price.
+    where the call does not say how many units it takes, which is then a total for one, and where
+    another reading of the docs is dearer. It is None where nothing limits the price, as
+    one of which the docs give only the start, and where there is none.
     """
 
     provider: str
@@ -93,3 +94,13 @@ class Quote:
         if self.units is None or self.units == 1:
             return f"{total} {unit} per {self.per}"
         return f"{total} {unit} for {self.units:f} times {self.per}"
+
+
+def total_words(quote: Quote) -> str:
+    """What a call costs: `40 credits`, `4 to 40 credits`, `3 credits or more`."""
+    low, high = quote.least, quote.worst
+    if low is None:
+        return str(quote)
+    numbers = f"{low:f}" if high is None or high == low else f"{low:f} to {high:f}"
+    unit = quote.currency or ("credit" if numbers == "1" else "credits")
+    return f"{numbers} {unit}" if high is not None else f"{numbers} {unit} or more"

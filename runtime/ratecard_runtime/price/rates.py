@@ -66,17 +66,42 @@ NOT_OFFERED: Final = Unpriced.NOT_OFFERED
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """A price that has to be computed: a formula and the parameters or quantities it uses."""
+    """A price that has to be computed: a formula and the parameters or quantities it uses.
+
+    `starting` says that the docs give only where it starts: nothing says how much a call may cost.
+    """
 
     formula: Formula
     uses: tuple[str, ...] = ()
     _: KW_ONLY
     approximate: bool = False
+    starting: bool = False
 
 
 Key: TypeAlias = Scalar | tuple[Scalar, ...] | Literal[Wildcard.ANY]
 Cell: TypeAlias = int | str | Price | Unpriced
 """A price cell: a whole number, a decimal text such as "2.2", a `Price`, or no price."""
+
+Row: TypeAlias = tuple[tuple[Key, ...], Cell]
+"""The values of the key columns, and the price where a call has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Another price that the docs state for the same thing: its text, its place, its rows.
+
+    `text` is empty where each row has another price.
+    """
+
+    text: str
+    source: str
+    rows: tuple[Row, ...]
+
+    @property
+    def note(self) -> str:
+        """What a quote says of it, whatever the call."""
+        where = f"{self.text} ({self.source})" if self.text else self.source
+        return f"another reading of the docs: {where}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +149,8 @@ class RateCard:
 
     `rows` pair the values of the key columns `keys` with a price cell; the first row that matches
     decides. `not_offered` lists combinations that the provider refuses. The price is multiplied
-    by `times`. `accepts` names parameters that never change the price.
+    by `times`. `accepts` names parameters that never change the price. `readings` are prices that
+    the docs state as well, of which the dearest decides the worst case.
     """
 
     provider: str
@@ -135,7 +161,8 @@ class RateCard:
     parameters: tuple[Parameter, ...] = ()
     measures: tuple[Measure, ...] = ()
     keys: tuple[str, ...] = ()
-    rows: tuple[tuple[tuple[Key, ...], Cell], ...]
+    rows: tuple[Row, ...]
+    readings: tuple[Reading, ...] = ()
     not_offered: tuple[Mapping[str, tuple[Scalar, ...]], ...] = ()
     times: Price | None = None
     accepts: tuple[str, ...] = ()
