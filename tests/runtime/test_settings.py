@@ -85,6 +85,32 @@ def test_an_empty_base_url_is_not_the_provider(client: type) -> None:
 
 
 @CLIENTS
+def test_an_empty_key_is_not_that_of_the_environment(
+    client: type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A test account whose key is not set must not become the one that pays."""
+    monkeypatch.setenv("CLIPRISE_API_KEY", "canary")
+    with pytest.raises(errors.MissingCredentials, match="give api_key=…"):
+        done(client(api_key="").status(task_id="t1"))
+
+
+@CLIENTS
+def test_an_empty_field_of_a_copy_was_not_given(client: type) -> None:
+    """As for the client itself: a required one is missing before the network."""
+    lacking = client(api_key="key", journal=None).with_options(callback_url="")
+    with pytest.raises(errors.MissingCredentials, match="needs callback_url"):
+        done(lacking.videos.kling_2_6(prompt="A", aspect_ratio="1:1", duration=5))
+
+
+@CLIENTS
+@pytest.mark.parametrize("given", ["", " ", None])
+def test_a_job_without_an_id(client: type, given: object) -> None:
+    """It would ask for whatever the provider takes no id for."""
+    with pytest.raises(errors.InvalidRequest, match=f"job_id: {given!r} is not allowed"):
+        client().job(given)
+
+
+@CLIENTS
 @pytest.mark.parametrize("journal", [None, True, "a.sqlite3", Path("a.sqlite3"), Journal(None)])
 def test_settings_that_are_some(client: type, journal: object) -> None:
     """Nothing is opened before the first paid call."""

@@ -20,7 +20,7 @@ from ratecard_runtime.job.jobs import (
     Submission,
     accepted_submissions,
     job_of,
-    profile_named,
+    known_job,
     unsent_submissions,
 )
 from ratecard_runtime.network.messages import Request
@@ -187,8 +187,7 @@ class AsyncClient:
 
     def job(self, job_id: str, profile: str | None = None) -> AsyncJob:
         """Take up a job by the id that the provider gave it; nothing is sent."""
-        known = profile_named(self._session.jobs, profile)
-        return AsyncJob(self._connection, Submission(job_id=job_id, profile=known))
+        return AsyncJob(self._connection, known_job(self._session.jobs, job_id, profile))
 
     async def aclose(self) -> None:
         """Close all connections; the client cannot be used afterwards."""

@@ -10,6 +10,7 @@ from ratecard_runtime.description.profiles import JobProfile, JobState
 from ratecard_runtime.errors import InvalidRequest, JobFailed
 from ratecard_runtime.facts import JobFacts, Problem
 from ratecard_runtime.flow.flows import Accepted
+from ratecard_runtime.given import not_allowed
 from ratecard_runtime.job.results import ResultFacts
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.log import LOGGER
@@ -55,6 +56,15 @@ class Submission:
     arguments: Mapping[str, object] = field(default_factory=dict[str, object])
     answer: JsonValue = None
     is_fresh: bool = False
+
+
+def known_job(profiles: tuple[JobProfile, ...], job_id: object, profile: str | None) -> Submission:
+    """Return what is known of a job of which somebody has the id."""
+    text = "" if job_id is None else str(job_id)
+    if not text.strip():
+        words = not_allowed(job_id, "the id that the provider gave the job")
+        raise InvalidRequest("job", (Problem(parameter="job_id", message=words, given=job_id),))
+    return Submission(job_id=text, profile=profile_named(profiles, profile))
 
 
 def job_of(operation: Operation[object]) -> JobProfile:
@@ -231,7 +241,7 @@ class JobHandle:
                     message=reading.message,
                     code=reading.code,
                     refund=profile.refund,
-                    may_have_charged="no" if profile.refunded else "yes",
+                    may_have_charged=profile.failure_charged(reading.code),
                     body=reading.body,
                 )
             )

@@ -124,9 +124,12 @@ def open_session(
 def altered(
     session: Session, *, client_fields: Mapping[str, str | None], timeout: float | None
 ) -> Session:
-    """Return a copy of `session` with other client fields or another time-out; None keeps one."""
-    given = {name: value for name, value in client_fields.items() if value is not None}
-    require_texts(given)
+    """Return a copy of `session` with other client fields or another time-out; None keeps one.
+
+    A client field that is empty is kept too, as it counts as not given to a new client.
+    """
+    require_texts(client_fields)
+    given = {name: value for name, value in client_fields.items() if value}
     if timeout is not None:
         require_seconds("client: timeout", timeout)
     return replace(
@@ -151,7 +154,7 @@ def _journal(choice: JournalChoice, budget: "Budget | None") -> "OpenJournal | N
 
 
 def _key(provider: ProviderInfo, given: str | None) -> Secret | None:
-    text = (given or os.environ.get(provider.key_env, "")).strip()
+    text = (os.environ.get(provider.key_env, "") if given is None else given).strip()
     if not text:
         return None
     if not text.isascii() or not text.isprintable() or " " in text:

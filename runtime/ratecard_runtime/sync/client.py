@@ -16,7 +16,7 @@ from ratecard_runtime.job.jobs import (
     Submission,
     accepted_submissions,
     job_of,
-    profile_named,
+    known_job,
     unsent_submissions,
 )
 from ratecard_runtime.network.messages import Request
@@ -181,8 +181,7 @@ class SyncClient:
 
     def job(self, job_id: str, profile: str | None = None) -> Job:
         """Take up a job by the id that the provider gave it; nothing is sent."""
-        known = profile_named(self._session.jobs, profile)
-        return Job(self._connection, Submission(job_id=job_id, profile=known))
+        return Job(self._connection, known_job(self._session.jobs, job_id, profile))
 
     def close(self) -> None:
         """Close all connections; the client cannot be used afterwards."""
