@@ -47,9 +47,7 @@ def specs_at(name: str, specs: Path) -> Generator[SpecsAt]:
     repository around `specs`, of which the folder `specs` is unpacked. Raises RevisionError.
     """
     if name and (folder := Path(name)).is_dir():
-        inner = folder if provider_ids(folder) else folder / "specs"
-        if not provider_ids(inner):
-            raise RevisionError(f"{name} holds no spec: name the folder that holds the providers")
+        inner = _specs_in(folder, specs)
         yield SpecsAt(folder=inner, prefix=f"{inner.as_posix()}/")
         return
     # Where the folder is gone by now, its nearest parent knows the repository.
@@ -57,24 +55,56 @@ def specs_at(name: str, specs: Path) -> Generator[SpecsAt]:
     inside = PurePosixPath(specs.relative_to(base).as_posix())
     commit = _commit(name, base)
     archive = git(base, "archive", "--format=tar", commit, "--", str(inside))
+    shown = PurePosixPath((git(base, "rev-parse", "--show-prefix") or b"").decode().strip())
     if archive is None:
-        raise RevisionError(f"{name} has no folder {specs.as_posix()}: name it with --specs")
+        raise RevisionError(f"{name} has no folder {shown / inside}: name it with --specs")
     with TemporaryDirectory(prefix="ratecard-") as temporary:
         _unpack(archive, len(inside.parts), Path(temporary))
-        shown = PurePosixPath((git(base, "rev-parse", "--show-prefix") or b"").decode().strip())
         yield SpecsAt(folder=Path(temporary), prefix=f"{name}:{shown / inside}/")
+
+
+def in_repository(folder: Path) -> bool:
+    """Whether a folder lies in a git repository.
+
+    Raises RevisionError where git refuses the one that is there, as that of another user.
+    """
+    done = _run(folder, "rev-parse", "--show-toplevel")
+    if done.returncode == 0:
+        return True
+    whole = folder.resolve()
+    if any((each / ".git").exists() for each in (whole, *whole.parents)):
+        words = " ".join(done.stderr.decode(errors="backslashreplace").split())
+        raise RevisionError(f"git refuses this repository: {words.removeprefix('fatal: ')}")
+    return False
 
 
 def git(folder: Path, *arguments: str) -> bytes | None:
     """What git prints in a folder, None where it refuses. Raises RevisionError without git."""
-    try:
-        done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
-    except FileNotFoundError:
-        raise RevisionError("git is not installed: compare two folders instead") from None
+    done = _run(folder, *arguments)
     return done.stdout if done.returncode == 0 else None
 
 
+def _run(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
+    command = ["git", *arguments]
+    try:
+        return subprocess.run(command, cwd=folder, capture_output=True, check=False)
+    except FileNotFoundError:
+        raise RevisionError("git is not installed: compare two folders instead") from None
+
+
+def _specs_in(folder: Path, specs: Path) -> Path:
+    """The folder itself or its `specs`; one named like `specs` may have lost all its providers."""
+    for each in (folder, folder / "specs"):
+        if provider_ids(each):
+            return each
+    if folder != specs:
+        raise RevisionError(f"{folder} holds no spec: name the folder that holds the providers")
+    return folder
+
+
 def _commit(name: str, folder: Path) -> str:
+    if not in_repository(folder):
+        raise RevisionError(f'"{name}" is no folder, and there is no git repository here')
     arguments = ("--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
     commit = git(folder, "rev-parse", *arguments)
     if commit is None:

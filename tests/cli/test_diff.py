@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.release.desk import desk_in
 
 from ratecard.cli.run import run
 
@@ -101,3 +102,60 @@ def test_quotes_of_a_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
         assert capsys.readouterr().out.splitlines()[0] == printed
     assert run([*call, "--on", "1.12.2026"]) == 2
     assert capsys.readouterr().err == "ratecard: 1.12.2026 is no day: write one as 2026-03-01\n"
+
+
+def refusal(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """The one line of a comparison that cannot be made."""
+    assert run(["diff", *arguments]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    (line,) = printed.err.splitlines()
+    return line.removeprefix("ratecard: ")
+
+
+def test_a_repository_that_git_refuses_is_not_one_without_revisions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in a container, where the checkout has another owner; git says what to do."""
+    desk_in(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    line = refusal(capsys, "main", "specs")
+    assert line.startswith("git refuses this repository: detected dubious ownership in repository")
+    assert "safe.directory" in line
+    assert run(["release"]) == 2
+    assert capsys.readouterr() == ("", f"ratecard: {line}\n")
+
+
+def test_without_a_repository_there_are_no_revisions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    line = refusal(capsys, "main", str(SPECS))
+    assert line == '"main" is no folder, and there is no git repository here'
+
+
+def test_the_folder_that_a_revision_lacks_is_named_as_git_knows_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From a folder below, where `specs` means another one."""
+    desk_in(tmp_path)
+    (tmp_path / "docs").mkdir()
+    monkeypatch.chdir(tmp_path / "docs")
+    line = refusal(capsys, "main", "../specs")
+    assert line == "main has no folder docs/specs: name it with --specs"
+    assert run(["diff", "main", "../specs", "--specs", "../specs"]) == 0
+
+
+def test_the_last_provider_may_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The folder of specs is known by its name, whatever it holds; any other must hold a spec."""
+    desk = desk_in(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    (desk.specs / "studio").rename(tmp_path / "studio")
+    (tmp_path / "empty").mkdir()
+    assert run(["diff", "main", "specs"]) == 1
+    assert ": breaking: provider-removed: provider: was Studio [" in capsys.readouterr().out
+    line = refusal(capsys, "main", "empty")
+    assert line == "empty holds no spec: name the folder that holds the providers"

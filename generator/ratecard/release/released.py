@@ -9,7 +9,7 @@ from pathlib import Path
 from ratecard.change import Change, Comparison
 from ratecard.change.revisions import compare_sides
 from ratecard.release.entry import first_entry
-from ratecard.revision import RevisionError, SpecsAt, git, specs_at
+from ratecard.revision import RevisionError, SpecsAt, git, in_repository, specs_at
 from ratecard.spec import Spec
 from ratecard.versions import version_key
 
@@ -36,7 +36,8 @@ def tag_of(provider: str, version: str) -> str:
 def last_released(spec: Spec, specs: Path, since: str | None) -> Released:
     """What `since` says, else the highest tag of the provider among the ancestors of HEAD.
 
-    Nothing where there is no tag. Raises RevisionError in a clone that is too shallow to know.
+    Nothing where there is no tag. Raises RevisionError in a clone that is too shallow to know, and
+    where git refuses the repository.
     """
     if since is not None:
         return Released(revision=since)
@@ -90,7 +91,9 @@ def _told(spec: Spec, specs: Path) -> str:
 
 
 def _tagged(provider: str, specs: Path) -> list[str]:
-    """The versions of the provider's tags; none outside a repository."""
+    """The versions of the provider's tags; none outside a repository. Raises RevisionError."""
+    if not in_repository(specs):
+        return []
     start = tag_of(provider, "")
     listed = git(specs, "tag", "--list", f"{start}*", "--merged", "HEAD") or b""
     names = (name.removeprefix(start) for name in listed.decode().splitlines())
