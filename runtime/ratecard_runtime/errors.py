@@ -40,6 +40,7 @@ from typing import Literal, TypeAlias
 
 from ratecard_runtime.facts import ErrorDetails, JobFacts, MayHaveCharged, Problem
 from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.legible import legible
 
 Phase: TypeAlias = Literal["prepare", "upload", "submit", "call", "poll", "result", "download"]
 """What was being done: `prepare` is before the network, `call` any call that starts no job."""
@@ -340,7 +341,7 @@ class JobFailed(JobError):
 
     def __str__(self) -> str:
         known = self.facts
-        text = f"{known.provider} job {known.job_id} {known.state}"
+        text = f"{known.provider} job {legible(known.job_id)} {known.state}"
         if known.message:
             text += f": {known.message}"
         return f"{text} ({known.refund})" if known.refund else text
@@ -352,7 +353,7 @@ class JobTimeout(JobError):
     def __str__(self) -> str:
         known = self.facts
         return (
-            f"{known.provider} job {known.job_id} is still {known.state} after "
+            f"{known.provider} job {legible(known.job_id)} is still {known.state} after "
             f"{known.waited:.0f} s; it may still finish: client.job({known.job_id!r}).wait() "
             "takes it up again without paying twice"
         )

@@ -9,7 +9,8 @@ from tests.runtime.sample import wire
 from tests.runtime.sessions import KEY, response, session
 
 from ratecard_runtime import errors
-from ratecard_runtime.answer.answer import excerpt, read_answer
+from ratecard_runtime.answer.answer import read_answer
+from ratecard_runtime.answer.shown import excerpt
 from ratecard_runtime.answer.verdict import error_of, retry_after
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.provider import ErrorRules, KnownError, ProviderInfo
@@ -249,7 +250,8 @@ def test_no_answer_breaks_the_reader(content: bytes, status: int) -> None:
 
 def test_an_excerpt_is_one_short_printable_line() -> None:
     """No control character of an answer reaches a terminal."""
-    assert excerpt(b"a\r\n\x1b[31mb\x00\xff" + b"c" * 10_000) == "a [31mb\ufffd" + "c" * 492
+    content = b"a\r\n\x1b[31mb\x00\xff" + b"c" * 10_000
+    assert excerpt(session(), content) == "a [31mb\ufffd" + "c" * 492
 
 
 RETRY_AFTER: list[tuple[dict[str, str], float | None]] = [

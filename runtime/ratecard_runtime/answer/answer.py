@@ -6,8 +6,6 @@ from typing import NamedTuple, NoReturn
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.messages import Response
 
-EXCERPT_LENGTH = 500
-
 
 class Answer(NamedTuple):
     """A response and its JSON. `fault` is empty where `body` could be read."""
@@ -43,13 +41,6 @@ def read_answer(response: Response) -> Answer:
     if b"\\u" in response.content and not _is_text(body):
         return Answer(response, None, "JSON with a half of a character, which is no text")
     return Answer(response, body)
-
-
-def excerpt(content: bytes) -> str:
-    """Return the start of a body as one line of printable text, at most 500 characters."""
-    text = content[: 4 * EXCERPT_LENGTH].decode("utf-8", "replace")
-    words = " ".join(text.split())
-    return "".join(filter(str.isprintable, words))[:EXCERPT_LENGTH]
 
 
 def _is_text(body: JsonValue) -> bool:

@@ -6,8 +6,9 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
-from ratecard_runtime.answer.answer import Answer, excerpt, read_answer
+from ratecard_runtime.answer.answer import Answer
 from ratecard_runtime.answer.lookup import find_first, find_number, find_text
+from ratecard_runtime.answer.shown import excerpt, shown_body
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.provider import ErrorKind, ErrorRules, KnownError
 from ratecard_runtime.errors import (
@@ -29,7 +30,6 @@ from ratecard_runtime.facts import ErrorDetails, MayHaveCharged
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.messages import Response
 from ratecard_runtime.request.session import Session
-from ratecard_runtime.secret import MASK
 
 ERROR_OF_KIND: Mapping[ErrorKind, type[APIError]] = {
     "authentication": AuthenticationError,
@@ -96,7 +96,9 @@ def malformed(
 ) -> MalformedResponse:
     """Return the error for an answer that cannot be read for the reason `fault`."""
     details = describe(session, operation, answer, None)
-    words = f"{fault}: {details.excerpt}" if details.excerpt else fault
+    words = session.shown(fault)
+    if details.excerpt:
+        words += f": {details.excerpt}"
     charged = _may_have_charged(operation, is_refusal=not answer.is_success)
     return MalformedResponse(replace(details, message=words, may_have_charged=charged))
 
@@ -104,20 +106,18 @@ def malformed(
 def describe(
     session: Session, operation: Operation[object], answer: Answer, known: KnownError | None
 ) -> ErrorDetails:
-    """Return what an answer says about an error; the API key is masked wherever it is echoed."""
-    rules = session.provider.errors
-    answer = masked_answer(session, answer)
-    body = answer.bare()
-    codes = _codes(rules, body)
-    response = answer.response
+    """Return what an answer says about an error, fit to be shown: without the API key."""
+    rules, body, response = session.provider.errors, answer.bare(), answer.response
+    code = known.code if known and known.code else next(iter(_codes(rules, body)), None)
+    request_id = _request_id(rules, response)
     return ErrorDetails(
         operation=f"{operation.method} {operation.path}",
         status=response.status,
-        code=known.code if known and known.code else next(iter(codes), None),
-        message=find_text(body, rules.message) or "",
-        request_id=_request_id(rules, response),
-        excerpt=excerpt(response.content),
-        body=answer.body,
+        code=None if code is None else session.shown(code),
+        message=session.shown(find_text(body, rules.message) or ""),
+        request_id=None if request_id is None else session.shown(request_id),
+        excerpt=excerpt(session, response.content),
+        body=shown_body(session, answer),
         required=find_number(body, rules.required_credits),
         available=find_number(body, rules.available_credits),
         retry_after=retry_after(response),
@@ -195,19 +195,6 @@ def _codes(rules: ErrorRules, body: JsonValue) -> list[str]:
 def _request_id(rules: ErrorRules, response: Response) -> str | None:
     names = rules.request_id_headers or ("x-request-id",)
     return next((value for value in map(response.header, names) if value), None)
-
-
-def masked_answer(session: Session, answer: Answer) -> Answer:
-    """Return `answer` without the key, where the provider repeats it in the body or a header."""
-    if session.key is None:
-        return answer
-    secret, mask = session.key.reveal().encode(), MASK.encode()
-    status, headers, content = answer.response
-    if any(secret in value for _, value in headers):
-        headers = [(name, value.replace(secret, mask)) for name, value in headers]
-    elif secret not in content:
-        return answer
-    return read_answer(Response(status, headers, content.replace(secret, mask)))
 
 
 def _moment(text: str) -> datetime | None:

@@ -82,7 +82,7 @@ class Fetching:
             raise decision.error
         else:
             words = f"the result could not be fetched from {_host(self.request.url)}"
-            raise DownloadFailed(self._session.masked(f"{words}: {failure.message}"))
+            raise DownloadFailed(self._session.shown(f"{words}: {failure.message}"))
 
     def after_head(self, head: Response) -> Literal["content", "refusal", "next"]:
         """Tell whether the content is the file, or a refusal to be read, or `request` is next.
@@ -132,7 +132,7 @@ class Fetching:
         answer = read_answer(Response(head.status, head.headers, content))
         verdict = error_of(self._session, operation, answer)
         if verdict is None or 300 <= head.status < 400:
-            raise DownloadFailed(self._session.masked(fault or "the answer is no file"))
+            raise DownloadFailed(self._session.shown(fault or "the answer is no file"))
         decision = self._attempts.after_error(verdict)
         if not isinstance(decision, Repeat):
             raise decision.error
@@ -145,7 +145,7 @@ class Fetching:
         is_passing = head.status == 429 or head.status >= 500
         if not is_passing or made >= ATTEMPTS or delay > LONGEST_RETRY_AFTER:
             fault = _fault_of(self.request, head) or "the answer is no file"
-            words = self._session.masked(fault)
+            words = self._session.shown(fault)
             raise DownloadFailed(words, is_expired=head.status in _EXPIRED)
         self._repeat(delay)
 
@@ -160,7 +160,7 @@ class Fetching:
     def _follow(self, location: str) -> None:
         self._redirects += 1
         if self._redirects > MOST_REDIRECTS:
-            where = self._session.masked(str(_host(self.request.url)))
+            where = self._session.shown(str(_host(self.request.url)))
             raise DownloadFailed(f"{where} redirects without an end")
         self.request, self.delay = _redirected(self._session, self.request, location), 0.0
 
@@ -209,14 +209,14 @@ def _redirected(session: Session, request: Request, location: str) -> Request:
 def _checked(session: Session, request: Request) -> Request:
     host = _host(request.url)
     if host is None:
-        where = session.masked(request.url)[:200]
+        where = session.shown(request.url)[:200]
         raise DownloadFailed(f"the result has no web address, but {where!r}")
     own, hosts = _host(session.base_url), session.provider.result_hosts
     if _is_inside(host) and not _is_inside(own or ""):
-        where = session.masked(host)
+        where = session.shown(host)
         raise DownloadFailed(f"the result is at {where}, which is no public address")
     if hosts is not None and host != own and not _is_listed(host, hosts):
-        where = session.masked(host)
+        where = session.shown(host)
         raise DownloadFailed(f"the result is at {where}; the docs name only {', '.join(hosts)}")
     return request
 

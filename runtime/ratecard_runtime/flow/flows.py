@@ -12,13 +12,13 @@ from typing import NamedTuple, assert_never
 
 from ratecard_runtime.answer.answer import Answer, read_answer
 from ratecard_runtime.answer.polling import JobReading, job_ids_of, next_delay, read_job, urls_in
+from ratecard_runtime.answer.shown import shown_reading
 from ratecard_runtime.answer.verdict import (
     Verdict,
     contradicts,
     error_of,
     known_error,
     malformed,
-    masked_answer,
 )
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.profiles import JobProfile
@@ -236,9 +236,7 @@ def _reading(session: Session, profile: JobProfile, answer: Answer) -> JobReadin
     reading = read_job(profile, answer)
     if reading is None:
         return None
-    if reading.state not in ("succeeded", "partial"):
-        hidden = read_job(profile, masked_answer(session, answer)) or reading
-        reading = replace(hidden, state=reading.state, is_known=reading.is_known)
+    reading = shown_reading(session, answer, reading)
     if reading.state in ("failed", "cancelled"):
         return reading
     if contradicts(rules, answer):

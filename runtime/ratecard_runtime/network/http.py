@@ -71,7 +71,7 @@ class HttpTransport:
             failed = failure(request, error)
         else:
             with contextlib.closing(response):
-                yield HttpStream(response)
+                yield HttpStream(request, response)
         if failed is not None:
             yield failed
 
@@ -120,7 +120,7 @@ class AsyncHttpTransport:
             failed = failure(request, error)
         else:
             async with contextlib.aclosing(response):
-                yield AsyncHttpStream(response)
+                yield AsyncHttpStream(request, response)
         if failed is not None:
             yield failed
 
@@ -132,8 +132,9 @@ class AsyncHttpTransport:
 class HttpStream:
     """An answer whose content is still on its way."""
 
-    def __init__(self, response: httpcore2.Response) -> None:
+    def __init__(self, request: Request, response: httpcore2.Response) -> None:
         """Hold a response that was not read yet."""
+        self._request = request
         self._response = response
         self.head = Response(response.status, response.headers, b"")
 
@@ -148,7 +149,7 @@ class HttpStream:
                     yield piece
             unpacking.end()
         except FAULTS as error:
-            fault = _broken_off(error)
+            fault = _broken_off(self._request, error)
         else:
             return
         raise fault
@@ -157,8 +158,9 @@ class HttpStream:
 class AsyncHttpStream:
     """An answer whose content is still on its way."""
 
-    def __init__(self, response: httpcore2.Response) -> None:
+    def __init__(self, request: Request, response: httpcore2.Response) -> None:
         """Hold a response that was not read yet."""
+        self._request = request
         self._response = response
         self.head = Response(response.status, response.headers, b"")
 
@@ -173,16 +175,16 @@ class AsyncHttpStream:
                     yield piece
             unpacking.end()
         except FAULTS as error:
-            fault = _broken_off(error)
+            fault = _broken_off(self._request, error)
         else:
             return
         raise fault
 
 
-def _broken_off(error: Exception) -> DownloadFailed:
+def _broken_off(request: Request, error: Exception) -> DownloadFailed:
     if isinstance(error, OversizeError):
         return DownloadFailed(f"the content is no honest file: {error}")
-    fault = DownloadFailed(f"the content broke off: {words(error)}", is_broken_off=True)
+    fault = DownloadFailed(f"the content broke off: {words(request, error)}", is_broken_off=True)
     fault.__cause__ = system_error(error)
     return fault
 

@@ -10,10 +10,10 @@ from urllib.request import getproxies, proxy_bypass
 import httpcore2
 import httpx2
 
+from ratecard_runtime.legible import legible
 from ratecard_runtime.network.limits import OversizeError
 from ratecard_runtime.network.messages import Credential, Failure, Request
 from ratecard_runtime.network.unpacking import ACCEPTED, PackingError
-from ratecard_runtime.secret import MASK
 
 _NOT_SENT = (
     httpcore2.ConnectError,
@@ -72,10 +72,7 @@ def wire_request(request: Request) -> httpcore2.Request:
 
 def failure(request: Request, error: Exception) -> Failure:
     """Return what an exception of the library says, without the key."""
-    text = words(error)
-    if request.credential is not None:
-        text = text.replace(request.credential.secret.reveal(), MASK)
-    return Failure(not isinstance(error, _NOT_SENT), text, system_error(error))
+    return Failure(not isinstance(error, _NOT_SENT), words(request, error), system_error(error))
 
 
 def system_error(error: BaseException) -> OSError | None:
@@ -86,13 +83,16 @@ def system_error(error: BaseException) -> OSError | None:
     return None if below is None else below.with_traceback(None)
 
 
-def words(error: Exception) -> str:
-    """Return an exception of the library in words."""
+def words(request: Request, error: Exception) -> str:
+    """Return an exception of the library in words; it may quote what was answered."""
     if isinstance(error, httpx2.InvalidURL):
         return "the address is no URL"
     is_late = isinstance(error, httpcore2.TimeoutException)
     kind = "timed out" if is_late else type(error).__name__
-    return f"{kind}: {error}" if str(error) else kind
+    said = legible(str(error))
+    if request.credential is not None:
+        said = request.credential.secret.masked(said)
+    return f"{kind}: {said}" if said else kind
 
 
 @lru_cache(maxsize=1)

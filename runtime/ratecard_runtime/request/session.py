@@ -16,10 +16,11 @@ from ratecard_runtime.description.provider import ProviderInfo
 from ratecard_runtime.errors import InvalidRequest, MissingCredentials
 from ratecard_runtime.facts import Problem
 from ratecard_runtime.given import require_flag, require_seconds
+from ratecard_runtime.legible import legible
 from ratecard_runtime.request.allowance import RepeatAllowance
 from ratecard_runtime.request.dry_run import DryRun
 from ratecard_runtime.request.settings import require_budget, require_journal, require_texts
-from ratecard_runtime.secret import MASK, Secret
+from ratecard_runtime.secret import Secret
 
 if TYPE_CHECKING:
     from ratecard_runtime.journal.budget import Budget
@@ -70,9 +71,10 @@ class Session:
     dry_run: DryRun | None = None
     warned_of: set[str] = field(default_factory=set[str], compare=False, repr=False)
 
-    def masked(self, text: str) -> str:
-        """Return `text` without the key, where a provider repeats it."""
-        return text.replace(self.key.reveal(), MASK) if self.key else text
+    def shown(self, text: str) -> str:
+        """Return the words of a provider in one printable line, without the key."""
+        words = legible(text)
+        return words if self.key is None else self.key.masked(words)
 
 
 def open_session(
