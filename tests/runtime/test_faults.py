@@ -172,6 +172,19 @@ def test_what_is_no_file_is_not_saved(kind: Kind, tmp_path: Path, reply: Reply) 
 
 
 @pytest.mark.usefixtures("short_waits")
+def test_two_sources_that_fail_are_both_named(kind: Kind, tmp_path: Path) -> None:
+    """The first says more about the file than the provider's own operation does."""
+    with ClipriseLike() as server, Shell(kind, server.base_url) as shell:
+        result = shell.do(submit(shell).wait())
+        server.script("file", Reply(status=418))
+        server.script("status", Reply(status=204))
+        words = "answered 204 .* from another source before: .* answered 418"
+        with pytest.raises(errors.DownloadFailed, match=words) as caught:
+            shell.do(result.save(tmp_path / "a.mp4"))
+    assert isinstance(caught.value.__cause__, errors.DownloadFailed)
+
+
+@pytest.mark.usefixtures("short_waits")
 def test_a_result_may_move_but_not_for_ever(kind: Kind, tmp_path: Path) -> None:
     """Redirects of results are followed, without a key, five times."""
     with ClipriseLike() as server, Shell(kind, server.base_url) as shell:

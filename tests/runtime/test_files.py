@@ -102,7 +102,7 @@ def test_the_key_stays_with_the_provider(kind: Kind) -> None:
     ]
     assert keys(client.script.sent) == [True, True, False]
     last = client.script.sent[-1]
-    assert [name for name, _ in last.headers] == ["Accept", "User-Agent"]
+    assert [name for name, _ in last.headers] == ["Accept", "User-Agent", "Accept-Encoding"]
     assert KEY not in repr(last)
 
 

@@ -83,7 +83,8 @@ class AsyncConnection:
                         except DownloadFailed as error:
                             fetching.after_break(error, sink.size)
                         else:
-                            return
+                            if fetching.after_content(sink.size):
+                                return
                     case "refusal":
                         content = b""
                         async for chunk in stream.chunks():

@@ -4,9 +4,10 @@ Results come without the API key, also from the provider's own host; only an ope
 provider that answers with the file is called with it, and a redirect away from there is followed
 without it. What brought no content is asked for again as calls are: after a back-off, or after
 what `Retry-After` asks for. Content that broke off is asked for from there on, where its host says
-that it is still the same.
+that it is still the same; what came is the file when it is as long as its host said.
 """
 
+import re
 from ipaddress import ip_address
 from socket import inet_aton
 from typing import Literal
@@ -33,7 +34,10 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _RESULT: Operation[object] = Operation("result", "GET", "/", effect="read")
 _EXPIRED = (403, 404, 410)
 _RANGE_HEADERS = frozenset({"Range", "If-Range"})
-_KEYLESS_HEADERS = frozenset({"User-Agent", "Accept"})
+_KEYLESS_HEADERS = frozenset({"User-Agent", "Accept", "Accept-Encoding"})
+_UNPACKED = ("Accept-Encoding", "identity")
+_MOST_DIGITS = 15
+_PART = re.compile(r"bytes ([0-9]{1,15})-[0-9]{1,15}/([0-9]{1,15}|\*)")
 
 
 def result_request(session: Session, url: str) -> Request:
@@ -62,13 +66,14 @@ class Fetching:
     def __init__(
         self, session: Session, request: Request, operation: Operation[object] | None
     ) -> None:
-        """Begin with `request`."""
-        self.request = request
+        """Begin with `request`; a file is not asked for packed, or no part of it could be."""
+        self.request = request._replace(headers=(*request.headers, _UNPACKED))
         self.delay = 0.0
         self._session = session
         self._operation = operation
         self._redirects = 0
         self._received = 0
+        self._length: int | None = None
         self._version = ""
         ends = session.clock() + session.deadline
         self._attempts = Attempts(session, operation or _RESULT, ATTEMPTS, ends, made=1)
@@ -90,14 +95,16 @@ class Fetching:
         Raises `DownloadFailed` for everything else.
         """
         location = head.header("location")
-        if head.status == 206 and self._received and self._continues(head):
-            return "content"
+        if self._received and head.status in (206, 416):
+            if self._continues(head):
+                return "content"
+            return self._begin_anew(head)
         self._received = 0
         if head.status in _REDIRECTS and location and self.request.method == "GET":
             self._follow(location)
             return "next"
         if _fault_of(self.request, head) is None:
-            self._version = _version_of(head)
+            self._version, self._length = _version_of(head), _length_of(head)
             return "content"
         if self._operation is not None:
             return "refusal"
@@ -109,6 +116,18 @@ class Fetching:
         """Whether the content goes on where it broke off, and does not come anew."""
         return self._received > 0
 
+    def after_content(self, received: int) -> bool:
+        """Tell whether the content is whole, of which `received` bytes are there.
+
+        Where some are missing, they are asked for as after a break.
+        """
+        if self._length is None or received == self._length:
+            return True
+        words = f"{received} of {self._length} bytes came"
+        is_broken_off = received < self._length
+        self.after_break(DownloadFailed(words, is_broken_off=is_broken_off), received)
+        return False
+
     def after_break(self, error: DownloadFailed, received: int) -> None:
         """Ask for the rest after the content broke off, or for all of it where that is no use.
 
@@ -119,12 +138,7 @@ class Fetching:
         is_safe = operation.effect == "read" and self.request.method == "GET"
         if not error.is_broken_off or not is_safe or self._attempts.made >= ATTEMPTS:
             raise error
-        self._received = received if self._version else 0
-        headers = tuple(pair for pair in self.request.headers if pair[0] not in _RANGE_HEADERS)
-        if self._received:
-            headers += (("Range", f"bytes={received}-"), ("If-Range", self._version))
-        self.request = self.request._replace(headers=headers)
-        self._repeat(back_off(self._attempts.made, self._session.chance()))
+        self._ask_from(received if self._version else 0)
 
     def after_refusal(self, head: Response, content: bytes) -> None:
         """Ask again after an operation refused, where that is safe. Raises its error otherwise."""
@@ -150,8 +164,31 @@ class Fetching:
         self._repeat(delay)
 
     def _continues(self, head: Response) -> bool:
-        """Tell whether the answer begins where the content broke off."""
-        return (head.header("content-range") or "").startswith(f"bytes {self._received}-")
+        """Tell whether the answer begins where the content of the same file broke off."""
+        part = _PART.fullmatch((head.header("content-range") or "").strip())
+        if head.status != 206 or part is None or _is_packed(head):
+            return False
+        total = self._length if part[2] == "*" else int(part[2])
+        if int(part[1]) != self._received or self._length not in (None, total):
+            return False
+        self._length = total
+        return True
+
+    def _begin_anew(self, head: Response) -> Literal["next"]:
+        """Ask for all of it where the host does not send the rest."""
+        if self._attempts.made >= ATTEMPTS:
+            where = self._session.shown(str(_host(self.request.url)))
+            raise DownloadFailed(f"{where} answered {head.status} instead of the rest")
+        self._ask_from(0)
+        return "next"
+
+    def _ask_from(self, received: int) -> None:
+        self._received = received
+        headers = tuple(pair for pair in self.request.headers if pair[0] not in _RANGE_HEADERS)
+        if received:
+            headers += (("Range", f"bytes={received}-"), ("If-Range", self._version))
+        self.request = self.request._replace(headers=headers)
+        self._repeat(back_off(self._attempts.made, self._session.chance()))
 
     def _repeat(self, delay: float) -> None:
         self._attempts.made += 1
@@ -178,10 +215,25 @@ def is_enough(content: bytes) -> bool:
 def _version_of(head: Response) -> str:
     """Return what tells this content from a later one at the same address, empty if nothing does.
 
-    A weak tag does not say that the bytes are the same.
+    A weak tag does not say that the bytes are the same, and of packed content no part can be asked
+    for: where it broke off, all that is known is how many bytes it unpacked to.
     """
+    if _is_packed(head):
+        return ""
     tag = head.header("etag") or ""
     return tag if tag.startswith('"') else head.header("last-modified") or ""
+
+
+def _length_of(head: Response) -> int | None:
+    """Return how many bytes the file has, None where its host does not say it."""
+    text = (head.header("content-length") or "").strip()
+    is_number = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+    is_file = not _is_packed(head) and head.header("transfer-encoding") is None
+    return int(text) if is_number and is_file else None
+
+
+def _is_packed(head: Response) -> bool:
+    return (head.header("content-encoding") or "identity").strip().lower() != "identity"
 
 
 def _fault_of(request: Request, head: Response) -> str | None:

@@ -4,15 +4,18 @@ import os
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
+from typing import TypeVar
 
 from ratecard_runtime.description.profiles import JobProfile
-from ratecard_runtime.errors import DownloadFailed
+from ratecard_runtime.errors import DownloadFailed, RatecardError
 from ratecard_runtime.flow.flows import collect, look
 from ratecard_runtime.flow.steps import Flow
 from ratecard_runtime.given import require_path
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.session import Session
+
+Failed = TypeVar("Failed", bound=RatecardError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -45,6 +48,20 @@ def read_again(session: Session, facts: ResultFacts) -> Flow[ResultFacts]:
     if facts.result is not None:
         reading = yield from collect(session, facts.profile, reading, facts.result)
     return replace(facts, urls=reading.urls, raw=reading.body)
+
+
+def also_failed(error: Failed, before: DownloadFailed | None) -> Failed:
+    """Return what went wrong with a file, which could not be fetched from another source `before`.
+
+    Addresses of today may help where either of the two had expired.
+    """
+    if before is None or not isinstance(error, DownloadFailed):
+        return error
+    return type(error)(
+        f"{error}; from another source before: {before}",
+        is_expired=error.is_expired or before.is_expired,
+        is_broken_off=error.is_broken_off,
+    )
 
 
 class ResultBase:

@@ -129,11 +129,13 @@ def _timeouts(seconds: float) -> Mapping[str, float]:
 
 def _headers(request: Request, host: bytes) -> list[tuple[bytes, bytes]]:
     headers = [(name.encode(), value.encode()) for name, value in request.headers]
-    if not any(name.lower() == b"host" for name, _ in headers):
+    given = {name.lower() for name, _ in headers}
+    if b"host" not in given:
         headers.insert(0, (b"Host", host))
     if request.content or request.method not in ("GET", "HEAD", "DELETE"):
         headers.append((b"Content-Length", str(len(request.content)).encode()))
-    headers.append((b"Accept-Encoding", ACCEPTED))
+    if b"accept-encoding" not in given:
+        headers.append((b"Accept-Encoding", ACCEPTED))
     return headers
 
 

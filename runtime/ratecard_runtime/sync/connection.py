@@ -75,7 +75,8 @@ class SyncConnection:
                         except DownloadFailed as error:
                             fetching.after_break(error, sink.size)
                         else:
-                            return
+                            if fetching.after_content(sink.size):
+                                return
                     case "refusal":
                         content = b""
                         for chunk in stream.chunks():

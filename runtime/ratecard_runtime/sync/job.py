@@ -11,7 +11,7 @@ from ratecard_runtime.flow.taken import about_job, saved, watched
 from ratecard_runtime.given import require_path, require_patience
 from ratecard_runtime.job.jobs import JobHandle, Submission
 from ratecard_runtime.job.progress import notify_of
-from ratecard_runtime.job.results import ResultBase, ResultFacts, read_again
+from ratecard_runtime.job.results import ResultBase, ResultFacts, also_failed, read_again
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.sync.connection import SyncConnection
 
@@ -58,12 +58,16 @@ class Result(ResultBase):
 
     def _save_first(self, requests: tuple[Request, ...], target: Path) -> Path:
         *others, last = requests
+        failed: DownloadFailed | None = None
         for request in others:
             try:
                 return self._connection.fetch(request, target)
-            except DownloadFailed:
-                continue
-        return self._connection.fetch(last, target)
+            except DownloadFailed as error:
+                failed = also_failed(error, failed)
+        try:
+            return self._connection.fetch(last, target)
+        except RatecardError as error:
+            raise also_failed(error, failed) from failed or error.__cause__
 
 
 class Job(JobHandle):
