@@ -85,6 +85,8 @@ ELSEWHERE = (
         about="a fork, a closed client",
         tests=(
             f"{_HERE}interruptions.py::test_a_fork_opens_connections_of_its_own",
+            f"{_HERE}forks.py::test_the_calls_of_a_child_outlive_its_parent",
+            f"{_HERE}forks.py::test_a_child_does_not_wait_for_threads_of_its_parent",
             f"{_HERE}interruptions.py::test_a_closed_client_writes_nothing_down",
         ),
     ),

@@ -29,6 +29,8 @@ class Budget:
 
     `name` tells budgets of one journal apart; clients that give the same name at the
     same address of a provider share one, so an emulator never counts with the provider itself.
+    Without a journal it counts in the process that made the client alone, and a forked child may
+    not spend it.
 
     Raises `TypeError` for credits that are a float, `ValueError` for other values that are not
     allowed: a budget that was written wrongly would hold nothing.

@@ -2,16 +2,15 @@
 
 import os
 import sqlite3
-import threading
 import time
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from ratecard_runtime.errors import BudgetExceeded, Excess
 from ratecard_runtime.journal.budget import Budget, reservation
-from ratecard_runtime.journal.database import faults_told, open_database
+from ratecard_runtime.journal.connections import ProcessConnection
 from ratecard_runtime.journal.orphans import settle_orphans, this_process
 from ratecard_runtime.journal.reading import read_calls
 from ratecard_runtime.journal.records import (
@@ -35,26 +34,32 @@ from ratecard_runtime.journal.statements import (
     update_phase,
 )
 
-Value = TypeVar("Value")
-
 
 class Journal:
     """Paid calls, from before they are sent until their results are saved.
 
     Every change is one short transaction, made whole or not at all, also where Ctrl-C comes in
     the middle of it. `BusyError` is for the shells, which wait in their own way and try again.
-    The file is opened at the first use, again in a forked child.
+    The file is opened at the first use, and after a fork by both processes anew.
     """
 
     def __init__(
-        self, path: str | os.PathLike[str] | None, *, clock: Callable[[], float] = time.time
+        self,
+        path: str | os.PathLike[str] | None,
+        *,
+        clock: Callable[[], float] = time.time,
+        process: int | None = None,
     ) -> None:
-        """Use the file at `path`, made where there is none; None keeps it in memory."""
+        """Use the file at `path`, made where there is none; None keeps it in memory.
+
+        In memory it belongs to one `process`, by default this one.
+        """
         self.path = None if path is None else Path(path)
         self._clock = clock
-        self._lock = threading.Lock()
-        self._opened: tuple[int, sqlite3.Connection] | None = None
-        self._is_tidy = False
+        process = os.getpid() if process is None else process
+        self._database = ProcessConnection(
+            self.path, process, lambda connection: forget_old(connection, self._clock())
+        )
 
     def reserve(self, intent: Intent, budget: Budget | None) -> bool:
         """Write down a call that is about to be sent, and hold its worst case in the budget.
@@ -96,7 +101,7 @@ class Journal:
             )
             return is_repeat
 
-        return self._changed(reserve)
+        return self._database.changed(reserve)
 
     def accept(self, call_id: str, profile: str, job_ids: tuple[str, ...]) -> None:
         """Say that the provider took the call, and which jobs it started."""
@@ -108,7 +113,7 @@ class Journal:
                 [(call_id, job_id, profile) for job_id in job_ids],
             )
 
-        self._changed(accept)
+        self._database.changed(accept)
 
     def refuse(self, call_id: str) -> None:
         """Say that the provider did not take the call: nothing is charged for it."""
@@ -117,11 +122,11 @@ class Journal:
             update_phase(connection, call_id, "refused", self._clock())
             connection.execute("UPDATE calls SET held = 0 WHERE call_id = ?", (call_id,))
 
-        self._changed(refuse)
+        self._database.changed(refuse)
 
     def doubt(self, call_id: str) -> None:
         """Say that the call was sent and nobody knows whether it was taken."""
-        self._changed(
+        self._database.changed(
             lambda connection: update_phase(connection, call_id, "unknown", self._clock())
         )
 
@@ -132,7 +137,7 @@ class Journal:
             update_phase(connection, call_id, "finished", self._clock())
             settle(connection, call_id, millionths(charged))
 
-        self._changed(finish)
+        self._database.changed(finish)
 
     def end_job(
         self, job: JobPlace, state: str, charged: Decimal | None, *, refunded: bool
@@ -153,7 +158,7 @@ class Journal:
                     update_phase(connection, call_id, "finished", self._clock())
                     settle(connection, call_id, total_charged(connection, call_id))
 
-        self._changed(end)
+        self._database.changed(end)
 
     def mark_saved(self, job: JobPlace) -> None:
         """Say that the results of a job are in files."""
@@ -162,7 +167,7 @@ class Journal:
             for call_id in calls_of(connection, job, "finished"):
                 update_phase(connection, call_id, "saved", self._clock())
 
-        self._changed(mark)
+        self._database.changed(mark)
 
     def unfinished(
         self, provider: str | None = None, origin: str | None = None
@@ -181,17 +186,14 @@ class Journal:
 
     def spent(self, provider: str, origin: str, budget: Budget) -> Decimal:
         """Return the credits that are spent or reserved in the budget's current period."""
-        held = self._changed(
+        held = self._database.changed(
             lambda connection: held_credits(connection, provider, origin, budget, self._clock())
         )
         return amount_of(held) or Decimal(0)
 
     def close(self) -> None:
         """Close the file; the next use opens it again."""
-        with self._lock:
-            if self._opened is not None and self._opened[0] == os.getpid():
-                self._opened[1].close()
-            self._opened = None
+        self._database.close()
 
     def _calls(
         self,
@@ -200,15 +202,10 @@ class Journal:
         origin: str | None,
         newest: int | None,
     ) -> tuple[CallRecord, ...]:
-        self._changed(lambda connection: settle_orphans(connection, self._clock()))
-        with self._lock, faults_told(self.path):
-            return read_calls(
-                self._connection(),
-                phases=phases,
-                provider=provider,
-                origin=origin,
-                newest=newest,
-            )
+        self._database.changed(lambda connection: settle_orphans(connection, self._clock()))
+        return self._database.read(
+            partial(read_calls, phases=phases, provider=provider, origin=origin, newest=newest)
+        )
 
     def _require_room(
         self, connection: sqlite3.Connection, intent: Intent, budget: Budget, held: int
@@ -225,37 +222,6 @@ class Journal:
                     spent=amount_of(before),
                 )
             )
-
-    def _changed(self, change: Callable[[sqlite3.Connection], Value]) -> Value:
-        """Make a change in one transaction and return what it gives.
-
-        Ctrl-C may come between any two steps. What must follow in spite of it stands in this one
-        frame, in `finally`: a context manager of our own could be interrupted at its own exit.
-        """
-        with self._lock:
-            connection = self._connection()
-            with faults_told(self.path):
-                try:
-                    if connection.in_transaction:
-                        connection.execute("ROLLBACK")
-                    connection.execute("BEGIN IMMEDIATE")
-                    if not self._is_tidy:
-                        forget_old(connection, self._clock())
-                    value = change(connection)
-                    connection.execute("COMMIT")
-                    self._is_tidy = True
-                    return value
-                finally:
-                    if connection.in_transaction:
-                        connection.execute("ROLLBACK")
-
-    def _connection(self) -> sqlite3.Connection:
-        """Return the connection of this process; SQLite's must not cross a fork."""
-        process = os.getpid()
-        if self._opened is None or self._opened[0] != process:
-            self._opened = (process, open_database(self.path))
-            self._is_tidy = False
-        return self._opened[1]
 
 
 def _worst_case(budget: Budget, intent: Intent) -> int:

@@ -1,6 +1,6 @@
 """How many repeats a client may make, so that an outage is not hammered."""
 
-import threading
+from ratecard_runtime.forks import ForkLock
 
 REPEATS = 20.0
 """Repeats that a client may make before any call succeeds again."""
@@ -15,11 +15,11 @@ class RepeatAllowance:
     def __init__(self) -> None:
         """Begin with all of them."""
         self._left = REPEATS
-        self._lock = threading.Lock()
+        self._lock = ForkLock()
 
     def take(self) -> bool:
         """Take one repeat; whether there was one."""
-        with self._lock:
+        with self._lock.held:
             if self._left < 1:
                 return False
             self._left -= 1
@@ -28,5 +28,5 @@ class RepeatAllowance:
     def give_back(self) -> None:
         """Note that a call was answered without an error."""
         if self._left < REPEATS:
-            with self._lock:
+            with self._lock.held:
                 self._left = min(REPEATS, self._left + REGAINED)

@@ -145,12 +145,13 @@ def _journal(choice: JournalChoice, budget: "Budget | None") -> "OpenJournal | N
     """Return what opens the journal that was chosen; a budget without one is kept in memory."""
     if choice is None and budget is None:
         return None
+    process = os.getpid()
 
     @cache
     def opened() -> "Journal | None":
         from ratecard_runtime.journal.opening import journal_at
 
-        return journal_at(choice, in_memory=budget is not None)
+        return journal_at(choice, in_memory=budget is not None, process=process)
 
     return opened
 

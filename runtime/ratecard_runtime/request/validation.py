@@ -1,6 +1,5 @@
 """Arguments of a model checked by its Pydantic request class; faults told in our own words."""
 
-import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -13,11 +12,12 @@ from pydantic_core import ErrorDetails
 
 from ratecard_runtime.errors import InvalidRequest
 from ratecard_runtime.facts import Problem
+from ratecard_runtime.forks import ForkLock
 from ratecard_runtime.given import not_allowed, one_of
 from ratecard_runtime.request.expected import EXPECTED
 from ratecard_runtime.suggestions import hint
 
-_BUILDING = threading.RLock()
+_BUILDING = ForkLock()
 
 
 @lru_cache(maxsize=4096)
@@ -29,7 +29,7 @@ def model_class(module: str, name: str) -> type[BaseModel]:
     found: object = getattr(import_module(module), name)
     if not (isinstance(found, type) and issubclass(found, BaseModel)):
         raise TypeError(f"{module}.{name} is no Pydantic model")
-    with _BUILDING:
+    with _BUILDING.held:
         found.model_rebuild()
     return found
 

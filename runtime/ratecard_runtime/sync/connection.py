@@ -1,13 +1,13 @@
 """The blocking connection: runs flows and fetches files over one client's transports."""
 
 import os
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
 
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.errors import DownloadFailed, RatecardError
 from ratecard_runtime.flow.steps import Flow, Notify
+from ratecard_runtime.forks import ForkLock
 from ratecard_runtime.network.messages import Failure, Request, origin_of
 from ratecard_runtime.network.transport import Transport
 from ratecard_runtime.request.session import Session
@@ -106,7 +106,7 @@ class SyncTransports:
     def __init__(self, transport: Transport | None) -> None:
         """Open nothing yet; `transport` replaces the network."""
         self._given = transport
-        self._lock = threading.Lock()
+        self._lock = ForkLock()
         self._opened: dict[_Place, Transport] = {}
         self._is_closed = False
 
@@ -123,7 +123,7 @@ class SyncTransports:
     def close(self) -> None:
         """Close all connections; nothing can be sent afterwards."""
         self._is_closed = True
-        with self._lock:
+        with self._lock.held:
             process = os.getpid()
             opened = [each for place, each in self._opened.items() if place[0] == process]
             self._opened.clear()
@@ -133,7 +133,7 @@ class SyncTransports:
     def _open(self, place: _Place) -> Transport:
         from ratecard_runtime.network.http import HttpTransport
 
-        with self._lock:
+        with self._lock.held:
             if place not in self._opened:
                 self._opened[place] = HttpTransport(place[2])
             return self._opened[place]
