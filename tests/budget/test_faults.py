@@ -54,6 +54,11 @@ GOOD = "{provider: studio, item: clip-1, count: 1, parameters: {duration: 5, sou
             "  hint: change a variable",
         ),
         (
+            GOOD.replace("count: 1", f"count: {' * '.join(['9' * 30] * 11)}"),
+            "2:45: workload-expression: the expression has a value of too many digits\n"
+            "  hint: compute with smaller or shorter numbers",
+        ),
+        (
             GOOD.replace("count: 1", "count: 1 - users"),
             "2:45: workload-negative: `count` is -9\n  hint: give 0 or more",
         ),
@@ -156,19 +161,7 @@ def test_a_price_for_each_second_needs_the_seconds(
 ) -> None:
     """Nobody's input is one second long, and nothing else says how long it is."""
     desk = desk_in(tmp_path)
-    prices = desk.specs / "studio" / "prices.yaml"
-    text = prices.read_text(encoding="utf-8")
-    prices.write_text(
-        text + '  - {of: "POST /v1/listen", credits: 7, times: seconds, per: second}\n',
-        encoding="utf-8",
-    )
-    endpoints = desk.specs / "studio" / "endpoints.yaml"
-    endpoints.write_text(
-        endpoints.read_text(encoding="utf-8")
-        + "  listen: {method: POST, path: /v1/listen, summary: Write down what is said., "
-        "python: listen, auth: bearer, effect: paid, idempotency: none}\n",
-        encoding="utf-8",
-    )
+    desk.listens("credits: 7, times: seconds, per: second")
     line = 'provider: studio, item: "POST /v1/listen", count: 1'
     limit = "budgets: [{provider: studio, credits: 25200}]\n"
     assert desk.budget(f"{limit}lines: [{{{line}}}]\n") == 1

@@ -31,6 +31,16 @@ class Desk:
         file = self.workload(text)
         return run(["budget", file.as_posix(), "--specs", str(self.specs), *options])
 
+    def listens(self, price: str) -> None:
+        """Add `POST /v1/listen` to the specs, with these keys as its price."""
+        _append(
+            self.specs / "studio" / "endpoints.yaml",
+            "  listen: {method: POST, path: /v1/listen, summary: Write down what is said., "
+            "python: listen, auth: bearer, effect: paid, idempotency: none, parameters: "
+            "{length: {type: number, minimum: 0, quantity: seconds}}}\n",
+        )
+        _append(self.specs / "studio" / "prices.yaml", f'  - {{of: "POST /v1/listen", {price}}}\n')
+
     def earlier(self, changes: dict[str, str], file: str = "prices.yaml") -> str:
         """Copy the specs with texts replaced, as they were earlier, and return the folder."""
         folder = self.folder / "earlier"
@@ -52,3 +62,7 @@ def edit(file: Path, changes: dict[str, str]) -> None:
         assert old in text
         text = text.replace(old, new)
     file.write_text(text, encoding="utf-8")
+
+
+def _append(file: Path, text: str) -> None:
+    file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")

@@ -1,7 +1,6 @@
 """Variables and expressions: the numbers of a workload file, exact from the text on."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from fractions import Fraction
 
 from ratecard.findings import Finding
@@ -14,13 +13,9 @@ from ratecard.read import show_path
 from ratecard.spec import Position
 from ratecard.validate.node import Node
 from ratecard.validate.report import Report
-from ratecard_runtime.price.numbers import (
-    Interval,
-    has_finite_decimal,
-    parse_number,
-    plain,
-    rounded,
-)
+from ratecard_runtime.price.numbers import Interval, parse_number, plain, rounded
+
+_LARGEST = 10**300
 
 Variables = Mapping[str, object]
 """The values of variables: exact numbers, texts and booleans; None for a wrong one."""
@@ -44,10 +39,15 @@ def number_of(node: Node, variables: Variables, report: Report) -> Fraction | No
             return None
         values[name] = Interval(value, value)
     try:
-        return evaluate(tree, values).low
+        found = evaluate(tree, values).low
     except ZeroDivisionError:
         _note_in_text(node, 0, "the expression divides by zero", "change a variable", report)
         return None
+    if max(abs(found.numerator), found.denominator) >= _LARGEST:
+        message = "the expression has a value of too many digits"
+        _note_in_text(node, 0, message, "compute with smaller or shorter numbers", report)
+        return None
+    return found
 
 
 def plain_number(node: Node, report: Report) -> Fraction | None:
@@ -93,6 +93,12 @@ def shown_number(value: Fraction) -> str:
     return plain(rounded(value, up=True))
 
 
+def shown_count(value: Fraction | int, noun: str) -> str:
+    """A number of things as people read it: `1 call`, `2 calls`."""
+    number = shown_number(Fraction(value))
+    return f"{number} {noun}" if number == "1" else f"{number} {noun}s"
+
+
 def _computed(
     expression: Node, variables: Variables, report: Report
 ) -> Fraction | str | bool | None:
@@ -103,11 +109,9 @@ def _computed(
     return number_of(expression, variables, report)
 
 
-def _as_parameter(value: Fraction) -> int | Decimal:
-    """The number as a parameter takes it; what has no finite decimal is rounded up."""
-    if value.denominator == 1:
-        return int(value)
-    return Decimal(plain(value) if has_finite_decimal(value) else shown_number(value))
+def _as_parameter(value: Fraction) -> int | Fraction:
+    """The number as a parameter takes it, exactly: rate cards remember answers for whole ones."""
+    return int(value) if value.denominator == 1 else value
 
 
 def _note_variable(node: Node, name: str, variables: Variables, report: Report) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ratecard.budget.assess import Assessment
+from ratecard.budget.expressions import shown_count
 from ratecard.findings import Finding
 from ratecard.spec import Position
 
@@ -18,7 +19,7 @@ def verdict_annotations(assessment: Assessment) -> Iterator[str]:
         yield _annotation("error", verdict.position, f"budget: {verdict.kind}", message)
     if not failed:
         start = Position(assessment.workload.file, 1, 1)
-        kept = f"{len(assessment.verdicts)} limits are kept"
+        kept = f"{shown_count(len(assessment.verdicts), 'limit')} kept"
         yield _annotation("notice", start, "budget", kept)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ratecard.budget.assess import Assessment
+from ratecard.budget.expressions import shown_count
 from ratecard.budget.rows import (
     CHANGE_HEADINGS,
     LINE_HEADINGS,
@@ -34,7 +35,7 @@ def markdown_lines(assessment: Assessment) -> Iterator[str]:
         yield ""
         yield from _table(CHANGE_HEADINGS, list(change_rows(assessment)))
     yield ""
-    yield f"<details><summary>{len(assessment.priced)} lines</summary>"
+    yield f"<details><summary>{shown_count(len(assessment.priced), 'line')}</summary>"
     yield ""
     yield from _table(LINE_HEADINGS, list(line_rows(assessment)))
     yield ""

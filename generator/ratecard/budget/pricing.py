@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from ratecard.budget.cost import Cost, cost_of
 from ratecard.budget.workload import Line, Refund
-from ratecard.price import UnknownItem, compiled_card, quote
+from ratecard.price import UnknownItem, compiled_card
 from ratecard.price.tree import names
 from ratecard.spec import Endpoint, Spec
 from ratecard.validate.node import Node
@@ -66,7 +67,7 @@ def price_lines(
 def _price_line(line: Line, spec: Spec, report: Report) -> Priced | None:
     try:
         operation = _operation(spec, line.item)
-        found = quote(spec, line.item, line.parameters)
+        cost = cost_of(spec, line.item, line.parameters)
     except UnknownItem as problem:
         _note_item(line, problem, report)
         return None
@@ -74,6 +75,7 @@ def _price_line(line: Line, spec: Spec, report: Report) -> Priced | None:
         message = f"`{line.item}` buys credits and spends none"
         report.note(line.node.need("item"), "workload-purchase", message, "leave the line out")
         return None
+    found = cost.quote
     match found.status:
         case "invalid":
             _note_call(line, found, report)
@@ -82,23 +84,25 @@ def _price_line(line: Line, spec: Spec, report: Report) -> Priced | None:
             _note_not_offered(line, found, report)
             return None
         case "exact" | "range" | "approximate" | "unpublished" as status:
-            if found.least is not None and found.worst is None:
+            if cost.needs_count:
                 _note_count(line, spec, found, report)
                 return None
-            return _priced(line, found, status, _refund(line, spec, operation))
+            return _priced(line, cost, status, _refund(line, spec, operation))
 
 
-def _priced(line: Line, found: Quote, status: Status, refund: Refund) -> Priced:
-    low, high = found.least, found.worst
+def _priced(line: Line, cost: Cost, status: Status, refund: Refund) -> Priced:
+    low, high = cost.least, cost.most
     monthly = None
     if low is not None and high is not None:
-        monthly = _monthly(line, refund, Fraction(low), Fraction(high))
+        monthly = _monthly(line, refund, low, high)
         status = "range" if status == "exact" and low != high else status
+    else:
+        status = "unpublished"  # also where the docs tell only the least that a call costs
     return Priced(
         line=line,
-        quote=found,
+        quote=cost.quote,
         status=status,
-        unit=found.currency or "credits",
+        unit=cost.quote.currency or "credits",
         refund=refund,
         monthly=monthly,
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from ratecard.budget.expressions import shown_number
+from ratecard.budget.expressions import shown_count, shown_number
 from ratecard.budget.pricing import PUBLISHED, Amount, Priced, Status
 from ratecard.budget.workload import Budget, Workload
 from ratecard.spec import Position
@@ -75,12 +75,16 @@ def sum_of(lines: Iterable[Priced], status: Status) -> Amount:
 
 
 def check_currencies(workload: Workload, totals: Iterable[Total], report: Report) -> None:
-    """Note each budget in money over a total that has no price in that currency."""
+    """Note each budget in money over a total that has no price in that currency.
+
+    A total of nothing needs none: what operations without a price cost stands in credits.
+    """
     for budget in workload.budgets:
         if budget.unit == "credits":
             continue
         for total in _within(budget, totals):
-            if total.currency != budget.unit:
+            is_nothing = not total.amount.worst and not total.unpublished
+            if total.currency != budget.unit and not is_nothing:
                 message = f"`{budget.name}` needs what {total.unit} of {total.provider} cost"
                 hint = f"add {total.provider} in {budget.unit} under prices_per_credit"
                 if total.unit != "credits":
@@ -112,7 +116,8 @@ def unpublished_verdicts(priced: Iterable[Priced]) -> Iterator[Verdict]:
     for each in priced:
         if each.monthly is None and each.line.calls:
             allowed = each.line.allow_unpublished
-            message = f"the docs of {each.line.provider} give no price of `{each.line.item}`"
+            of = "no price" if each.quote.least is None else "only the least price"
+            message = f"the docs of {each.line.provider} give {of} of `{each.line.item}`"
             yield Verdict(
                 kind="unpublished",
                 name=each.line.name,
@@ -138,5 +143,6 @@ def _budget_words(budget: Budget, spent: Fraction, unpublished: Fraction) -> str
     if spent > budget.limit:
         words += f", {shown_number(spent - budget.limit)} too many"
     if unpublished:
-        words += f"; {shown_number(unpublished)} calls a month have no published price"
+        has = "has" if unpublished == 1 else "have"
+        words += f"; {shown_count(unpublished, 'call')} a month {has} no published price"
     return words

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ratecard.budget.assess import Assessment
 from ratecard.budget.comparison import Change, percent_words
-from ratecard.budget.expressions import shown_number
+from ratecard.budget.expressions import shown_count, shown_number
 from ratecard.budget.pricing import PUBLISHED, Amount, Priced
 from ratecard.budget.report import Total
 
@@ -42,7 +42,7 @@ def total_rows(assessment: Assessment) -> Iterable[Row]:
             total.provider,
             total.unit,
             *(_ends(total.by_status[status]) for status in PUBLISHED),
-            f"{shown_number(total.unpublished)} calls",
+            shown_count(total.unpublished, "call"),
             _ends(total.amount),
             shown_number(total.amount.worst),
             _money(total),
