@@ -1,5 +1,6 @@
 """Limits of a workload: budgets, prices that are needed, and how much dearer it may become."""
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -142,7 +143,38 @@ def test_what_is_new_has_nothing_to_compare_with(
     assert desk.budget(CLIPS + PAIRS, "--against", earlier) == 0
     out = capsys.readouterr().out
     assert "no such price  900 credits a month" in out
-    assert "ok: rise studio credits: 1980 credits a month as before" in out
+    assert (
+        "ok: rise studio credits: 1980 credits a month as before in lines that had a price, " in out
+    )
+    assert "and 900 more in lines that had none\n" in out
+
+
+def test_a_rise_beside_something_new_is_told_apart(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A limit holds what had a price before; a provider of new lines alone is told of too."""
+    earlier = desk.earlier({"[pro, 9]": "[pro, not_offered]", "[5, true, 198]": "[5, true, 99]"})
+    assert desk.budget(CLIPS + PAIRS, "--against", earlier) == 1
+    assert (
+        "failed: rise studio credits: 990 to 1980 credits a month, +100 % in lines that had a "
+        "price, and 900 more in lines that had none; more than 0 % dearer"
+        in capsys.readouterr().out
+    )
+    assert desk.budget(f"lines:\n{PAIRS}", "--against", earlier, "--json") == 0
+    (difference,) = json.loads(capsys.readouterr().out)["differences"]
+    assert (difference["after"], difference["new"]) == ("0", "900")
+
+
+def test_a_price_that_is_first_published_in_money_replaces_none(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where nothing had a price, there is no unit that could have changed."""
+    earlier = desk.earlier({"  - {of: mystery, credits: unpublished}\n": ""})
+    prices = desk.specs / "studio" / "prices.yaml"
+    edit(prices, {"credits: unpublished": "currency: EUR, amount: 4"})
+    text = "lines:\n  - {provider: studio, item: mystery, count: 3}\n"
+    assert desk.budget(text, "--against", earlier) == 0
+    assert "and 12 more in lines that had none" in capsys.readouterr().out
 
 
 def test_a_git_revision_is_compared_with(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
@@ -173,27 +205,22 @@ def test_a_git_revision_is_compared_with(desk: Desk, capsys: pytest.CaptureFixtu
     assert len(printed.err.splitlines()) == 1
 
 
-def test_variables_are_exact_and_may_be_texts(
-    desk: Desk, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    "price",
+    [
+        "credits: from 5",
+        "readings: [{credits: 5, source: a, taken: true}, {credits: unpublished, source: b}]",
+    ],
+)
+def test_a_price_without_an_upper_end_holds_to_no_limit(
+    desk: Desk, price: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A third of 900 is 300; a text goes to a parameter as it is."""
-    text = """
-variables:
-  share: {expression: 1 / 3}
-  tier: max
-  length: 5
-lines:
-  - {provider: studio, item: pair, count: share * 900, parameters: {tier: {expression: tier}}}
-  - provider: studio
-    item: clip-1
-    count: max(length - 4, 0)
-    parameters: {duration: {expression: length * 2}, sound: true}
-"""
-    assert desk.budget(text) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[1].split() == [
-        *("pair", "studio", "pair", "300", "18", "exact", "5400", "credits", "5400"),
-    ]
-    assert lines[2].split() == [
-        *("clip-1", "studio", "clip-1", "1", "396", "exact", "396", "credits", "396"),
-    ]
+    """It counts as unpublished, and the verdict says what the docs lack."""
+    desk.listens(price)
+    text = 'lines:\n  - {provider: studio, item: "POST /v1/listen", count: 3}\n'
+    assert desk.budget(text) == 1
+    out = capsys.readouterr().out
+    assert "the docs of studio give only the least price of `POST /v1/listen`" in out
+    assert "  5     unpublished  -" in out
+    assert desk.budget(f"{text}allow_unpublished: true\n") == 0
+    assert "unpublished POST /v1/listen: the docs of studio give only" in capsys.readouterr().out

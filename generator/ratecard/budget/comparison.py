@@ -1,7 +1,7 @@
 """Comparison: the same workload priced by other specs, and how much dearer it has become."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ratecard.budget.expressions import shown_number
@@ -21,12 +21,22 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """What the lines of a provider cost at most in a month, before and after, in one unit."""
+    """What the lines of a provider cost at most in a month, before and after, in one unit.
+
+    `new` is what lines cost now that had no price in this unit before; `after` is without them.
+    """
 
     provider: str
     unit: str
-    before: Fraction
-    after: Fraction
+    before: Fraction = Fraction(0)
+    after: Fraction = Fraction(0)
+    new: Fraction = Fraction(0)
+
+    def and_line(self, old: Priced | None, most: Fraction) -> "Difference":
+        """This difference with one more line, which cost what `old` says and now costs `most`."""
+        if old is None or old.monthly is None or old.unit != self.unit:
+            return replace(self, new=self.new + most)
+        return replace(self, before=self.before + old.monthly.most, after=self.after + most)
 
     @property
     def percent(self) -> Fraction | None:
@@ -41,17 +51,14 @@ def changes(before: Sequence[Priced | None], after: Sequence[Priced]) -> tuple[C
 
 
 def differences(before: Sequence[Priced | None], after: Sequence[Priced]) -> tuple[Difference, ...]:
-    """What providers cost before and after, over the lines that had and have a price."""
-    sums: dict[tuple[str, str], tuple[Fraction, Fraction]] = {}
+    """What providers cost before and after, over the lines that have a price."""
+    found: dict[tuple[str, str], Difference] = {}
     for old, new in zip(before, after, strict=True):
-        if old and new.monthly and old.monthly and old.unit == new.unit:
-            key = (new.line.provider, new.unit)
-            low, high = sums.get(key, (Fraction(0), Fraction(0)))
-            sums[key] = (low + old.monthly.most, high + new.monthly.most)
-    return tuple(
-        Difference(provider=provider, unit=unit, before=old, after=new)
-        for (provider, unit), (old, new) in sums.items()
-    )
+        if new.monthly:
+            key = provider, unit = new.line.provider, new.unit
+            known = found.get(key) or Difference(provider=provider, unit=unit)
+            found[key] = known.and_line(old, new.monthly.most)
+    return tuple(found.values())
 
 
 def rise_verdicts(
@@ -106,14 +113,22 @@ def _passed(each: Difference, rise: Rise) -> Iterator[str]:
 
 def _difference_words(each: Difference) -> str:
     if each.after == each.before:
-        return f"{shown_number(each.after)} {each.unit} a month as before"
-    return (
-        f"{shown_number(each.before)} to {shown_number(each.after)} {each.unit} a month, "
-        f"{percent_words(each.percent)}"
-    )
+        words = f"{shown_number(each.after)} {each.unit} a month as before"
+    else:
+        words = (
+            f"{shown_number(each.before)} to {shown_number(each.after)} {each.unit} a month, "
+            f"{percent_words(each.percent)}"
+        )
+    if each.new:
+        words += (
+            f" in lines that had a price, and {shown_number(each.new)} more in lines that had none"
+        )
+    return words
 
 
 def _lost_words(old: Priced, new: Priced) -> str:
-    if old.unit != new.unit:
-        return f"is charged in {new.unit} instead of {old.unit}"
-    return "its price is no longer published" if old.monthly and not new.monthly else ""
+    if not old.monthly:
+        return ""
+    if not new.monthly:
+        return "its price is no longer published"
+    return f"is charged in {new.unit} instead of {old.unit}" if old.unit != new.unit else ""

@@ -92,6 +92,7 @@ def _difference(each: Difference) -> Mapping[str, JsonValue]:
         "unit": each.unit,
         "before": shown_number(each.before),
         "after": shown_number(each.after),
+        "new": shown_number(each.new),
         "percent": None if each.percent is None else shown_number(each.percent),
     }
 
