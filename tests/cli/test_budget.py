@@ -115,8 +115,8 @@ def test_markdown_is_a_comment(desk: Desk, capsys: pytest.CaptureFixture[str]) -
     [
         (["missing.yaml"], "missing.yaml is not a file"),
         (["FILE", "--json", "--junit"], "--json and --junit do not go together"),
-        (["FILE", "--against", "--oops"], '"--oops" is neither a folder nor a revision'),
-        (["FILE", "--against", ""], '"" is neither a folder nor a revision'),
+        (["FILE", "--against", "--oops"], '"--oops" is no folder, and there is no git repository'),
+        (["FILE", "--against", ""], '"" is no folder, and there is no git repository here'),
         (["FILE", "--against", "EMPTY"], "holds no spec: name the folder"),
     ],
 )
@@ -161,5 +161,5 @@ def test_codes_of_workloads_are_explained(capsys: pytest.CaptureFixture[str]) ->
     assert run(["explain", "workload-purchase"]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "workload-purchase: A line buys credits instead of spending them.",
-        "What a workload file holds: docs/budget.md",
+        "What a workload file holds: docs/budget.md in the repository of ratecard",
     ]
