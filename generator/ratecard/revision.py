@@ -104,7 +104,9 @@ def _specs_in(folder: Path, specs: Path) -> Path:
 
 def _commit(name: str, folder: Path) -> str:
     if not in_repository(folder):
-        raise RevisionError(f'"{name}" is no folder, and there is no git repository here')
+        raise RevisionError(
+            f'"{name}" is neither a folder nor a revision: there is no git repository here'
+        )
     arguments = ("--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
     commit = git(folder, "rev-parse", *arguments)
     if commit is None:

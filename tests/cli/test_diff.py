@@ -132,7 +132,7 @@ def test_without_a_repository_there_are_no_revisions(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     line = refusal(capsys, "main", str(SPECS))
-    assert line == '"main" is no folder, and there is no git repository here'
+    assert line == '"main" is neither a folder nor a revision: there is no git repository here'
 
 
 def test_the_folder_that_a_revision_lacks_is_named_as_git_knows_it(
