@@ -65,7 +65,7 @@ def _missing(file: Path) -> Document:
         path="",
         code="missing-file",
         message=f"the spec folder has no {file.name}",
-        hint="add the file; docs/spec-language.md says what it holds",
+        hint="add the file; `ratecard init NAME` writes a commented one to go by",
     )
     return Document(file=shown, data=None, spots={}, unknown=frozenset({()}), findings=(finding,))
 

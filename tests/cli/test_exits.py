@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ratecard.change import KINDS
 from ratecard.cli.run import run
 
 SPECS = str(Path(__file__).parent / "specs")
@@ -136,7 +137,26 @@ def test_explain_says_what_a_code_means(capsys: pytest.CaptureFixture[str]) -> N
     assert run(["explain"]) == 0
     words = [row.split()[0] for row in capsys.readouterr().out.splitlines()]
     assert words[0] == "code"
-    assert {"price-gap", "duplicate-key", "unknown-key"} <= set(words)
+    assert {"price-gap", "duplicate-key", "unknown-key", "price-up", "expired"} <= set(words)
+
+
+@pytest.mark.parametrize("code", ["expired", "unused", *KINDS])
+def test_explain_knows_what_diff_prints(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Changes are printed in the same form as findings, so they can be looked up, too."""
+    assert run(["explain", code]) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith(f"{code}: ")
+    assert second.endswith(": docs/changes.md in the repository of ratecard")
+    if code in KINDS:
+        assert first == f"{code}: {KINDS[code].meaning}"
+        assert second.startswith(KINDS[code].adapt)
+
+
+def test_python_runs_it_without_a_script() -> None:
+    """Where the scripts of an environment are not on PATH."""
+    command = [sys.executable, "-m", "ratecard", "explain", "price-gap"]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert printed.startswith("price-gap: ")
 
 
 def test_an_unreadable_spec_folder_is_no_traceback(

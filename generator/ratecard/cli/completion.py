@@ -34,10 +34,10 @@ def items(context: typer.Context, incomplete: str) -> list[str]:
 
 
 def codes(incomplete: str) -> list[str]:
-    """Codes of findings that start with what was typed."""
-    from ratecard.validate.codes import CODES
+    """Codes of findings and changes that start with what was typed."""
+    from ratecard.cli.codes import known_codes
 
-    return [code for code in CODES if code.startswith(incomplete)]
+    return [code for code in known_codes() if code.startswith(incomplete)]
 
 
 def _specs(context: typer.Context) -> Path:

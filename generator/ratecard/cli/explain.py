@@ -1,4 +1,4 @@
-"""`ratecard explain`: what the code of a finding means."""
+"""`ratecard explain`: what the code of a finding or of a change means."""
 
 from typing import Annotated
 
@@ -16,32 +16,23 @@ def command(
         str | None,
         typer.Argument(
             metavar="[CODE]",
-            help="The code of a finding; all of them when none is named.",
+            help="The code of a finding or of a change; all of them when none is named.",
             autocompletion=completion.codes,
             show_default=False,
         ),
     ] = None,
 ) -> Outcome:
-    """Say what the code of a finding means."""
-    from ratecard.budget.codes import CODES as OF_WORKLOADS
-    from ratecard.change.codes import CODES as OF_ACKNOWLEDGEMENTS
+    """Say what the code of a finding or of a change means."""
+    from ratecard.cli.codes import known_codes
     from ratecard.names import closest
-    from ratecard.release.codes import CODES as OF_RELEASES
-    from ratecard.validate.codes import CODES as OF_SPECS
 
-    codes = {**OF_SPECS, **OF_WORKLOADS, **OF_ACKNOWLEDGEMENTS, **OF_RELEASES}
+    codes = known_codes()
     if code is None:
         from ratecard.cli.table import table_lines
 
-        return Outcome(output=table_lines(("code", "what is wrong"), codes.items()))
+        rows = [(name, each.meaning) for name, each in codes.items()]
+        return Outcome(output=table_lines(("code", "what it means"), rows))
     if code not in codes:
         near = closest(code, codes)
         raise WrongUsageError(unknown_name("code", code, near, "ratecard explain"))
-    more = "An example and its mend: docs/findings.md"
-    if code in OF_WORKLOADS:
-        more = "What a workload file holds: docs/budget.md"
-    if code in OF_ACKNOWLEDGEMENTS:
-        more = "What an acknowledgement file holds: docs/changes.md"
-    if code in OF_RELEASES:
-        more = "How a release is made: docs/releasing.md"
-    return Outcome(output=(f"{code}: {codes[code]}", more))
+    return Outcome(output=(f"{code}: {codes[code].meaning}", codes[code].more))
