@@ -51,6 +51,22 @@ def test_a_body(given: Mapping[str, object], beside: Mapping[str, object], is_ta
         assert fits.is_valid({"model": "sketch", "input": given, **beside}) is is_taken
 
 
+def test_an_alias_may_name_the_model_elsewhere() -> None:
+    body = contract("/v1/elsewhere").bodies[0]
+    assert body.selector == ("engine",)
+    fits = validator(body.schema, components(studio()))
+    given = {"size": 0, "paper": "black"}
+    assert fits.is_valid({"engine": "sketch", "input": given})
+    assert not fits.is_valid({"model": "sketch", "input": given})
+
+
+def test_a_refusal_over_a_quantity_is_no_matter_of_the_body() -> None:
+    """How long the film becomes only the provider can measure."""
+    fits = validator(contract("/v1/dream").bodies[0].variants["film"], components(studio()))
+    assert fits.is_valid({"model": "film", "style": "calm"})
+    assert not fits.is_valid({"model": "film", "style": "tame"})
+
+
 def test_a_routed_value_selects_the_body() -> None:
     """What a rule asks of the routing field only the client can tell: it is not on the wire."""
     body = contract("/v1/make").bodies[0]

@@ -13,7 +13,7 @@ from ratecard.contract.variants import (
     models_of,
     names_model_in_path,
     others_schema,
-    target_of,
+    placed_like,
     variant_names,
     variants_of,
 )
@@ -56,9 +56,8 @@ def contract_of(spec: Spec, endpoint: Endpoint) -> Contract:
 
 
 def _like_target(spec: Spec, endpoint: Endpoint) -> Endpoint:
-    """An alias runs the models of its target, and names them at the same place."""
-    place = target_of(spec, endpoint).model_place
-    return replace(endpoint, model_place=endpoint.model_place or place)
+    """An alias runs the models of its target, named at the same place unless it says another."""
+    return replace(endpoint, model_place=placed_like(spec, endpoint).model_place)
 
 
 def _model_contract(spec: Spec, endpoint: Endpoint, model: Model, value: str) -> Contract:
@@ -66,7 +65,7 @@ def _model_contract(spec: Spec, endpoint: Endpoint, model: Model, value: str) ->
     assert place is not None
     fields = [*model.fields, *endpoint.parameters]
     parameters = parameters_of(endpoint, fields)
-    schema = _reference(variant_names(spec)[target_of(spec, endpoint).id, value])
+    schema = _reference(variant_names(spec)[placed_like(spec, endpoint).id, value])
     examples = _examples(spec, {model.id})
     return Contract(
         endpoint=endpoint,

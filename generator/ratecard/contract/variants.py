@@ -26,6 +26,16 @@ def target_of(spec: Spec, endpoint: Endpoint) -> Endpoint:
     return endpoint
 
 
+def placed_like(spec: Spec, endpoint: Endpoint) -> Endpoint:
+    """The operation that says where a call names its model: of an alias, often its target."""
+    for each in spec.endpoints:
+        if each.id == endpoint.alias_of:
+            target = placed_like(spec, each)
+            is_alike = endpoint.model_place in (None, target.model_place)
+            return target if is_alike else endpoint
+    return endpoint
+
+
 def names_model_in_path(endpoint: Endpoint) -> bool:
     """Whether the model stands in the path of an operation."""
     return endpoint.model_place is not None and endpoint.model_place.location == "path"
@@ -37,8 +47,8 @@ def variants_of(spec: Spec, endpoint: Endpoint) -> Mapping[str, str]:
     A family whose models callers name themselves has none.
     """
     names = variant_names(spec)
-    target = target_of(spec, endpoint)
-    return {value: names[target.id, value] for value, _ in _values(spec, endpoint)}
+    owner = placed_like(spec, endpoint)
+    return {value: names[owner.id, value] for value, _ in _values(spec, endpoint)}
 
 
 def variant_names(spec: Spec) -> Mapping[tuple[str, str], str]:
@@ -46,7 +56,9 @@ def variant_names(spec: Spec) -> Mapping[tuple[str, str], str]:
     taken = {ENVELOPE, *TEXT_SCHEMAS, *(component_name(name) for name in spec.types)}
     found: dict[tuple[str, str], str] = {}
     for endpoint in spec.endpoints:
-        for value, _ in _values(spec, endpoint) if endpoint.alias_of is None else ():
+        if placed_like(spec, endpoint) is not endpoint:
+            continue
+        for value, _ in _values(spec, endpoint):
             name = base = f"{class_name(value)}Request"
             while name in taken:
                 name = f"{base}{len(taken)}"
