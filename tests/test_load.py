@@ -188,6 +188,11 @@ def test_tables_keyed_by_numbers_find_the_numbers_of_the_enum(tmp_path: Path) ->
         " send: {to: body.size, as: {480: small, 720: large}}}\n"
         "      loud: {type: boolean, send: {to: body.loud, as: {true: 1, false: 0}}}\n"
     )
+    (folder / "prices.yaml").write_text(
+        "prices:\n"
+        "  - {of: film, credits: 2 * clips,"
+        " measures: {clips: {field: size, as: {480: 1, 720: 3}}}}\n"
+    )
     spec = load_provider(folder).spec
     assert spec is not None
     assert field(spec, "film", "frames").quantities == (
@@ -196,6 +201,25 @@ def test_tables_keyed_by_numbers_find_the_numbers_of_the_enum(tmp_path: Path) ->
     )
     assert field(spec, "film", "size").sends[0].values == (("480", "small"), ("720", "large"))
     assert field(spec, "film", "loud").sends[0].values == ((True, 1), (False, 0))
+    assert spec.prices[0].measures[0].table == (("480", 1), ("720", 3))
+
+
+def test_a_property_may_be_called_as_references_are(tmp_path: Path) -> None:
+    """`$ref` refers to a type where a schema stands, and is a name among `properties`."""
+    folder = tmp_path / "tiny"
+    shutil.copytree(MINIMAL / "tiny", folder)
+    (folder / "types.yaml").write_text(
+        "types:\n  Link: {type: object, properties: {$ref: {type: string}, title: {}}}\n"
+    )
+    (folder / "models.yaml").write_text(
+        "models:\n"
+        "  - {id: paint, name: Paint, kind: image, summary: Pictures., operation: generate,\n"
+        '     fields: {links: {type: array, items: {$ref: "#/types/Link"}}}}\n'
+    )
+    loaded = load_provider(folder)
+    assert loaded.findings == ()
+    assert loaded.spec is not None
+    assert list(loaded.spec.types) == ["Link"]
 
 
 def test_rules(acme: Spec) -> None:
