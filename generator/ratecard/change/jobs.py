@@ -24,6 +24,7 @@ PLAIN: Mapping[str, str] = {
     "result_type": "text-changed",
     "polling": "polling-changed",
     "refund": "refund-changed",
+    "refunded_codes": "refund-changed",
     "assumed": "text-changed",
 }
 """Attributes of a job profile without a rule of their own."""

@@ -115,7 +115,7 @@ def settle(world: "World", job: "Job") -> None:
     Of a job with parts it is the share of those that failed, of one among several its own share.
     """
     charged = job.charge
-    if charged is None or not job.profile.refunded:
+    if charged is None or not (job.profile.refunded or job.profile.refunded_codes):
         return
     parts = job.parts or (job,)
     failed = sum(part.state == "failed" for part in parts)

@@ -122,7 +122,9 @@ class JobAnswers:
 def _charged(job: Job) -> JsonValue:
     """The credits that a job cost, none where they came back; it may have but a share of them."""
     whole = job.whole or job
-    if whole.charge is None or (job.state == "failed" and whole.profile.refunded):
+    if whole.charge is None or (
+        job.state == "failed" and (whole.profile.refunded or whole.profile.refunded_codes)
+    ):
         return 0
     return number(whole.charge.amount / (len(whole.parts) if job.whole else job.sharers))
 
@@ -152,7 +154,8 @@ def _with_end(body: JsonValue, job: Job, properties: Properties) -> JsonValue:
         named = next(filter(properties.has, profile.failure_message), profile.failure_message[0])
         body = put(body, named, job.why)
     for place in profile.failure_code[:1]:
-        if value_at(body, (place,)) is None and (code := properties.example(place)):
+        code = next(iter(profile.refunded_codes), None) or properties.example(place)
+        if value_at(body, (place,)) is None and code:
             body = put(body, place, code)
     return body
 

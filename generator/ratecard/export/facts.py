@@ -105,7 +105,7 @@ def _job(job: JobProfile) -> JsonValue:
         "result_urls": job.result_urls,
         "result_operation": job.result_operation,
         "refund": job.refund,
-        "refunded": job.refunded,
+        "refunded": {"codes": job.refunded_codes} if job.refunded_codes else job.refunded,
         "assumed": job.assumed,
     }
 

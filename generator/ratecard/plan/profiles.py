@@ -36,6 +36,7 @@ def job_profile(spec: Spec, job: JobProfile) -> Code:
         polling=_polling(job.polling),
         refund=string(job.refund) if job.refund else None,
         refunded="True" if job.refunded else None,
+        refunded_codes=strings(job.refunded_codes),
     )
 
 

@@ -169,7 +169,8 @@ class JobProfile:
     `cancel_operation` stops a running job, whose id goes to `cancel_parameter`.
     `parts` are the jobs that the job consists of, None for one alone.
     `result_type` is the media type of the results, None where the kind of the model tells it.
-    `refunded` says that the credits of a failed job come back by themselves.
+    `refunded` says that the credits of a failed job come back by themselves; where only those of
+    some failures do, `refunded_codes` are the provider's codes of these.
     `assumed` names what the docs do not print and the client nevertheless needs: places,
     `states` (the status words), `polling` or one of its figures such as `polling.deadline`.
     """
@@ -195,6 +196,7 @@ class JobProfile:
     polling: Polling
     refund: str = ""
     refunded: bool = False
+    refunded_codes: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()
     position: Position = field(compare=False)
 

@@ -73,6 +73,7 @@ _PROVIDER: Mapping[str, str] = {
     "repeated-env": "One environment variable gives two values.",
     "repeated-id": "Two docs pages have one id.",
     "taken-not-read": "A dispute takes a reading that it does not list.",
+    "job-code-unread": "Credits come back by a code that a job profile does not read.",
     "job-never-succeeds": "A job profile has no state that means success.",
     "asset-without-upload": "A field takes an asset, and nothing says how one is uploaded.",
     "timestamp-not-sent": "A webhook signature needs a timestamp that no header carries.",

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ratecard_runtime.facts import MayHaveCharged
+
 if TYPE_CHECKING:
     from ratecard_runtime.description.operations import Operation
 
@@ -52,7 +54,7 @@ class JobProfile:
     `many` says that one call may start several jobs, whose ids are all those at `job_id`.
     `download` holds arguments with which the status operation answers with the file itself.
     `refund` says what the docs say about the credits of failed jobs, `refunded` that they come
-    back by themselves.
+    back by themselves; where only those of some failures do, `refunded_codes` are their codes.
     """
 
     id: str
@@ -72,3 +74,10 @@ class JobProfile:
     polling: Polling = Polling()
     refund: str = ""
     refunded: bool = False
+    refunded_codes: tuple[str, ...] = ()
+
+    def failure_charged(self, code: str | None) -> MayHaveCharged:
+        """Whether a job that failed with this code of the provider may stay charged."""
+        if self.refunded or code in self.refunded_codes:
+            return "no"
+        return "unknown" if self.refunded_codes else "yes"

@@ -228,13 +228,17 @@ def _careful_look(
 
 
 def _reading(session: Session, profile: JobProfile, answer: Answer) -> JobReading | None:
-    """Return the state of the job, None where the answer is an error or says nothing of it."""
+    """Return the state of the job, None where the answer is an error or says nothing of it.
+
+    A job that failed may carry a code that calls are refused with too: its status word decides.
+    """
     rules = session.provider.errors
-    known = known_error(rules, answer)
-    if known is not None and known.code is not None:
-        return None
     reading = read_job(profile, answer)
     if reading is None:
+        return None
+    says_failed = answer.is_success and reading.word and reading.state in ("failed", "cancelled")
+    known = known_error(rules, answer)
+    if known is not None and known.code is not None and not says_failed:
         return None
     reading = shown_reading(session, answer, reading)
     if reading.state in ("failed", "cancelled"):

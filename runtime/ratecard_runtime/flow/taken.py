@@ -36,7 +36,8 @@ def watched(
         reading = yield from flow
     journal = _journal(session)
     if reading.is_final and journal is not None:
-        is_refunded = profile.refunded and reading.state in ("failed", "cancelled")
+        is_failure = reading.state in ("failed", "cancelled")
+        is_refunded = is_failure and profile.failure_charged(reading.code) == "no"
         write = partial(
             journal.end_job,
             _place(session, profile, job_id),

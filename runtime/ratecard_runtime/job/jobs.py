@@ -241,7 +241,7 @@ class JobHandle:
                     message=reading.message,
                     code=reading.code,
                     refund=profile.refund,
-                    may_have_charged="no" if profile.refunded else "yes",
+                    may_have_charged=profile.failure_charged(reading.code),
                     body=reading.body,
                 )
             )

@@ -39,9 +39,15 @@ def _job(node: Node) -> JobProfile:
         polling=_polling(node.need("polling")),
         refund=node.optional_text("refund") or "",
         refunded=node.flag("refunded"),
+        refunded_codes=_refunded_codes(node),
         assumed=node.texts("assumed"),
         position=node.key_position,
     )
+
+
+def _refunded_codes(node: Node) -> tuple[str, ...]:
+    refunded = node.child("refunded")
+    return refunded.texts("codes") if refunded and refunded.mapping else ()
 
 
 def _state_rule(node: Node) -> StateRule:

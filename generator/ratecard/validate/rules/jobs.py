@@ -23,6 +23,7 @@ def check_jobs(parts: Parts) -> None:
         _check_cancel(node, parts)
         _check_parts(node, parts)
         _check_assumed(node, parts)
+        _check_refunded(node, parts)
 
 
 def _check_operations(node: Node, parts: Parts) -> None:
@@ -96,3 +97,11 @@ def _check_assumed(node: Node, parts: Parts) -> None:
     names = Names(noun="place", owner=" in this job profile", known=places)
     for assumed in node.items("assumed"):
         names.check(assumed, parts.report, "unknown-place")
+
+
+def _check_refunded(node: Node, parts: Parts) -> None:
+    refunded = node.child("refunded")
+    if refunded and refunded.mapping and not node.texts("failure_code"):
+        message = "credits come back by the code of a failure, and no place holds it"
+        hint = "add `failure_code`, or leave `refunded` out"
+        parts.report.note_key(refunded, "job-code-unread", message, hint)
