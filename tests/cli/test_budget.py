@@ -115,8 +115,8 @@ def test_markdown_is_a_comment(desk: Desk, capsys: pytest.CaptureFixture[str]) -
     [
         (["missing.yaml"], "missing.yaml is not a file"),
         (["FILE", "--json", "--junit"], "--json and --junit do not go together"),
-        (["FILE", "--against", "--oops"], '"--oops" is no folder, and there is no git repository'),
-        (["FILE", "--against", ""], '"" is no folder, and there is no git repository here'),
+        (["FILE", "--against", "--oops"], '"--oops" is neither a folder nor a revision'),
+        (["FILE", "--against", ""], '"" is neither a folder nor a revision'),
         (["FILE", "--against", "EMPTY"], "holds no spec: name the folder"),
     ],
 )
