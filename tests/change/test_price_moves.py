@@ -3,28 +3,17 @@
 from pathlib import Path
 
 import pytest
+from tests.change.studio import studio
 
 from ratecard.change import Change, compare_specs
-from ratecard.load import load_provider
 from ratecard.spec import Spec
 
-BASE = Path(__file__).parents[1] / "cases" / "changes" / "base" / "studio"
 FORMULA = "credits: 3 * seconds, source"
 
 
 def priced(folder: Path, file: str, old: str, new: str) -> Spec:
     """The base with one text replaced."""
-    target = folder / "studio"
-    target.mkdir(parents=True)
-    for each in BASE.glob("*.yaml"):
-        text = each.read_text(encoding="utf-8")
-        if each.name == file:
-            assert text.count(old) == 1
-            text = text.replace(old, new)
-        (target / each.name).write_text(text, encoding="utf-8")
-    loaded = load_provider(target)
-    assert loaded.spec is not None, loaded.findings
-    return loaded.spec
+    return studio(folder, (file, old, new))
 
 
 def moves(old: str, new: str, folder: Path) -> tuple[Change, ...]:
@@ -95,9 +84,11 @@ def test_a_moved_price_shows_the_call_that_moved_most(
         ("ceil(characters / 5000)", "ceil(characters / 4000)"),  # a prompt has 1000 at most
     ],
 )
-def test_another_way_to_write_a_price_is_no_change(old: str, new: str, tmp_path: Path) -> None:
+def test_another_way_to_write_a_price_is_a_note(old: str, new: str, tmp_path: Path) -> None:
     """No call that a caller may make costs anything else."""
-    assert moves(old, new, tmp_path) == ()
+    assert [(each.kind, each.old, each.new) for each in moves(old, new, tmp_path)] == [
+        ("price-rewritten", old, new)
+    ]
 
 
 def test_a_default_that_costs_more_is_money(tmp_path: Path) -> None:

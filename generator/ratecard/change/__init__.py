@@ -2,7 +2,7 @@
 
 Reading order: `kinds` (every kind of change), `changes` (one change), `values` (how values are
 written); `schemas`, `fields`, `operations`, `models`, `provider`, `jobs`, `types` and `prices`
-(each compares one noun); `calls`, `answers`, `evaluation`, `causes` and `days` (prices, by
+(each compares one noun); `axes`, `calls`, `answers`, `evaluation`, `causes` and `days` (prices, by
 asking); `specs` (two specs), `revisions` (two folders or git revisions), `acknowledgements`
 (what somebody answers for); `words`, `text`, `data`, `markdown` and `github` (how people and
 programs read it).

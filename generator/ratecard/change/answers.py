@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from ratecard.change.calls import Call, parameter_named
+from ratecard.change.axes import parameter_named
+from ratecard.change.calls import Call
 from ratecard.price.compiled import CompiledCard
 from ratecard_runtime.price.numbers import canonical, parse_number
 from ratecard_runtime.price.quotes import Quote
@@ -30,7 +31,7 @@ class Answer:
     @property
     def size(self) -> Fraction:
         """How far the dearer end moved, as a factor above 1; 0 where it cannot be said."""
-        ends = _high(self.old), _high(self.new)
+        ends = highest(self.old), highest(self.new)
         if ends[0] is None or ends[1] is None or not all(ends):
             return Fraction(0)
         low, high = sorted(ends_of(ends[0], ends[1]))
@@ -71,7 +72,7 @@ def _moves(old: Quote, new: Quote) -> Iterator[str]:
     if old.currency != new.currency:
         yield "price-currency-changed"
         return
-    before, after = (_high(old), _low(old)), (_high(new), _low(new))
+    before, after = (highest(old), _low(old)), (highest(new), _low(new))
     free = [not any(each) for each in (before, after)]
     if free[0] != free[1]:
         yield "price-became-free" if free[1] else "price-no-longer-free"
@@ -92,17 +93,13 @@ def _sum(
     return 0
 
 
-def _high(quote: Quote) -> Decimal | None:
+def highest(quote: Quote) -> Decimal | None:
+    """The upper end of a price, None where there is none."""
     return next((e for e in (quote.maximum, quote.credits, quote.amount) if e is not None), None)
 
 
 def _low(quote: Quote) -> Decimal | None:
     return next((e for e in (quote.minimum, quote.credits, quote.amount) if e is not None), None)
-
-
-def dearest(quotes: Iterator[Quote]) -> Decimal | None:
-    """The most that one of these calls may cost, None where none has a price."""
-    return max((end for end in map(_high, quotes) if end is not None), default=None)
 
 
 def admits(card: CompiledCard, call: Call) -> bool:

@@ -1,163 +1,104 @@
-"""The calls for which two rate cards are asked: the grid of what decides, and its boundaries."""
+"""The calls for which two rate cards are asked: every combination, or else every row and limit."""
 
-from collections.abc import Iterable, Iterator
-from fractions import Fraction
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
-from math import prod
-from typing import TypeAlias, TypeVar
+from math import gcd, prod
+from typing import TypeAlias
 
+from ratecard.change.axes import axes
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.scope import listed
-from ratecard.price.tree import Binary, Number, Step, Tree, names, walk
-from ratecard.price.tree import Call as Function
-from ratecard_runtime.price.numbers import canonical, parse_number, plain
-from ratecard_runtime.price.rates import ANY, QUANTITIES, Parameter, Scalar, Unpriced
+from ratecard_runtime.price.numbers import canonical
+from ratecard_runtime.price.rates import ANY, Scalar
 
-MOST_CALLS = 20_000
-MOST_NUMBERS = 24
-_SAMPLES = (1, 2, 7, 10, 60, 1000)
-_LARGEST = 10**7
+MOST_CALLS = 10_000
+_SPREAD = 2_000
+_OF_A_ROW = 64
+_LONGEST_SHOWN = 40
 
 Call: TypeAlias = tuple[tuple[str, Scalar], ...]
 """The parameters of a call, in the order of their names; one that is left out is None."""
 
-Value = TypeVar("Value")
+Indices: TypeAlias = tuple[int, ...]
+"""A call as the places of its values on the axes, of which the first means left out."""
+
+Cells: TypeAlias = Mapping[str, frozenset[str]]
+"""Where a row or a refusal applies: texts of the values of the parameters that it names."""
 
 
 def calls(old: CompiledCard, new: CompiledCard) -> tuple[tuple[str, ...], tuple[Call, ...]]:
     """What decides either price, and the calls to ask both for; the order knows no direction."""
-    deciding = sorted({*_deciding(old), *_deciding(new)})
-    axes = [_values(name, old, new) for name in deciding]
-    for limit in (12, 6, 3):
-        if prod(len(each) for each in axes) > MOST_CALLS:
-            axes = [
-                _thinned(each, limit) if _is_sampled(name, old, new) else each
-                for name, each in zip(deciding, axes, strict=True)
-            ]
-    total = prod(len(each) for each in axes)
-    chosen = islice(product(*axes), 0, None, max(1, -(-total // MOST_CALLS)))
-    return tuple(deciding), tuple(tuple(zip(deciding, each, strict=True)) for each in chosen)
-
-
-def _thresholds(card: CompiledCard) -> Iterator[Fraction]:
-    """Numbers at which a formula may bend: limits, divisors, arguments of min and max."""
-    for node in (node for tree in trees(card) for node in walk(tree)):
-        match node:
-            case Step(steps=steps):
-                yield from (limit.value for limit, _ in steps)
-            case Binary(operator="/", right=Number(value=value)):
-                yield value
-            case Function(arguments=arguments):
-                yield from (each.value for each in arguments if isinstance(each, Number))
-            case _:
-                pass
-
-
-def _others(card: CompiledCard) -> Iterator[Fraction]:
-    """The numbers of formulas; a plain price says nothing about where to look."""
-    for tree in trees(card):
-        if names(tree):
-            yield from (node.value for node in walk(tree) if isinstance(node, Number))
-
-
-def trees(card: CompiledCard) -> Iterator[Tree]:
-    """The expressions of a card: its prices and its count."""
-    yield from (row.price for row in card.rows if not isinstance(row.price, Unpriced))
-    if card.times is not None:
-        yield card.times
-
-
-def _deciding(card: CompiledCard) -> Iterator[str]:
-    """Parameters that decide, and quantities that no plain parameter fixes."""
-    used = {*card.keys, *(name for each in card.not_offered for name in each)}
-    used |= {name for tree in trees(card) for name in names(tree)}
-    measures = [each for each in card.measures if each.quantity in used or each.parameter in used]
-    for measure in measures:
-        if measure.parameter is not None and measure.how in ("value", "table"):
-            used.discard(measure.quantity)
-            used.add(measure.parameter)
-    for measure in measures:
-        if measure.how in ("characters", "items") and measure.parameter in used:
-            used.discard(measure.parameter)
-            used.add(measure.quantity)
-    yield from used
-
-
-def _values(name: str, old: CompiledCard, new: CompiledCard) -> tuple[Scalar, ...]:
-    """The values of one parameter or quantity on both sides, and that it is left out."""
-    found: list[Scalar] = []
-    for card in (old, new):
-        parameter = parameter_named(card, name)
-        if parameter is not None and parameter.values:
-            found += parameter.values
-    if not found:
-        found += _keys(name, old, new)
-    if not found and (name in QUANTITIES or _is_number(name, old, new)):
-        found += _boundaries(name, old, new)
-    ordered = sorted({canonical(each): each for each in found}.items(), key=_by_number)
-    return (None, *(value for _, value in ordered))
-
-
-def _is_sampled(name: str, *cards: CompiledCard) -> bool:
-    """Whether the values are samples of many numbers, of which some may be left out."""
-    listed_ones = (parameter_named(card, name) for card in cards)
-    if any(each is not None and each.values for each in listed_ones):
-        return False
-    return not list(_keys(name, *cards))
-
-
-def parameter_named(card: CompiledCard, name: str) -> Parameter | None:
-    """The parameter of a card with this Python name."""
-    return next((each for each in card.parameters if each.name == name), None)
-
-
-def _keys(name: str, *cards: CompiledCard) -> Iterator[Scalar]:
-    for card in cards:
-        columns = [index for index, key in enumerate(card.keys) if key == name]
-        for row in card.rows:
-            for key in (part for index in columns for part in listed(row.keys[index])):
-                if key is not ANY and not isinstance(key, tuple):
-                    yield key
-        for each in card.not_offered:
-            yield from each.get(name, ())
-
-
-def _is_number(name: str, *cards: CompiledCard) -> bool:
-    return any(
-        node == name for card in cards for tree in trees(card) for node in names(tree)
-    ) or any(each.parameter == name for card in cards for each in card.measures)
-
-
-def _boundaries(name: str, *cards: CompiledCard) -> Iterator[Scalar]:
-    """Small and large numbers, both ends of every bound, and both sides of every threshold."""
-    known: set[Fraction] = set()
-    bounds = {Fraction(each) for each in _SAMPLES}
-    for card in cards:
-        known |= {each + step for each in _others(card) for step in (0, 1)}
-        bounds |= {each + step for each in _thresholds(card) for step in (0, 1)}
-        tied = [each for each in card.measures if name in (each.quantity, each.parameter)]
-        parameter = parameter_named(card, name)
-        for each in (*tied, *((parameter,) if parameter is not None else ())):
-            ends = (parse_number(end) for end in (each.minimum, each.maximum))
-            bounds |= {end for end in ends if end is not None}
-    whole = sorted(each for each in known if each.denominator == 1 and 0 < each <= _LARGEST)
-    kept = {*_thinned(tuple(whole), MOST_NUMBERS), *(each for each in bounds if each > 0)}
-    yield from (each.numerator if each.denominator == 1 else plain(each) for each in sorted(kept))
-
-
-def _thinned(values: tuple[Value, ...], most: int) -> tuple[Value, ...]:
-    """At most `most` of the values, evenly spread, the first and the last among them."""
-    if len(values) <= most:
-        return values
-    last = len(values) - 1
-    return tuple(values[round(index * last / (most - 1))] for index in range(most))
-
-
-def _by_number(pair: tuple[str, Scalar]) -> tuple[int, Fraction, str]:
-    number = parse_number(pair[1])
-    return (0, number, "") if number is not None else (1, Fraction(0), pair[0])
+    found = axes(old, new)
+    values = tuple(found.values())
+    chosen: Iterable[Indices] = product(*(range(len(each)) for each in values))
+    if prod(len(each) for each in values) > MOST_CALLS:
+        around = (each for cells in _targets(old, new) for each in _around(cells, found))
+        chosen = sorted({*around, *_spread(values)})
+    return tuple(found), tuple(
+        tuple((name, each[index]) for (name, each), index in zip(found.items(), call, strict=True))
+        for call in chosen
+    )
 
 
 def written(call: Iterable[tuple[str, Scalar]]) -> str:
     """A call as people write it: `duration=10, sound=false`."""
-    return ", ".join(f"{name}={canonical(value)}" for name, value in call if value is not None)
+    return ", ".join(f"{name}={_shown(value)}" for name, value in call if value is not None)
+
+
+def _shown(value: Scalar) -> str:
+    text = canonical(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"({len(text)} characters)"
+
+
+def _targets(old: CompiledCard, new: CompiledCard) -> Iterator[Cells]:
+    """Where the rows and refusals apply that one card alone has; all, where more is different."""
+    rows = _rows(old), _rows(new)
+    sides = [(each.parameters, each.measures, each.keys, each.times) for each in (old, new)]
+    shared = [each for each in rows[0] if each in rows[1]] if sides[0] == sides[1] else []
+    yield from (each[0] for side in rows for each in side if each not in shared)
+
+
+def _rows(card: CompiledCard) -> list[tuple[Cells, object]]:
+    """Each row and refusal as its cells and what stands there."""
+    found: list[tuple[Cells, object]] = []
+    for row in card.rows:
+        cells = zip(card.keys, (listed(key) for key in row.keys), strict=True)
+        named = {name: _texts(values) for name, values in cells if ANY not in values}
+        found.append((named, (row.is_else, row.price)))
+    for refused in card.not_offered:
+        found.append(({name: _texts(values) for name, values in refused.items()}, None))
+    return found
+
+
+def _texts(values: Iterable[object]) -> frozenset[str]:
+    return frozenset(map(canonical, values))
+
+
+def _around(cells: Cells, found: Mapping[str, Sequence[Scalar]]) -> Iterator[Indices]:
+    """Calls that fall under a row: some of its combinations, and every value of each axis.
+
+    While one axis is walked, the others stand at their first, middle and last values.
+    """
+    allowed: list[list[int]] = []
+    for name, values in found.items():
+        every = list(range(1, len(values)))
+        fitting = [index for index in every if canonical(values[index]) in cells.get(name, ())]
+        allowed.append(fitting or every or [0])
+    yield from islice(product(*allowed), _OF_A_ROW)
+    for share in (0, 1, 2):
+        base = tuple(each[share * (len(each) - 1) // 2] for each in allowed)
+        for axis, each in enumerate(allowed):
+            yield from ((*base[:axis], index, *base[axis + 1 :]) for index in (0, *each))
+
+
+def _spread(values: Sequence[Sequence[Scalar]]) -> Iterator[Indices]:
+    """Combinations from all over the grid, in which nothing is left out."""
+    sizes = [max(1, len(each) - 1) for each in values]
+    total = prod(sizes)
+    step = next(each for each in range(total * 5 // 8 | 1, total * 2, 2) if gcd(each, total) == 1)
+    for number in range(min(total, _SPREAD)):
+        rest, call = number * step % total, list[int]()
+        for size, each in zip(sizes, values, strict=True):
+            rest, index = divmod(rest, size)
+            call.append(index + 1 if len(each) > 1 else 0)
+        yield tuple(call)

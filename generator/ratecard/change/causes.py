@@ -6,12 +6,13 @@ from types import MappingProxyType
 from typing import Protocol
 
 from ratecard.change.answers import Answer
-from ratecard.change.calls import Call, parameter_named, trees
+from ratecard.change.axes import parameter_named, trees
+from ratecard.change.calls import Call
 from ratecard.change.changes import Change, Subject
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.emit_text import emit_text
-from ratecard.price.tree import Binary, Number, Step, Tree, walk
 from ratecard.price.tree import Call as Function
+from ratecard.price.tree import Number, Step, Tree, walk
 from ratecard_runtime.price.numbers import plain
 from ratecard_runtime.price.quotes import Quote
 from ratecard_runtime.price.rates import Scalar
@@ -52,16 +53,8 @@ def _tiers(card: CompiledCard) -> Iterator[str]:
 
 def _roundings(card: CompiledCard) -> Iterator[str]:
     for node in _nodes(card):
-        match node:
-            case Function(
-                function="ceil" | "floor" as function,
-                arguments=(Binary(operator="/", right=Number(value=portion)),),
-            ):
-                yield f"{function} in portions of {plain(portion)}"
-            case Function(function="ceil" | "floor" as function):
-                yield function
-            case _:
-                pass
+        if isinstance(node, Function) and node.function in ("ceil", "floor"):
+            yield emit_text(node)
 
 
 def _minimums(card: CompiledCard) -> Iterator[str]:

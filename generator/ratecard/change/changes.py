@@ -45,8 +45,12 @@ class Change:
 
     @property
     def fingerprint(self) -> str:
-        """Twelve hex digits that stay the same while kind, subject and values do."""
-        parts = (self.kind, self.provider, self.subject, self.old, self.new)
+        """Twelve hex digits that stay the same while kind, subject and values do.
+
+        Of a price every call that moved counts, so that one move never answers for another.
+        """
+        moves = tuple((each.call, each.old, each.new) for each in self.moves)
+        parts = (self.kind, self.provider, self.subject, self.old, self.new, *moves)
         return hashlib.sha256(shown(parts).encode()).hexdigest()[:12]
 
 

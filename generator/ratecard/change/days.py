@@ -8,7 +8,7 @@ from ratecard.change.attributes import added_or_removed
 from ratecard.change.changes import Change, Subject
 from ratecard.change.evaluation import evaluated, is_same, moved_answers, price_change
 from ratecard.price import compiled_card
-from ratecard.price.dates import today_of
+from ratecard.price.dates import days_of, today_of
 from ratecard.spec import Spec
 
 
@@ -37,7 +37,7 @@ def history_changes(
     subject: Subject, old: tuple[Spec, str], new: tuple[Spec, str]
 ) -> Iterator[Change]:
     """Prices of days that had passed for both specs, where they do not agree on them."""
-    begun = {*_days(*old), *_days(*new)}
+    begun = {*days_of(*old), *days_of(*new)}
     today = min(today_of(old[0]), today_of(new[0]))
     first = {_day_before(day) for day in sorted(begun)[:1]}  # what held before there were days
     for day in sorted(first | begun):
@@ -55,7 +55,7 @@ def history_changes(
 def _days_ahead(spec: Spec, item: str) -> list[str]:
     """The days on which an announced price of an item begins."""
     today = today_of(spec)
-    return [day for day in _days(spec, item) if day > today]
+    return [day for day in days_of(spec, item) if day > today]
 
 
 def _moves_on(spec: Spec, item: str, day: str) -> bool:
@@ -66,12 +66,3 @@ def _moves_on(spec: Spec, item: str, day: str) -> bool:
 
 def _day_before(day: str) -> str:
     return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
-
-
-def _days(spec: Spec, item: str) -> list[str]:
-    """The days on which the dated rate cards of an item begin."""
-    return [
-        each.effective_from
-        for each in spec.prices
-        if each.effective_from is not None and item in {str(cell.value) for cell in each.of}
-    ]

@@ -1,18 +1,23 @@
 """Evaluation: two rate cards of one item, asked for the same calls."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
+from types import MappingProxyType
 from typing import TypeAlias
 
-from ratecard.change.answers import Answer, admits, dearest, kinds_of
+from ratecard.change.answers import Answer, admits, highest, kinds_of
+from ratecard.change.axes import used_names
 from ratecard.change.calls import Call, calls, written
 from ratecard.change.causes import cause_changes
 from ratecard.change.changes import Change, Move, Subject
 from ratecard.change.kinds import KINDS
+from ratecard.change.worst import worst_case_change
 from ratecard.price.compiled import CompiledCard
+from ratecard.price.emit_text import emit_text
 from ratecard.price.tree import names
+from ratecard.price.words import condition_text, price_text
 from ratecard_runtime.price.quotes import Quote
 from ratecard_runtime.price.rates import RateCard
 
@@ -20,6 +25,12 @@ Priced: TypeAlias = tuple[CompiledCard, RateCard]
 """A rate card understood, and as it answers calls."""
 
 _MOVED = frozenset({"price-up", "price-down", "price-became-free", "price-no-longer-free"})
+_SAME_WAY: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "worst-case-up": frozenset({"price-up", "price-no-longer-free"}),
+        "worst-case-down": frozenset({"price-down", "price-became-free"}),
+    }
+)
 _UNKNOWN = frozenset({"price-became-unknown", "price-became-known"})
 
 
@@ -47,13 +58,18 @@ def evaluated(subject: Subject, old: Priced, new: Priced) -> Iterator[Change]:
         yield price_change(subject, kind, changed, len(answers), counts)
     if any(KINDS[kind].level == "money" for kind in found):
         yield from _dimensions(subject, deciding, answers)
+    asks = partial(_ask, old), partial(_ask, new)
     moved = [each for kind in _MOVED.intersection(found) for each in found[kind]]
     if moved:
-        yield from cause_changes(
-            subject, old[0], new[0], moved, (partial(_ask, old), partial(_ask, new))
-        )
-    elif not _UNKNOWN.intersection(found):  # else nobody knows what the dearest call costs
-        yield from _worst_case(subject, answers)
+        yield from cause_changes(subject, old[0], new[0], moved, asks)
+    worst = None
+    if not _UNKNOWN.intersection(found):  # else nobody knows what the dearest call costs
+        worst = worst_case_change(subject, answers, asks)
+        # A price that went the same way says it already.
+        if worst is not None and _SAME_WAY[worst.kind].isdisjoint(found):
+            yield worst
+    if not found and worst is None:
+        yield from _rewritten(subject, old[0], new[0])
 
 
 def moved_answers(old: Priced, new: Priced) -> tuple[list[Answer], int]:
@@ -143,7 +159,7 @@ def _price(quote: Quote) -> str:
 
 
 def _percent(answer: Answer) -> str:
-    ends = [dearest(iter((each,))) for each in _both(answer)]
+    ends = [highest(each) for each in _both(answer)]
     if ends[0] is None or ends[1] is None or not ends[0] or ends[0] == ends[1]:
         return ""
     tenths = round((Fraction(ends[1]) / Fraction(ends[0]) - 1) * 1000)
@@ -176,13 +192,15 @@ def _matters(index: int, asked: list[tuple[Call, Quote]]) -> bool:
     return False
 
 
-def _worst_case(subject: Subject, answers: list[Answer]) -> Iterator[Change]:
-    """The dearest call of each side, which may move although no price did."""
-    old = dearest(each.old for each in answers)
-    new = dearest(each.new for each in answers)
-    quotes = [each for pair in answers for each in _both(pair) if dearest(iter((each,)))]
-    if len({each.currency for each in quotes}) > 1:
-        return
-    if old is not None and new is not None and old != new:
-        kind = "worst-case-up" if new > old else "worst-case-down"
-        yield subject.change(kind, old, new, "the dearest call asked")
+def _rewritten(subject: Subject, old: CompiledCard, new: CompiledCard) -> Iterator[Change]:
+    """Other words for the same prices; names of parameters that are others tell themselves."""
+    texts = [_as_text(each) for each in (old, new)]
+    if texts[0] != texts[1] and used_names(old) == used_names(new):
+        yield subject.change("price-rewritten", *texts)
+
+
+def _as_text(card: CompiledCard) -> str:
+    """What a card says, in an order that means nothing."""
+    rows = {f"{condition_text(card, row)}: {price_text(row.price)}" for row in card.rows}
+    text = "; ".join(sorted(each.removeprefix(": ") for each in rows))
+    return text if card.times is None else f"{text}; times {emit_text(card.times)}"

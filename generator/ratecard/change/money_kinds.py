@@ -68,10 +68,13 @@ combination-offered addition combination-withdrawn
   A combination is offered that was not.
   Nothing to do.
 worst-case-up money worst-case-down
-  The dearest call costs more, though no price moved.
+  The dearest call costs more, though no price rose.
   Check the limits of budgets.
 worst-case-down note worst-case-up
-  The dearest call costs less, though no price moved.
+  The dearest call costs less, though no price fell.
+  Nothing to do.
+price-rewritten note
+  A rate card is written anew, and every call asked costs what it did.
   Nothing to do.
 price-scheduled money price-unscheduled
   Another price is announced for a later day.

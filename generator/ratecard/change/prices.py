@@ -8,7 +8,8 @@ from ratecard.change.evaluation import evaluated, is_same
 from ratecard.change.values import same
 from ratecard.price import compiled_card
 from ratecard.price.compiled import CompiledCard
-from ratecard.spec import Position, Spec
+from ratecard.price.dates import cards_of
+from ratecard.spec import Model, Position, Spec
 from ratecard_runtime.price.rates import Unpriced
 
 
@@ -31,20 +32,30 @@ def _subject(spec: Spec, name: str, old: CompiledCard, new: CompiledCard) -> Sub
 
 def _items(old: Spec, new: Spec) -> Iterator[tuple[str, str, str]]:
     """Models and operations that both specs have: their name, and how each side asks."""
-    known = {each.id: each.alias_of for each in new.models}
-    priced = {str(cell.value) for spec in (old, new) for card in spec.prices for cell in card.of}
+    models = {each.id: each for each in new.models}
     for model in old.models:
-        is_only_a_name = model.alias_of is not None and model.alias_of == known.get(model.id)
-        # An alias without a card of its own has the price of its target, which is told once.
-        if model.id in known and (model.id in priced or not is_only_a_name):
+        twin = models.get(model.id)
+        # An alias with the price of its target is told once, with the target.
+        if twin is not None and (
+            model.alias_of != twin.alias_of
+            or not (_is_only_a_name(old, model) and _is_only_a_name(new, twin))
+        ):
             yield model.id, model.id, model.id
-    ids = {each.id: f"{each.method} {each.path}" for each in new.endpoints}
-    addresses = set(ids.values())
+    addresses = {each.id: each.address for each in new.endpoints}
+    known = set(addresses.values())
     for endpoint in old.endpoints:
-        name = endpoint.address
-        twin = ids.get(endpoint.id, name if name in addresses else None)
-        if twin is not None:
-            yield min(name, twin), name, twin
+        was = endpoint.address
+        now = addresses.get(endpoint.id, was if was in known else None)
+        if now is not None:
+            yield min(was, now), was, now
+
+
+def _is_only_a_name(spec: Spec, model: Model) -> bool:
+    """Whether a model is an alias that costs what its target does, on every day."""
+    return model.alias_of is not None and all(
+        each.same_as is not None and each.same_as.value == model.alias_of and not each.notes
+        for each in cards_of(spec, model.id)
+    )
 
 
 def _position(card: CompiledCard) -> Position | None:

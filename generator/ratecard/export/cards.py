@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from ratecard.export.trees import expression_json, price_json
-from ratecard.price.absent import cards_of
 from ratecard.price.cards import runtime_reading
-from ratecard.price.compile import compile_card
+from ratecard.price.compile import card_for, compile_card
 from ratecard.price.compiled import CompiledCard, CompiledRow
+from ratecard.price.dates import FROM_EVER, days_of
 from ratecard.price.emit_text import emit_text
 from ratecard.price.findings import Report
 from ratecard.price.items import find_item
@@ -17,19 +17,19 @@ from ratecard_runtime.price.rates import ANY, Key, Measure, Parameter, Scalar
 
 
 def item_cards(spec: Spec, item: str) -> tuple[JsonValue, ...]:
-    """All rate cards of an item by the day from which they count; none where it has no card."""
+    """The prices of an item by the day from which they count; none where it has no card."""
     found = find_item(spec, item)
-    cards = cards_of(spec, item)
-    if not cards and found.model is not None and found.model.alias_of is not None:
-        cards = cards_of(spec, found.model.alias_of)
-    ordered = sorted(cards, key=lambda card: card.effective_from or "")
-    return tuple(_card(card, compile_card(spec, found, card, Report("prices"))) for card in ordered)
+    return tuple(
+        _card(day, card, compile_card(spec, found, card, Report("prices"), day))
+        for day in (FROM_EVER, *days_of(spec, item))
+        if (card := card_for(spec, found, day)) is not None
+    )
 
 
-def _card(card: RateCard, compiled: CompiledCard) -> JsonValue:
+def _card(day: str, card: RateCard, compiled: CompiledCard) -> JsonValue:
     times = compiled.times
     return {
-        "effective_from": card.effective_from,
+        "effective_from": None if day == FROM_EVER else day,
         "unit": compiled.currency or "credits",
         "per": compiled.per,
         "parameters": tuple(_parameter(each) for each in _that_matter(compiled)),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ratecard.contract import Contract, Schema
 from ratecard.contract.variants import variant_names
 from ratecard.export.cards import item_cards
-from ratecard.price.absent import cards_of
+from ratecard.price.dates import cards_of
 from ratecard.spec import (
     Endpoint,
     Idempotency,

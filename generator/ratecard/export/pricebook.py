@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ratecard.escape.data import json_text
 from ratecard.export.cards import item_cards
-from ratecard.price.absent import cards_of
+from ratecard.price.dates import cards_of
 from ratecard.price.items import find_item
 from ratecard.spec import JsonValue, Spec
 

@@ -2,16 +2,12 @@
 
 from collections.abc import Collection
 
+from ratecard.price.dates import cards_of
 from ratecard.price.items import Item, is_paid
-from ratecard.spec import RateCard, Spec
+from ratecard.spec import Spec
 
 _UNPRICED = "the docs give no price for this item"
 _FREE = "the docs name no price for this operation, which is not marked as paid"
-
-
-def cards_of(spec: Spec, name: str) -> list[RateCard]:
-    """Every rate card of an item, also those of other days."""
-    return [each for each in spec.prices if name in {str(cell.value) for cell in each.of}]
 
 
 def absence(spec: Spec, item: Item) -> str:

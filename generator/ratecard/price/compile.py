@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from ratecard.price.absent import absence, cards_of
+from ratecard.price.absent import absence
 from ratecard.price.bind import bind
 from ratecard.price.cells import read_coefficient, read_count, read_price
 from ratecard.price.columns import Layout, Slot, check_idle, layout
 from ratecard.price.compiled import CompiledCard, CompiledReading, CompiledRow
-from ratecard.price.dates import in_force, today_of
+from ratecard.price.dates import cards_of, in_force, today_of
 from ratecard.price.findings import Report
 from ratecard.price.items import Item
 from ratecard.price.scope import (
