@@ -10,6 +10,7 @@ from typing import cast
 
 import jsonschema
 import pytest
+from tests.change.studio import studio
 
 from ratecard.export import pricebook_text
 from ratecard.load import load_provider
@@ -186,3 +187,21 @@ def walk(value: object) -> Iterator[Mapping[str, object]]:
     elif isinstance(value, list):
         for each in cast("list[object]", value):
             yield from walk(each)
+
+
+def test_an_item_has_the_later_prices_of_the_item_that_it_takes_them_from(tmp_path: Path) -> None:
+    """`same_as` says nothing of days: each day of the other item is one of its own."""
+    line = "  - {of: speech, per: call, credits: 3 * seconds, source: Price list}\n"
+    later = "  - {of: speech, per: call, credits: 4 * seconds, effective_from: 2026-12-01}\n"
+    own = "{of: speech-2, per: call, credits: 3 * seconds}"
+    spec = studio(
+        tmp_path,
+        ("prices.yaml", line, line + later),
+        ("prices.yaml", own, "{of: speech-2, same_as: speech}"),
+    )
+    (provider,) = listed(cast("Json", json.loads(pricebook_text([spec])))["providers"])
+    (item,) = (each for each in listed(provider["items"]) if each["item"] == "speech-2")
+    days = [each["effective_from"] for each in listed(item["cards"])]
+    assert days == [None, "2026-12-01"]
+    prices = [json.dumps(each["rows"]) for each in listed(item["cards"])]
+    assert '"3"' in prices[0] and '"4"' in prices[1]

@@ -1,5 +1,6 @@
 """A pair of specs, judged twice: by running both packages, and by `ratecard diff`."""
 
+import re
 from dataclasses import dataclass
 
 from tests.oracle.answers import check_answers
@@ -25,6 +26,9 @@ CHECKS = (
 )
 _OTHERWISE_CHECKED = ("README.md", "pricing.py")
 """Files that may differ where no price does, as in the row of what is not offered."""
+
+_PRICE_LINES = re.compile(r"^ *Price: .*?\n\n", re.M | re.S)
+"""The same in docstrings of methods."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +60,8 @@ def executed(old: Side, new: Side) -> Failures:
     differing = [
         path
         for path, text in old.texts.items()
-        if new.texts.get(path) != text and not path.endswith(_OTHERWISE_CHECKED)
+        if _without_prices(new.texts.get(path)) != _without_prices(text)
+        and not path.endswith(_OTHERWISE_CHECKED)
     ]
     if differing or old.texts.keys() != new.texts.keys():
         failures.add("visible", ", ".join(differing) or "the list of files")
@@ -69,6 +74,10 @@ def executed(old: Side, new: Side) -> Failures:
             check(pair, failures)
     check_costs(old, new, failures)
     return failures
+
+
+def _without_prices(text: str | None) -> str | None:
+    return None if text is None else _PRICE_LINES.sub("", text)
 
 
 def judged(old: Side, new: Side) -> Judgement:

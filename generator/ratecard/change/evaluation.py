@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from ratecard.change.answers import Answer, admits, highest, kinds_of
-from ratecard.change.axes import used_names
+from ratecard.change.axes import trees, used_names
 from ratecard.change.calls import Call, calls, written
 from ratecard.change.causes import cause_changes
 from ratecard.change.changes import Change, Move, Subject
@@ -17,7 +17,6 @@ from ratecard.change.worst import worst_case_change
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.emit_text import emit_text
 from ratecard.price.tree import names
-from ratecard.price.words import condition_text, price_text
 from ratecard_runtime.price.quotes import Quote
 from ratecard_runtime.price.rates import RateCard
 
@@ -193,14 +192,13 @@ def _matters(index: int, asked: list[tuple[Call, Quote]]) -> bool:
 
 
 def _rewritten(subject: Subject, old: CompiledCard, new: CompiledCard) -> Iterator[Change]:
-    """Other words for the same prices; names of parameters that are others tell themselves."""
-    texts = [_as_text(each) for each in (old, new)]
+    """Other formulas for the same prices; names of parameters that are others tell themselves."""
+    texts = [_formulas(each) for each in (old, new)]
     if texts[0] != texts[1] and used_names(old) == used_names(new):
-        yield subject.change("price-rewritten", *texts)
+        yield subject.change("price-rewritten", texts[0], texts[1])
 
 
-def _as_text(card: CompiledCard) -> str:
-    """What a card says, in an order that means nothing."""
-    rows = {f"{condition_text(card, row)}: {price_text(row.price)}" for row in card.rows}
-    text = "; ".join(sorted(each.removeprefix(": ") for each in rows))
-    return text if card.times is None else f"{text}; times {emit_text(card.times)}"
+def _formulas(card: CompiledCard) -> str | None:
+    """What is computed from a call; every other price of a card is asked as it stands."""
+    found = {emit_text(each) for each in trees(card) if names(each)}
+    return "; ".join(sorted(found)) or None
