@@ -35,9 +35,9 @@ def test_what_is_not_finished_is_listed(journal: Path, capsys: pytest.CaptureFix
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
     when = ["2026-11-06", "12:00:00", "acme", "video"]
     assert lines[1:4] == [
-        [*when, "unknown", "unpublished"],
-        [*when, "accepted", "j2", "pending", "2", "to", "4", "credits"],
-        [*when, "accepted", "j3", "pending", "2", "to", "4", "credits"],
+        ["lost", *when, "unknown", "unpublished"],
+        ["runs", *when, "accepted", "j2", "pending", "2", "to", "4", "credits"],
+        ["runs", *when, "accepted", "j3", "pending", "2", "to", "4", "credits"],
     ]
     assert lines[5][:6] == ["1", "unknown:", "sent,", "and", "the", "answer"]
 
@@ -125,3 +125,54 @@ def test_a_file_that_is_no_journal_is_told_in_one_line(
     assert error.startswith(f"ratecard: the journal {path} cannot be used: file is not a database")
     assert error.count("\n") == 1
     assert path.read_text() == "no journal"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said", "phase"),
+    [
+        (
+            ["--settle", "lo", "--charged", "2.5"],
+            "lost of acme video: charged 2.5 credits",
+            "finished",
+        ),
+        (["--settle", "lost", "--refused"], "lost of acme video: refused", "refused"),
+    ],
+)
+def test_a_doubt_is_settled_by_hand(
+    arguments: list[str],
+    said: str,
+    phase: str,
+    journal: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """By the start of its id, as the provider's history says."""
+    assert run(["jobs", *arguments, "--journal", str(journal)]) == 0
+    assert capsys.readouterr().out == f"{said}\n"
+    assert {call.call_id: call.phase for call in at_noon(journal).calls()} == {
+        "done": "finished",
+        "runs": "accepted",
+        "lost": phase,
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--settle", "lost"], "--settle takes either --charged N or --refused"),
+        (["--settle", "lost", "--charged", "1", "--refused"], "--settle takes either --charged N"),
+        (["--settle", "lost", "--charged", "x"], "jobs.settle: charged: 'x' is not allowed"),
+        (["--settle", "done", "--refused"], "no unfinished call begins with 'done'"),
+        (["--settle", "", "--refused"], "2 unfinished calls begin with ''"),
+        (["--refused"], "--charged and --refused say how the call of --settle ended"),
+    ],
+)
+def test_what_cannot_be_settled_is_told_in_one_line(
+    arguments: list[str], said: str, journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And nothing is written."""
+    before = at_noon(journal).calls()
+    assert run(["jobs", *arguments, "--journal", str(journal)]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"ratecard: {said}")
+    assert error.count("\n") == 1
+    assert at_noon(journal).calls() == before

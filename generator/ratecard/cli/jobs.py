@@ -1,6 +1,6 @@
 """`ratecard jobs`: the paid calls in a journal, and which of them somebody must look after."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -14,10 +14,12 @@ from ratecard.cli.outcome import Outcome, WrongUsageError
 if TYPE_CHECKING:
     from ratecard.spec import JsonValue
     from ratecard_runtime.journal.records import CallRecord
+    from ratecard_runtime.journal.store import Journal
 
 EXAMPLE = "Example: ratecard jobs acme --all"
 _SHOWN = 200
-_HEADINGS = ("when (UTC)", "provider", "item", "phase", "job", "state", "quote", "charged")
+_ID_SHOWN = 8
+_HEADINGS = ("call", "when (UTC)", "provider", "item", "phase", "job", "state", "quote", "charged")
 Wanted = Annotated[
     str | None,
     typer.Argument(
@@ -44,18 +46,49 @@ JournalFile = Annotated[
         show_default=False,
     ),
 ]
+Settle = Annotated[
+    str | None,
+    typer.Option(
+        "--settle",
+        metavar="CALL",
+        help="Say how this unfinished call ended, with --charged or --refused.",
+        show_default=False,
+    ),
+]
+Charged = Annotated[
+    str | None,
+    typer.Option(
+        "--charged",
+        metavar="N",
+        help="With --settle: the provider took N for the call.",
+        show_default=False,
+    ),
+]
+Refused = Annotated[
+    bool, typer.Option("--refused", help="With --settle: the provider did not take the call.")
+]
 
 
 def command(
     provider: Wanted = None,
     everything: All = False,
     newest: Newest = None,
+    settle: Settle = None,
+    charged: Charged = None,
+    refused: Refused = False,
     journal: JournalFile = None,
     as_json: AsJson = False,
 ) -> Outcome:
-    """List the paid calls that are not finished: with their jobs, or with an unknown outcome."""
+    """List the paid calls that are not finished: with their jobs, or with an unknown outcome.
+
+    With --settle: say how one of them ended.
+    """
     from ratecard.cli.json_text import json_text
 
+    if settle is not None:
+        return _settled(_file(journal), settle, charged, refused)
+    if charged is not None or refused:
+        raise WrongUsageError("--charged and --refused say how the call of --settle ended")
     most = None if as_json else _SHOWN
     path = _file(journal)
     calls = _read(path, provider, everything, newest or most)
@@ -96,6 +129,42 @@ def _file(given: Path | None) -> Path | None:
 def _read(
     path: Path | None, provider: str | None, everything: bool, newest: int | None
 ) -> "tuple[CallRecord, ...]":
+    found: list[CallRecord] = []
+
+    def read(journal: "Journal") -> None:
+        if everything:
+            found[:] = journal.calls(provider, newest=newest)
+        else:
+            found[:] = journal.unfinished(provider)
+
+    if path is not None:
+        _use(path, read)
+    return tuple(found)
+
+
+def _settled(path: Path | None, start: str, charged: str | None, refused: bool) -> Outcome:
+    """Settle the unfinished call whose id begins with `start`."""
+    from ratecard_runtime.errors import InvalidRequest
+
+    if (charged is None) is not refused:
+        words = "--settle takes either --charged N or --refused, as the provider's history says"
+        raise WrongUsageError(words)
+    calls = _read(path, None, everything=False, newest=None)
+    fitting = [call for call in calls if call.call_id.startswith(start)]
+    if path is None or len(fitting) != 1:
+        found = f"{len(fitting)} unfinished calls begin" if fitting else "no unfinished call begins"
+        raise WrongUsageError(f"{found} with {start!r}; see ratecard jobs --json")
+    (call,) = fitting
+    try:
+        _use(path, lambda each: each.settle(call.call_id, charged=charged, refused=refused))
+    except InvalidRequest as fault:
+        raise WrongUsageError(str(fault)) from fault
+    end = f"charged {charged} {call.unit}" if charged is not None else "refused"
+    return Outcome(output=(f"{call.call_id} of {call.provider} {call.item}: {end}",))
+
+
+def _use(path: Path, use: "Callable[[Journal], None]") -> None:
+    """Do something with a journal, again as long as another process writes."""
     from time import sleep
 
     from ratecard_runtime.errors import JournalUnavailable
@@ -103,25 +172,14 @@ def _read(
     from ratecard_runtime.flow.steps import Record
     from ratecard_runtime.journal.store import Journal
 
-    if path is None:
-        return ()
     journal = Journal(path)
-    found: list[CallRecord] = []
-
-    def read() -> None:
-        if everything:
-            found[:] = journal.calls(provider, newest=newest)
-        else:
-            found[:] = journal.unfinished(provider)
-
     try:
-        for pause in waits_for_journal(Record(read)):
+        for pause in waits_for_journal(Record(lambda: use(journal))):
             sleep(pause)
     except JournalUnavailable as error:
         raise WrongUsageError(str(error)) from error
     finally:
         journal.close()
-    return tuple(found)
 
 
 def _as_table(calls: "Sequence[CallRecord]") -> Iterator[str]:
@@ -133,14 +191,15 @@ def _as_table(calls: "Sequence[CallRecord]") -> Iterator[str]:
         yield ""
         yield (
             f"{unknown} unknown: sent, and the answer never came. Look at the provider's history "
-            "before making the call again; with --json you see its idempotency key, if it has one."
+            "before making the call again, and say with --settle CALL what it shows; with --json "
+            "you see its idempotency key, if it has one."
         )
 
 
 def _rows(call: "CallRecord") -> Iterator[tuple[str, ...]]:
     when = datetime.fromtimestamp(call.created, UTC).strftime("%Y-%m-%d %H:%M:%S")
     price = _price(call)
-    start = (when, call.provider, call.item, call.phase)
+    start = (call.call_id[:_ID_SHOWN], when, call.provider, call.item, call.phase)
     if not call.jobs:
         yield (*start, "", "", price, _number(call.charged))
     for job in call.jobs:

@@ -13,7 +13,7 @@ from ratecard_runtime.flow.steps import Flow, Record
 from ratecard_runtime.request.session import Session
 
 if TYPE_CHECKING:
-    from ratecard_runtime.journal.records import CallRecord, JobPlace
+    from ratecard_runtime.journal.records import Amount, CallRecord, JobPlace
     from ratecard_runtime.journal.store import Journal
 
 
@@ -59,11 +59,7 @@ def saved(session: Session, profile: JobProfile, job_id: str) -> Flow[None]:
 
 def unfinished(session: Session) -> Flow[tuple["CallRecord", ...]]:
     """Return the client's paid calls that somebody must still look after."""
-    journal = _journal(session)
-    if journal is None:
-        raise JournalUnavailable(
-            "this client keeps no journal, so it knows no calls but its own; give journal=…"
-        )
+    journal = _required_journal(session)
     found: list[CallRecord] = []
 
     def read() -> None:
@@ -71,6 +67,23 @@ def unfinished(session: Session) -> Flow[tuple["CallRecord", ...]]:
 
     yield Record(read)
     return tuple(found)
+
+
+def settled(
+    session: Session, call_id: str, charged: "Amount | None", *, refused: bool
+) -> Flow[None]:
+    """Write down how an open call ended, as somebody found out."""
+    journal = _required_journal(session)
+    yield Record(partial(journal.settle, call_id, charged=charged, refused=refused))
+
+
+def _required_journal(session: Session) -> "Journal":
+    journal = _journal(session)
+    if journal is None:
+        raise JournalUnavailable(
+            "this client keeps no journal, so it knows no calls but its own; give journal=…"
+        )
+    return journal
 
 
 def _journal(session: Session) -> "Journal | None":

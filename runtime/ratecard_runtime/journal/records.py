@@ -23,6 +23,9 @@ Phase: TypeAlias = Literal["sent", "accepted", "refused", "unknown", "finished",
 OPEN_PHASES: tuple[Phase, ...] = ("sent", "accepted", "unknown")
 """Phases of calls that somebody must still look after."""
 
+Amount: TypeAlias = Decimal | int | str
+"""An amount as people give it: no float, since money is exact."""
+
 SCALE = 1_000_000
 """Amounts are stored as whole millionths, in which quotes are exact."""
 

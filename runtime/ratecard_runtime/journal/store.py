@@ -15,6 +15,7 @@ from ratecard_runtime.journal.orphans import settle_orphans, this_process
 from ratecard_runtime.journal.reading import read_calls
 from ratecard_runtime.journal.records import (
     OPEN_PHASES,
+    Amount,
     CallRecord,
     Intent,
     JobPlace,
@@ -23,6 +24,7 @@ from ratecard_runtime.journal.records import (
     ends_of,
     millionths,
 )
+from ratecard_runtime.journal.settling import cost_by_hand, settle_by_hand
 from ratecard_runtime.journal.statements import (
     calls_of,
     forget_old,
@@ -168,6 +170,21 @@ class Journal:
                 update_phase(connection, call_id, "saved", self._clock())
 
         self._database.changed(mark)
+
+    def settle(self, call_id: str, *, charged: Amount | None = None, refused: bool = False) -> None:
+        """Say how an open call ended that nothing else can end: one in doubt, or a lost job.
+
+        `charged` is what the provider took for it, in the call's unit; `refused` says that it did
+        not take the call. The budget follows. Raises `InvalidRequest` where neither or both are
+        given, and for a call that is not there, on its way, or at its end.
+        """
+        cost = cost_by_hand(charged, refused)
+
+        def settle(connection: sqlite3.Connection) -> None:
+            settle_orphans(connection, self._clock())
+            settle_by_hand(connection, call_id, cost, self._clock())
+
+        self._database.changed(settle)
 
     def unfinished(
         self, provider: str | None = None, origin: str | None = None

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from ratecard_runtime.flow.taken import unfinished
+from ratecard_runtime.flow.taken import settled, unfinished
 from ratecard_runtime.job.jobs import open_submissions
 from ratecard_runtime.sync.connection import SyncConnection
 from ratecard_runtime.sync.job import Job
 
 if TYPE_CHECKING:
-    from ratecard_runtime.journal.records import CallRecord
+    from ratecard_runtime.journal.records import Amount, CallRecord
 
 
 class Jobs:
@@ -22,7 +22,8 @@ class Jobs:
         """Return the paid calls that somebody must still look after, the oldest first.
 
         A call whose `phase` is `unknown` was sent, and whether the provider took it is not known:
-        look at the provider's history, or make it again with its `idempotency_key`.
+        look at the provider's history and `settle` it, or make it again with its
+        `idempotency_key`.
         """
         return self._connection.run(unfinished(self._connection.session))
 
@@ -35,3 +36,19 @@ class Jobs:
         session = self._connection.session
         found = open_submissions(session, self.unfinished())
         return tuple(Job(self._connection, each) for each in found)
+
+    def settle(
+        self, call_id: str, *, charged: "Amount | None" = None, refused: bool = False
+    ) -> None:
+        """Say how an unfinished call ended that nothing else can end; nothing is sent.
+
+        It is for a call whose outcome is unknown, once you looked at the provider's history, and
+        for a job that the provider knows no longer. `call_id` is that of `unfinished`, `charged`
+        what the provider took for the call in credits (or the currency of its price), and
+        `refused=True` says that it did not take the call. The budget follows.
+
+        Raises `InvalidRequest` where neither or both are given, and for a call that is not in the
+        journal, still on its way, or at its end.
+        """
+        flow = settled(self._connection.session, call_id, charged, refused=refused)
+        self._connection.run(flow)
