@@ -177,6 +177,20 @@ def test_a_price_that_is_first_published_in_money_replaces_none(
     assert "and 12 more in lines that had none" in capsys.readouterr().out
 
 
+def test_a_price_in_another_unit_is_not_so_much_per_cent_dearer(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """0.6 pounds a call that now costs 12 credits: the table has both, and no percentage."""
+    desk.listens("credits: 2 * seconds")
+    earlier = desk.earlier({"credits: 2 * seconds": "currency: GBP, amount: seconds / 10"})
+    call = 'item: "POST /v1/listen", count: 10, parameters: {length: 6}'
+    assert desk.budget(f"lines:\n  - {{provider: studio, {call}}}\n", "--against", earlier) == 1
+    out = capsys.readouterr().out
+    row = next(line for line in out.splitlines() if line.endswith("a month  -"))
+    assert row.split()[-9:] == ["6", "GBP", "a", "month", "120", "credits", "a", "month", "-"]
+    assert "is charged in credits instead of GBP" in out
+
+
 def test_a_git_revision_is_compared_with(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     """The specs of the commit, whatever the folder holds by now."""
 

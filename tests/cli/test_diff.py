@@ -54,6 +54,30 @@ def test_an_addition_ends_with_zero(tmp_path: Path, capsys: pytest.CaptureFixtur
     }
 
 
+def test_what_was_not_there_has_no_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An operation that is new, then the same one gone."""
+    added = "  ping: {method: GET, path: /v1/ping, summary: Ping., python: ping, auth: bearer,"
+    new = changed(
+        tmp_path, "endpoints.yaml", "  upload:\n", f"{added} effect: read}}\n  upload:\n"
+    )
+    for (first, second), (there, missing) in {
+        (str(SPECS), new): ("new", "old"),
+        (new, str(SPECS)): ("old", "new"),
+    }.items():
+        run(["diff", first, second, "studio", "--json"])
+        printed: dict[str, list[dict[str, object]]] = json.loads(capsys.readouterr().out)
+        (change,) = printed["changes"]
+        assert change["subject"] == "GET /v1/ping"
+        assert change[f"{missing}_position"] is None
+        assert change[f"{there}_position"] == {
+            "file": f"{new}/studio/endpoints.yaml",
+            "line": 27,
+            "column": 3,
+        }
+
+
 def test_nothing_changed_between_a_folder_and_itself(capsys: pytest.CaptureFixture[str]) -> None:
     """One line, and exit code 0."""
     assert run(["diff", str(SPECS), str(SPECS)]) == 0

@@ -133,6 +133,15 @@ def test_nothing_changed_is_no_release(desk: Desk, capsys: pytest.CaptureFixture
     assert capsys.readouterr().out == "studio: 0.2.0, nothing since ratecard-studio-v0.2.0\n"
 
 
+def test_what_is_new_is_told_with_its_value(desk: Desk) -> None:
+    """There is nothing it was before."""
+    line = "      style: {type: string, pattern: "
+    desk.edit("models.yaml", line, f"      mood: {{type: string}}\n{line}")
+    assert desk.release() == 0
+    told = '      - "An optional parameter is new: `clip-1.mood` (string)."\n'
+    assert desk.text("changelog.yaml").endswith(f"    added:\n{told}")
+
+
 @pytest.mark.parametrize("summary", ["", "Read this."])
 def test_what_is_taken_back_is_not_told(
     desk: Desk, summary: str, capsys: pytest.CaptureFixture[str]
