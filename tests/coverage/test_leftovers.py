@@ -77,7 +77,7 @@ MARKDOWN: list[Change] = [
     ("| 401 | invalid_key |", "| 401 | invalid_key |\n| 429 | too_fast |",
      [("docs", "error", "429", "too_fast"), ("docs", "error", "too_fast", "429")]),
     ("| 402 | no_credits |", "",
-     [("spec", "error", "402", "id: acme"), ("spec", "error", "no_credits", "id: acme")]),
+     [("spec", "error", "402", "status: 402"), ("spec", "error", "no_credits", "no_credits")]),
     ("`signing_secret`", "`signing_key`", [("docs", "parameter", "signing_key", "webhook")]),
 ]  # fmt: skip
 

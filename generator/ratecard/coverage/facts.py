@@ -80,9 +80,10 @@ def _stated(value: JsonValue) -> Iterator[bool | int | Decimal | str | None]:
 
 def _errors(spec: Spec) -> Iterator[Fact]:
     for known in spec.provider.errors.known:
-        yield _fact("error", str(known.status), "", spec.provider.position)
+        position = known.position or spec.provider.position
+        yield _fact("error", str(known.status), "", position)
         if known.code is not None:
-            yield _fact("error", known.code, "", spec.provider.position)
+            yield _fact("error", known.code, "", position)
 
 
 def _prices(spec: Spec) -> Iterator[Fact]:

@@ -93,6 +93,7 @@ class KnownError:
 
     `accepted` says whether the provider may have taken (and charged for) the call.
     `when` says which mistake of a caller meets this error, among several of one kind.
+    `position` is None for an error that no spec documents.
     """
 
     status: int
@@ -101,6 +102,7 @@ class KnownError:
     when: Occasion | None = None
     accepted: bool = False
     description: str = ""
+    position: Position | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,4 +30,5 @@ def _known_error(node: Node) -> KnownError:
         when=cast("Occasion | None", node.optional_text("when")),
         accepted=node.flag("accepted"),
         description=node.optional_text("description") or "",
+        position=node.position,
     )
