@@ -34,6 +34,10 @@ ELSEWHERE = (
             f"{_HERE}interruptions.py::test_a_cancelled_task_still_writes_down_the_job",
             f"{_HERE}interruptions.py::test_a_cancelled_task_whose_answer_stays_away_is_in_doubt",
             f"{_HERE}interruptions.py::test_ctrl_c_leaves_the_call_in_doubt",
+            f"{_HERE}cancelled.py::test_a_call_that_is_interrupted_while_connecting_is_not_sent",
+            f"{_HERE}cancelled.py::test_tasks_that_wait_for_a_connection_are_not_sent_any_more",
+            f"{_HERE}cancelled.py::test_a_task_that_is_cancelled_again_and_again_writes_down_the_job",
+            f"{_HERE}cancelled.py::test_a_loop_that_ends_writes_down_the_job",
         ),
     ),
     Held(

@@ -81,9 +81,12 @@ def _survives(server: HostileServer, kind: Kind, journal: Path, statement: int) 
     with client_at(server, kind, journal=str(journal)) as shell:
         was_interrupted = _submit_interrupted(shell, statement)
         assert _is_free(journal), f"locked after statement {statement}"
+        if server.received:
+            assert [job.job_id for call in Journal(journal).calls() for job in call.jobs] == ["v1"]
         assert _submit(shell) == "v1"
         last = Journal(journal).calls()[-1]
         assert (last.phase, [job.job_id for job in last.jobs]) == ("accepted", ["v1"])
+    server.received.clear()
     return was_interrupted
 
 

@@ -12,6 +12,7 @@ from ratecard_runtime.answer.polling import JobReading
 from ratecard_runtime.description.operations import Effect, Operation
 from ratecard_runtime.description.provider import ErrorRules, KnownError, ProviderInfo
 from ratecard_runtime.flow.flows import call, submit, wait
+from ratecard_runtime.flow.repeats import Attempts
 from ratecard_runtime.network.messages import Failure, Response
 from ratecard_runtime.request.prepare import prepare_call
 
@@ -25,7 +26,7 @@ BROKEN = Failure(True, "connection reset")
 def _submit(play: Play, provider: ProviderInfo | None = None) -> object:
     started = session(provider) if provider else session()
     request = prepare_call(session(), GENERATE, {"model": "kling-2-6"})
-    return play.run(submit(started, GENERATE, TASK_JOB, request))
+    return play.run(submit(TASK_JOB, request, Attempts(started, GENERATE)))
 
 
 def test_a_submission_is_one_request() -> None:
@@ -126,6 +127,14 @@ def test_an_accepted_answer_without_an_id_is_kept() -> None:
         _submit(Play(response(200, {"code": 200, "task": "t1"})))
     assert caught.value.body == {"code": 200, "task": "t1"}
     assert caught.value.may_have_charged == "unknown"
+
+
+def test_an_answer_without_an_id_counts_what_was_sent_before_it() -> None:
+    """Two refusals, then the answer."""
+    busy = response(429)
+    with pytest.raises(errors.MalformedResponse) as caught:
+        _submit(Play(busy, busy, response(200, {"code": 200})))
+    assert (caught.value.attempts, caught.value.phase) == (3, "submit")
 
 
 def test_reads_are_repeated_after_any_fault() -> None:

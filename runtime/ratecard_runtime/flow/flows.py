@@ -35,7 +35,6 @@ from ratecard_runtime.facts import JobFacts
 from ratecard_runtime.flow.repeats import (
     ATTEMPTS,
     LONGEST_RETRY_AFTER,
-    PAYING,
     Attempts,
     GiveUp,
     Repeat,
@@ -59,10 +58,16 @@ class Accepted(NamedTuple):
     answer: Answer
 
 
-def call(session: Session, operation: Operation[object], request: Request) -> Flow[Answer]:
+def call(
+    session: Session,
+    operation: Operation[object],
+    request: Request,
+    attempts: Attempts | None = None,
+) -> Flow[Answer]:
     """Send a request, again where that is safe, and return an answer that is no error.
 
-    What a status operation says about a job is an answer, whatever its HTTP status.
+    What a status operation says about a job is an answer, whatever its HTTP status. `attempts`
+    are there where somebody else must know of them too.
     """
     profiles = [each for each in session.jobs if each.status_operation is operation]
 
@@ -71,22 +76,21 @@ def call(session: Session, operation: Operation[object], request: Request) -> Fl
             return answer
         return answer if error_of(session, operation, answer) is None else None
 
-    return exchange(session, operation, request, success)
+    return exchange(attempts or Attempts(session, operation), request, success)
 
 
-def submit(
-    session: Session, operation: Operation[object], profile: JobProfile, request: Request
-) -> Flow[Accepted]:
+def submit(profile: JobProfile, request: Request, attempts: Attempts) -> Flow[Accepted]:
     """Send a request that starts a job, or several, and return their ids.
 
     An answer without a job id raises `MalformedResponse`, which keeps the answer.
     """
-    answer = yield from call(session, operation, request)
+    session, operation = attempts.session, attempts.operation
+    answer = yield from call(session, operation, request, attempts)
     job_ids = job_ids_of(profile, answer)
     if not job_ids:
         places = " or ".join(profile.job_id)
         error = malformed(session, operation, answer, f"no job id at {places}")
-        error.phase, error.attempts = "submit", 1
+        error.phase, error.attempts = "submit", attempts.made
         raise error
     return Accepted(job_ids, answer)
 
@@ -99,7 +103,7 @@ def look(
     def reading(answer: Answer) -> JobReading | None:
         return _reading(session, profile, answer)
 
-    return exchange(session, profile.status_operation, request, reading, most)
+    return exchange(Attempts(session, profile.status_operation, most), request, reading)
 
 
 def wait(
@@ -151,20 +155,13 @@ def collect(
 
 
 def exchange(
-    session: Session,
-    operation: Operation[object],
-    request: Request,
-    read: Callable[[Answer], Result | None],
-    most: int = ATTEMPTS,
+    attempts: Attempts, request: Request, read: Callable[[Answer], Result | None]
 ) -> Flow[Result]:
     """Send a request until `read` accepts the answer or it must not be sent again."""
-    ends = session.clock() + session.deadline
-    attempts = Attempts(session, operation, most, ends)
-    is_paid = operation.effect in PAYING
+    session, operation = attempts.session, attempts.operation
+    attempts.begin()
     while True:
-        attempts.made += 1
-        limited = request._replace(limit=max(0.0, ends - session.clock()))
-        outcome = yield from _perform(limited, is_paid)
+        outcome = yield from _perform(attempts.next(request))
         if LOGGER.isEnabledFor(DEBUG):
             LOGGER.debug("%s, attempt %d: %s", attempts.called, attempts.made, _said(outcome))
         if isinstance(outcome, Failure):
@@ -191,8 +188,8 @@ def _said(outcome: Outcome) -> str:
     return f"HTTP {outcome.status}, {len(outcome.content)} bytes"
 
 
-def _perform(request: Request, is_paid: bool) -> Flow[Outcome]:
-    outcome = yield Perform(request, is_paid)
+def _perform(request: Request) -> Flow[Outcome]:
+    outcome = yield Perform(request)
     if outcome is None:
         raise TypeError("the step Perform is answered with a response or a failure")
     return outcome

@@ -9,7 +9,7 @@ sent → accepted → finished → saved
 import hashlib
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from ratecard_runtime.answer.answer import Answer
 from ratecard_runtime.description.operations import Operation
@@ -17,13 +17,14 @@ from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.errors import RatecardError, SubmissionUnknown
 from ratecard_runtime.flow.flows import Accepted, call, submit
 from ratecard_runtime.flow.recording import noted
-from ratecard_runtime.flow.repeats import PAYING
+from ratecard_runtime.flow.repeats import PAYING, Attempts
 from ratecard_runtime.flow.steps import Flow, Record
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.planned import PlannedCall
 from ratecard_runtime.request.session import Session
 
 if TYPE_CHECKING:
+    from ratecard_runtime.journal.budget import Budget
     from ratecard_runtime.journal.records import Intent
     from ratecard_runtime.journal.store import Journal
     from ratecard_runtime.price.quotes import Quote
@@ -43,8 +44,12 @@ def start_jobs(
     def end(journal: "Journal", call_id: str, accepted: Accepted) -> None:
         journal.accept(call_id, profile.id, accepted.job_ids)
 
-    flow = submit(session, operation, profile, request)
-    return _paid(session, operation, request, plan, flow, end)
+    def told(accepted: Accepted) -> str:
+        return f"job {', '.join(accepted.job_ids)} of {operation.method} {operation.path}"
+
+    attempts = Attempts(session, operation)
+    flow = submit(profile, request, attempts)
+    return _paid(attempts, request, plan, flow, _End(end, told))
 
 
 def ask(
@@ -55,17 +60,29 @@ def ask(
     def end(journal: "Journal", call_id: str, _: Answer) -> None:
         journal.finish(call_id, None)
 
-    return _paid(session, operation, request, plan, call(session, operation, request), end)
+    def told(_: Answer) -> str:
+        return f"the answer to {operation.method} {operation.path}"
+
+    attempts = Attempts(session, operation)
+    flow = call(session, operation, request, attempts)
+    return _paid(attempts, request, plan, flow, _End(end, told))
+
+
+class _End(NamedTuple, Generic[Value]):
+    """How what a call gave is written down, and told where it cannot be."""
+
+    write: "Callable[[Journal, str, Value], None]"
+    told: Callable[[Value], str]
 
 
 def _paid(
-    session: Session,
-    operation: Operation[object],
+    attempts: Attempts,
     request: Request,
     plan: PlannedCall | None,
     flow: Flow[Value],
-    end: "Callable[[Journal, str, Value], None]",
+    end: _End[Value],
 ) -> Flow[Value]:
+    session, operation = attempts.session, attempts.operation
     if operation.effect not in PAYING:
         return (yield from flow)
     sent_at = session.now()
@@ -78,21 +95,46 @@ def _paid(
             _explain(error, operation, request, sent_at, quote)
             raise
     intent = _intent(session, operation, request, plan.item, quote, sent_at)
-    budget = session.budget if operation.effect == "paid" else None
-    repeats: list[bool] = []
-    yield Record(lambda: repeats.append(journal.reserve(intent, budget)))
+    entry = _Entry(journal, intent, session.budget if operation.effect == "paid" else None)
     try:
+        yield Record(entry.reserve)
         value = yield from flow
     except BaseException as error:
         if isinstance(error, SubmissionUnknown):
             _explain(error, operation, request, sent_at, quote)
-        # The refusal of a repeat says nothing of the first call with its key.
-        is_refused = isinstance(error, RatecardError) and error.may_have_charged == "no"
-        write = journal.refuse if is_refused and not repeats[-1] else journal.doubt
-        yield from noted(partial(write, intent.call_id), plan.operation)
+        if entry.is_written:
+            is_sure = not isinstance(error, RatecardError) or error.may_have_charged == "no"
+            is_free = is_sure and not attempts.may_be_taken and not entry.is_repeat
+            write = journal.refuse if is_free else journal.doubt
+            yield from noted(partial(write, intent.call_id), f"the end of {plan.operation}")
         raise
-    yield from noted(partial(end, journal, intent.call_id, value), plan.operation)
+    yield from noted(partial(end.write, journal, intent.call_id, value), end.told(value))
     return value
+
+
+class _Entry:
+    """What the journal holds of a call that is about to be sent.
+
+    `is_written` and `is_repeat` are what must be thought as long as nothing else is known: Ctrl-C
+    may come just after the entry was written.
+    """
+
+    def __init__(self, journal: "Journal", intent: "Intent", budget: "Budget | None") -> None:
+        """Begin with nothing written."""
+        self._journal = journal
+        self._intent = intent
+        self._budget = budget
+        self.is_written = False
+        self.is_repeat = intent.idempotency_key is not None
+
+    def reserve(self) -> None:
+        """Write the entry."""
+        self.is_written = True
+        try:
+            self.is_repeat = self._journal.reserve(self._intent, self._budget)
+        except Exception:
+            self.is_written = False
+            raise
 
 
 def _intent(

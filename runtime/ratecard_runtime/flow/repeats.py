@@ -4,6 +4,7 @@ A paid call is sent again only where it surely was not taken, or where the provi
 key that makes a repeat safe. One that buys or destroys is not even repeated where it was refused.
 """
 
+import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from ratecard_runtime.answer.verdict import Verdict
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.provider import KnownError
 from ratecard_runtime.errors import APIError, ConnectionFailed, RatecardError, SubmissionUnknown
-from ratecard_runtime.network.messages import Failure
+from ratecard_runtime.network.messages import Departure, Failure, Request
 from ratecard_runtime.request.session import Session
 
 ATTEMPTS = 3
@@ -45,20 +46,39 @@ class GiveUp(NamedTuple):
 class Attempts:
     """The attempts of one call: how many there were, and whether one may have been taken.
 
-    `ends` is the moment, on the session's clock, when the whole call must be over.
+    `ends` is the moment, on the session's clock, when the whole call must be over. `departure`
+    is that of a paid attempt of which nothing is known yet.
     """
 
     session: Session
     operation: Operation[object]
-    most: int
-    ends: float
+    most: int = ATTEMPTS
+    ends: float = math.inf
     made: int = 0
     doubt: SubmissionUnknown | None = None
+    departure: Departure | None = None
 
     @property
     def called(self) -> str:
         """What is called, without what was given: `POST /v1/images`."""
         return f"{self.operation.method} {self.operation.path}"
+
+    @property
+    def may_be_taken(self) -> bool:
+        """Whether an attempt may have been taken, were the call given up now."""
+        is_on_its_way = self.departure is not None and self.departure.may_have_left
+        return is_on_its_way or self.doubt is not None
+
+    def begin(self) -> None:
+        """Let the time of the whole call begin."""
+        self.ends = self.session.clock() + self.session.deadline
+
+    def next(self, request: Request) -> Request:
+        """Return the request of the next attempt, within what is left of the time."""
+        self.made += 1
+        self.departure = Departure() if self.operation.effect in PAYING else None
+        left = max(0.0, self.ends - self.session.clock())
+        return request._replace(limit=left, departure=self.departure)
 
     def after_failure(self, failure: Failure) -> Repeat | GiveUp:
         """Decide after an attempt that brought no answer."""
@@ -108,6 +128,7 @@ class Attempts:
         Once an attempt may have been taken, no later refusal takes that back: the first doubt is
         raised, and says what came after it.
         """
+        self.departure = None
         if delay is not None and delay <= LONGEST_RETRY_AFTER and self.made < self.most:
             is_in_time = self.session.clock() + delay < self.ends
             if is_in_time and self.session.allowance.take():

@@ -8,16 +8,19 @@ from ratecard_runtime.network.messages import Outcome, Request
 
 
 class Perform(NamedTuple):
-    """Send this request. `is_paid` says that its answer must not be lost."""
+    """Send this request. One with a `departure` is paid: its answer must not be lost."""
 
     request: Request
-    is_paid: bool = False
 
 
 class Record(NamedTuple):
-    """Write something into the journal, again where that is busy."""
+    """Write something into the journal, again where that is busy.
+
+    What `is_kept` is known only here, so an interruption waits until it is written.
+    """
 
     write: Callable[[], None]
+    is_kept: bool = False
 
 
 class Sleep(NamedTuple):

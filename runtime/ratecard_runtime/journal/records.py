@@ -14,7 +14,7 @@ Phase: TypeAlias = Literal["sent", "accepted", "refused", "unknown", "finished",
 
 - `sent`: written down before its first byte leaves, and on its way
 - `accepted`: the provider took it, the ids of its jobs are known
-- `refused`: the provider did not take it, nothing was charged
+- `refused`: it was not sent, or the provider did not take it: nothing was charged
 - `unknown`: it was sent and whether it was taken is not known
 - `finished`: every job came to its end, or the answer came at once
 - `saved`: the results were written to files

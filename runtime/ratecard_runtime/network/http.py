@@ -23,6 +23,7 @@ from ratecard_runtime.network.unpacking import Unpacking
 from ratecard_runtime.network.wire import (
     FAULTS,
     failure,
+    may_have_left,
     proxy_of,
     system_error,
     tls,
@@ -93,7 +94,8 @@ class AsyncHttpTransport:
 
         try:
             async with asyncio.timeout(request.limit):
-                response = await self._pool.handle_async_request(wire_request(request))
+                wired = wire_request(request, is_async=True)
+                response = await self._pool.handle_async_request(wired)
                 try:
                     unpacking, gathered = Unpacking(response.headers), Gathered()
                     async for content in response.aiter_stream():
@@ -103,7 +105,7 @@ class AsyncHttpTransport:
                 finally:
                     await response.aclose()
         except TimeoutError:
-            failed = Failure(True, f"not over within {request.limit:.0f} s")
+            failed = Failure(may_have_left(request), f"not over within {request.limit:.0f} s")
         except FAULTS as error:
             failed = failure(request, error)
         else:

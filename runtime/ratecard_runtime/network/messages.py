@@ -20,12 +20,34 @@ class Credential(NamedTuple):
     secret: Secret
 
 
+class Departure:
+    """Whether the first byte of a paid request may have left this machine.
+
+    A transport that tells says `hold` when it is given the request, and `leave` just before the
+    first byte; of one that does not, the request may have left as soon as it was given.
+    """
+
+    __slots__ = ("may_have_left",)
+
+    def __init__(self) -> None:
+        """Begin before the request is given to a transport."""
+        self.may_have_left = False
+
+    def hold(self) -> None:
+        """Say that nothing has left, and that `leave` will be said."""
+        self.may_have_left = False
+
+    def leave(self) -> None:
+        """Say that from now on bytes may have left."""
+        self.may_have_left = True
+
+
 class Request(NamedTuple):
     """A request that is ready to be sent.
 
     `url` is complete but for a key in its query. `content` is the body as bytes.
     `timeout` is in seconds, for each step of the exchange. `limit` is in seconds for all of it,
-    None for no limit.
+    None for no limit. `departure` is there where the answer must not be lost: of a paid call.
     """
 
     method: str
@@ -35,6 +57,7 @@ class Request(NamedTuple):
     credential: Credential | None = None
     timeout: float = 60.0
     limit: float | None = None
+    departure: Departure | None = None
 
 
 class Response(NamedTuple):

@@ -2,7 +2,8 @@
 
 A transport sends what it is given and says what came of it; it decides nothing, follows no
 redirect and raises nothing. `network.http` holds the two that clients use; any object
-of the same shape may be given to a client in their place.
+of the same shape may be given to a client in their place. One that says by `request.departure`
+when the first byte leaves lets a cancelled paid call that has not begun be dropped unsent.
 """
 
 from collections.abc import AsyncIterator, Iterator

@@ -1,9 +1,9 @@
 """A request as the HTTP library sends it, with the key in it, and what its faults mean."""
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -12,7 +12,7 @@ import httpx2
 
 from ratecard_runtime.legible import legible
 from ratecard_runtime.network.limits import OversizeError
-from ratecard_runtime.network.messages import Credential, Failure, Request
+from ratecard_runtime.network.messages import Credential, Departure, Failure, Request
 from ratecard_runtime.network.unpacking import ACCEPTED, PackingError
 
 _NOT_SENT = (
@@ -38,6 +38,10 @@ FAULTS = (
 """What goes wrong while sending; everything else is a bug."""
 
 
+_BEFORE_SENDING = frozenset({"connection", "proxy", "socks"})
+"""Parts of the library whose events come before the first byte of a request."""
+
+
 class _Address(NamedTuple):
     """An address taken apart, its target as it stands on the wire."""
 
@@ -48,11 +52,16 @@ class _Address(NamedTuple):
     host_header: bytes
 
 
-def wire_request(request: Request) -> httpcore2.Request:
-    """Return the library's request, with the credential in it.
+def wire_request(request: Request, *, is_async: bool = False) -> httpcore2.Request:
+    """Return the library's request, with the credential in it, which tells its departure.
 
     The address is taken apart before a key is put into its query, so no cache ever holds one.
     """
+    extensions: dict[str, object] = {"timeout": _timeouts(request.timeout)}
+    if request.departure is not None:
+        request.departure.hold()
+        tells = _tells_async if is_async else _tells
+        extensions["trace"] = tells(request.departure)
     address = _address(request.url)
     target, headers = address.target, _headers(request, address.host_header)
     credential = request.credential
@@ -66,13 +75,19 @@ def wire_request(request: Request) -> httpcore2.Request:
         httpcore2.URL(scheme=address.scheme, host=address.host, port=address.port, target=target),
         headers=headers,
         content=request.content,
-        extensions={"timeout": _timeouts(request.timeout)},
+        extensions=extensions,
     )
 
 
 def failure(request: Request, error: Exception) -> Failure:
     """Return what an exception of the library says, without the key."""
-    return Failure(not isinstance(error, _NOT_SENT), words(request, error), system_error(error))
+    is_sent = not isinstance(error, _NOT_SENT) and may_have_left(request)
+    return Failure(is_sent, words(request, error), system_error(error))
+
+
+def may_have_left(request: Request) -> bool:
+    """Tell whether bytes of a request may have left, yes where nobody watched."""
+    return request.departure is None or request.departure.may_have_left
 
 
 def system_error(error: BaseException) -> OSError | None:
@@ -114,6 +129,30 @@ def proxy_of(origin: str) -> httpcore2.Proxy | None:
         scheme=address.scheme, host=address.host, port=address.port, target=address.target
     )
     return httpcore2.Proxy(url, auth=proxy.raw_auth)
+
+
+def _tells(departure: Departure) -> Callable[[str, Mapping[str, Any]], None]:
+    """Return what the library tells its steps to; asking a proxy for a way is no departure."""
+
+    def told(event: str, facts: Mapping[str, Any]) -> None:
+        sent = facts.get("request")
+        if sent is None or sent.method == b"CONNECT":
+            return
+        if event.partition(".")[0] not in _BEFORE_SENDING:
+            departure.leave()
+
+    return told
+
+
+def _tells_async(
+    departure: Departure,
+) -> Callable[[str, Mapping[str, Any]], Awaitable[None]]:
+    told = _tells(departure)
+
+    async def told_async(event: str, facts: Mapping[str, Any]) -> None:
+        told(event, facts)
+
+    return told_async
 
 
 @lru_cache(maxsize=256)

@@ -25,10 +25,11 @@ def drive(flow: Flow[Result], transport: Transport, notify: Notify | None = None
         try:
             match step:
                 case Perform():
+                    if step.request.departure is not None:
+                        step.request.departure.leave()
                     outcome = transport.send(step.request)
                 case Record():
-                    for pause in waits_for_journal(step):
-                        time.sleep(pause)
+                    _record(step)
                 case Sleep():
                     time.sleep(step.seconds)
                 case Notice():
@@ -38,3 +39,17 @@ def drive(flow: Flow[Result], transport: Transport, notify: Notify | None = None
                     assert_never(step)
         except BaseException as error:  # Ctrl-C too: the flow says what is known of a paid call
             interruption = error
+
+
+def _record(step: Record) -> None:
+    """Write into the journal; Ctrl-C waits for what must be kept, unless it comes twice."""
+    interruption: KeyboardInterrupt | None = None
+    for pause in waits_for_journal(step):
+        try:
+            time.sleep(pause)
+        except KeyboardInterrupt as error:
+            if not step.is_kept or interruption is not None:
+                raise
+            interruption = error
+    if interruption is not None:
+        raise interruption
