@@ -24,7 +24,6 @@ PLAIN: Mapping[str, str] = {
     "result_type": "text-changed",
     "polling": "polling-changed",
     "refund": "refund-changed",
-    "refunded_codes": "refund-changed",
     "assumed": "text-changed",
 }
 """Attributes of a job profile without a rule of their own."""
@@ -42,7 +41,7 @@ def job_changes(old: Spec, new: Spec) -> Iterator[Change]:
         else:
             yield from attribute_changes(subject, was, now, PLAIN)
             yield from _states(subject, was, now)
-            yield from _refund(subject, was, now)
+            yield from refund_changes(subject, was, now)
             yield from _cancel(subject, was, now)
 
 
@@ -78,11 +77,26 @@ def _may_meet(one: StateRule, other: StateRule) -> bool:
     return all(first is None or second is None or first == second for first, second in pairs)
 
 
-def _refund(subject: Subject, old: JobProfile, new: JobProfile) -> Iterator[Change]:
-    if old.refunded != new.refunded:
-        kind = "refund-gained" if new.refunded else "refund-lost"
-        words = "failed jobs are paid", "failed jobs are free"
-        yield subject.change(kind, words[old.refunded], words[new.refunded])
+def refund_changes(subject: Subject, old: JobProfile, new: JobProfile) -> Iterator[Change]:
+    """Which failed jobs cost nothing any more, or cost something now."""
+    words = _free_failures(old), _free_failures(new)
+    if words[0] == words[1]:
+        return
+    codes = set(old.refunded_codes), set(new.refunded_codes)
+    kind = "refund-changed"
+    if new.refunded or (codes[1] > codes[0] and not old.refunded):
+        kind = "refund-gained"
+    elif old.refunded or codes[0] > codes[1]:
+        kind = "refund-lost"
+    yield subject.change(kind, *words)
+
+
+def _free_failures(job: JobProfile) -> str:
+    if job.refunded:
+        return "failed jobs are free"
+    if job.refunded_codes:
+        return f"jobs that fail with {' or '.join(sorted(job.refunded_codes))} are free"
+    return "failed jobs are paid"
 
 
 def _cancel(subject: Subject, old: JobProfile, new: JobProfile) -> Iterator[Change]:

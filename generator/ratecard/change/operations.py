@@ -6,6 +6,7 @@ from dataclasses import replace
 from ratecard.change.attributes import attribute_changes, deprecation_changes, paired
 from ratecard.change.changes import Change, Subject
 from ratecard.change.fields import field_changes, rule_changes
+from ratecard.change.jobs import refund_changes
 from ratecard.change.schemas import schema_changes
 from ratecard.names import KEY_ARGUMENT
 from ratecard.plan.answers import returned
@@ -57,6 +58,7 @@ def operation_changes(old: Spec, new: Spec) -> Iterator[Change]:
         else:
             yield from _changes(subject, was, now)
             yield from _answers(subject, (old, was), (new, now))
+            yield from _refunds(subject, (old, was), (new, now))
             yield from _given_once(subject, (was, now), (old.provider, new.provider))
 
 
@@ -104,6 +106,18 @@ def _answers(
         is_same = gives_handle or returned(*old) == returned(*new)
         kind = "answer-detail-changed" if is_same else "answer-changed"
         yield subject.change(kind, before, after)
+
+
+def _refunds(
+    subject: Subject, old: tuple[Spec, Endpoint], new: tuple[Spec, Endpoint]
+) -> Iterator[Change]:
+    """What a failure costs where the operation starts another kind of job than it did."""
+    before, after = (
+        next((job for job in spec.provider.jobs if job.id == endpoint.job), None)
+        for spec, endpoint in (old, new)
+    )
+    if before is not None and after is not None and before.id != after.id:
+        yield from refund_changes(subject, before, after)
 
 
 def _arguments(old: Endpoint, new: Endpoint) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
