@@ -9,7 +9,7 @@ from tests.runtime.sessions import session
 from ratecard_runtime import errors
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.provider import ProviderInfo
-from ratecard_runtime.files.fetching import result_request
+from ratecard_runtime.files.places import result_request
 from ratecard_runtime.request.prepare import prepare_call
 
 BAD_SEGMENTS = ["", ".", "..", "a/b", "../../admin", "a\\b", "a?b", "a#b", "a\nb", "a\x00b"]
@@ -85,8 +85,11 @@ INSIDE = [
     "http://127.0.0.1/a", "http://localhost:8080/a", "http://a.localhost/a", "http://[::1]/a",
     "http://169.254.169.254/latest/meta-data", "http://10.0.0.7/a", "http://192.168.1.1/a",
     "http://172.16.0.1/a", "http://100.64.0.1/a", "http://0.0.0.0/a", "http://2130706433/a",
-    "http://0x7f.1/a", "http://0177.0.0.1/a", "http://[::ffff:127.0.0.1]/a", "http://[fe80::1]/a",
-    "http://[fd00::1]/a",
+    "http://0x7f.1/a", "http://[::ffff:127.0.0.1]/a", "http://[fe80::1]/a",
+    "http://[fd00::1]/a", "http://127。0。0。1/a", "http://169\uff0e254\uff0e169\uff0e254/a", "http://127.0.0.1./a",
+    "http://LOCALHOST。/a", "http://[::127.0.0.1]/a", "http://[64:ff9b::a9fe:a9fe]/a",
+    "http://[2002:7f00:1::]/a", "http://[fec0::1]/a", "http://224.0.0.1/a", "http://[ff02::1]/a",
+    "http://[fe80::1%25lo]/a",
 ]  # fmt: skip
 ANYWHERE: ProviderInfo = replace(PROVIDER, result_hosts=None)
 
@@ -98,9 +101,15 @@ def test_a_result_is_not_fetched_from_inside_the_network(url: str) -> None:
         result_request(session(ANYWHERE), url)
 
 
-@pytest.mark.parametrize("url", ["https://cdn.example.com/a", "http://8.8.8.8/a", "http://1.1/a"])
+PUBLIC = [
+    "https://cdn.example.com/a", "http://8.8.8.8/a", "http://1.1/a", "http://[::ffff:8.8.8.8]/a",
+    "http://[64:ff9b::808:808]/a",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("url", PUBLIC)
 def test_a_result_is_fetched_from_any_public_address(url: str) -> None:
-    """Names are not looked up."""
+    """Names are looked up where the connection is made."""
     assert result_request(session(ANYWHERE), url).url == url
 
 
@@ -109,3 +118,13 @@ def test_a_provider_inside_the_network_has_its_results_there(url: str) -> None:
     """A server for tests, or one of one's own."""
     here = replace(session(ANYWHERE), base_url="http://127.0.0.1:9000")
     assert result_request(here, url).url == url
+
+
+NOWHERE = ["http://a:0/", "http://a:65536/", "http://a:b/", "http:///a", "http://0177.0.0.1/a"]
+
+
+@pytest.mark.parametrize("url", NOWHERE)
+def test_a_result_has_a_host_and_a_port(url: str) -> None:
+    """What no connection can be made to is refused before one is tried."""
+    with pytest.raises(errors.DownloadFailed, match="no web address"):
+        result_request(session(ANYWHERE), url)

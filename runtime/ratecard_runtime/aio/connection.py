@@ -4,7 +4,7 @@ asyncio is imported when it is first needed, because both shells are often loade
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
 
 from ratecard_runtime.aio.driver import drive_async
 from ratecard_runtime.description.operations import Operation
@@ -36,7 +36,7 @@ class AsyncConnection:
 
     async def run(self, flow: Flow[Value], notify: Notify | None = None) -> Value:
         """Carry out `flow` with calls to the provider."""
-        transport = self._transports.at(self.session.base_url, is_keyed=True)
+        transport = self._transports.at(self.session.base_url)
         return await drive_async(flow, transport, notify)
 
     async def fetch(
@@ -68,8 +68,10 @@ class AsyncConnection:
             if fetching.delay:
                 await self.run(pause(fetching.delay))
             is_keyed = fetching.request.credential is not None
-            transport = self._transports.at(fetching.request.url, is_keyed=is_keyed)
-            async with transport.open(fetching.request) as stream:
+            transport = self._transports.at(
+                fetching.request.url, beside=None if is_keyed else self.session.base_url
+            )
+            async with transport.open(fetching.limited) as stream:
                 if isinstance(stream, Failure):
                     fetching.after_failure(stream)
                     continue
@@ -100,6 +102,10 @@ class AsyncConnection:
         await self._transports.close()
 
 
+_Place: TypeAlias = tuple[str | None, str]
+"""The provider's address where it has no key, and the origin."""
+
+
 class AsyncTransports:
     """The transports of a client and its copies, opened when they are needed.
 
@@ -109,18 +115,21 @@ class AsyncTransports:
     def __init__(self, transport: AsyncTransport | None) -> None:
         """Open nothing yet; `transport` replaces the network."""
         self._given = transport
-        self._opened: dict[tuple[bool, str], AsyncTransport] = {}
+        self._opened: dict[_Place, AsyncTransport] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._is_closed = False
 
-    def at(self, url: str, *, is_keyed: bool) -> AsyncTransport:
-        """Return the transport for `url`; with a key it is never the one without."""
+    def at(self, url: str, *, beside: str | None = None) -> AsyncTransport:
+        """Return the transport for `url`; one with a key is never one without.
+
+        Without a key goes what lies `beside` the provider's address: files of results.
+        """
         if self._is_closed:
             raise RatecardError("the client is closed; make a new one")
         if self._given is not None:
             return self._given
         self._leave_other_loop()
-        place = (is_keyed, origin_of(url))
+        place = (beside, origin_of(url))
         transport = self._opened.get(place)
         return transport if transport is not None else self._open(place)
 
@@ -141,8 +150,11 @@ class AsyncTransports:
             self._opened.clear()
             self._loop = loop
 
-    def _open(self, place: tuple[bool, str]) -> AsyncTransport:
+    def _open(self, place: _Place) -> AsyncTransport:
         from ratecard_runtime.network.http import AsyncHttpTransport
+        from ratecard_runtime.network.wire import host_of
 
-        self._opened[place] = AsyncHttpTransport(place[1])
+        beside, origin = place
+        own = None if beside is None else host_of(beside)
+        self._opened[place] = AsyncHttpTransport(origin, own)
         return self._opened[place]

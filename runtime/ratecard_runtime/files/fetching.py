@@ -1,4 +1,4 @@
-"""Where the files of a result are fetched from, and what their answers mean; no I/O.
+"""How the file of a result is fetched: what is sent next, and what the answers mean; no I/O.
 
 Results come without the API key, also from the provider's own host; only an operation of the
 provider that answers with the file is called with it, and a redirect away from there is followed
@@ -8,15 +8,13 @@ that it is still the same; what came is the file when it is as long as its host 
 """
 
 import re
-from ipaddress import ip_address
-from socket import inet_aton
 from typing import Literal
-from urllib.parse import urljoin, urlsplit
 
 from ratecard_runtime.answer.answer import read_answer
 from ratecard_runtime.answer.verdict import error_of, retry_after
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.errors import DownloadFailed, SubmissionUnknown
+from ratecard_runtime.files.places import redirected
 from ratecard_runtime.flow.repeats import (
     ATTEMPTS,
     LONGEST_RETRY_AFTER,
@@ -25,7 +23,8 @@ from ratecard_runtime.flow.repeats import (
     back_off,
 )
 from ratecard_runtime.flow.steps import Flow, Sleep
-from ratecard_runtime.network.messages import Failure, Request, Response, origin_of
+from ratecard_runtime.network.messages import Failure, Request, Response
+from ratecard_runtime.network.wire import host_of
 from ratecard_runtime.request.session import Session
 
 MOST_REDIRECTS = 5
@@ -34,26 +33,9 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _RESULT: Operation[object] = Operation("result", "GET", "/", effect="read")
 _EXPIRED = (403, 404, 410)
 _RANGE_HEADERS = frozenset({"Range", "If-Range"})
-_KEYLESS_HEADERS = frozenset({"User-Agent", "Accept", "Accept-Encoding"})
 _UNPACKED = ("Accept-Encoding", "identity")
 _MOST_DIGITS = 15
 _PART = re.compile(r"bytes ([0-9]{1,15})-[0-9]{1,15}/([0-9]{1,15}|\*)")
-
-
-def result_request(session: Session, url: str) -> Request:
-    """Return the keyless request for a result at `url`, which may be relative to the base URL.
-
-    Raises `DownloadFailed` for an address that is no web address or not at a documented host.
-    """
-    return _checked(
-        session,
-        Request(
-            method="GET",
-            url=_joined(f"{session.base_url}/", url),
-            headers=(("User-Agent", f"ratecard-{session.provider.id}"), ("Accept", "*/*")),
-            timeout=session.timeout,
-        ),
-    )
 
 
 class Fetching:
@@ -75,8 +57,13 @@ class Fetching:
         self._received = 0
         self._length: int | None = None
         self._version = ""
-        ends = session.clock() + session.deadline
-        self._attempts = Attempts(session, operation or _RESULT, ATTEMPTS, ends, made=1)
+        self._ends = session.clock() + session.deadline
+        self._attempts = Attempts(session, operation or _RESULT, ATTEMPTS, self._ends, made=1)
+
+    @property
+    def limited(self) -> Request:
+        """What is sent next, with the seconds until the answer must have begun."""
+        return self.request._replace(limit=max(0.0, self._ends - self._session.clock()))
 
     def after_failure(self, failure: Failure) -> None:
         """Ask again after no answer came. Raises what ends the way."""
@@ -86,7 +73,7 @@ class Fetching:
         elif isinstance(decision.error, SubmissionUnknown):
             raise decision.error
         else:
-            words = f"the result could not be fetched from {_host(self.request.url)}"
+            words = f"the result could not be fetched from {host_of(self.request.url)}"
             raise DownloadFailed(self._session.shown(f"{words}: {failure.message}"))
 
     def after_head(self, head: Response) -> Literal["content", "refusal", "next"]:
@@ -177,7 +164,7 @@ class Fetching:
     def _begin_anew(self, head: Response) -> Literal["next"]:
         """Ask for all of it where the host does not send the rest."""
         if self._attempts.made >= ATTEMPTS:
-            where = self._session.shown(str(_host(self.request.url)))
+            where = self._session.shown(str(host_of(self.request.url)))
             raise DownloadFailed(f"{where} answered {head.status} instead of the rest")
         self._ask_from(0)
         return "next"
@@ -197,9 +184,9 @@ class Fetching:
     def _follow(self, location: str) -> None:
         self._redirects += 1
         if self._redirects > MOST_REDIRECTS:
-            where = self._session.shown(str(_host(self.request.url)))
+            where = self._session.shown(str(host_of(self.request.url)))
             raise DownloadFailed(f"{where} redirects without an end")
-        self.request, self.delay = _redirected(self._session, self.request, location), 0.0
+        self.request, self.delay = redirected(self._session, self.request, location), 0.0
 
 
 def pause(seconds: float) -> Flow[None]:
@@ -238,74 +225,10 @@ def _is_packed(head: Response) -> bool:
 
 def _fault_of(request: Request, head: Response) -> str | None:
     """Return why an answer is not the file, None where its content is."""
-    where = _host(request.url)
+    where = host_of(request.url)
     if head.status != 200:
         return f"{where} answered {head.status} instead of the result"
     media_type = (head.header("content-type") or "").partition(";")[0].strip().lower()
     if media_type == "text/html" or (request.credential and media_type == "application/json"):
         return f"{where} answered with {media_type} instead of the result"
     return None
-
-
-def _redirected(session: Session, request: Request, location: str) -> Request:
-    target = _joined(request.url, location)
-    if request.url.startswith("https:") and not target.lower().startswith("https:"):
-        raise DownloadFailed("the result redirects from https to an address without encryption")
-    redirected = _checked(session, request._replace(url=target))
-    if origin_of(target) == origin_of(request.url):
-        return redirected
-    headers = tuple(pair for pair in request.headers if pair[0] in _KEYLESS_HEADERS)
-    return redirected._replace(headers=headers, credential=None)
-
-
-def _checked(session: Session, request: Request) -> Request:
-    host = _host(request.url)
-    if host is None:
-        where = session.shown(request.url)[:200]
-        raise DownloadFailed(f"the result has no web address, but {where!r}")
-    own, hosts = _host(session.base_url), session.provider.result_hosts
-    if _is_inside(host) and not _is_inside(own or ""):
-        where = session.shown(host)
-        raise DownloadFailed(f"the result is at {where}, which is no public address")
-    if hosts is not None and host != own and not _is_listed(host, hosts):
-        where = session.shown(host)
-        raise DownloadFailed(f"the result is at {where}; the docs name only {', '.join(hosts)}")
-    return request
-
-
-def _joined(base: str, url: str) -> str:
-    """Return `url` made absolute; one that is malformed is left for `_checked` to refuse."""
-    try:
-        return urljoin(base, url)
-    except ValueError:
-        return url
-
-
-def _host(url: str) -> str | None:
-    """Return the host of a web address, None where it is none."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return parts.hostname if parts.scheme in ("http", "https") else None
-
-
-def _is_inside(host: str) -> bool:
-    """Tell whether a host is this machine or inside a network, in any way an address is written.
-
-    A name is not looked up: whoever resolves it later may get another answer.
-    """
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        address = ip_address(host)
-    except ValueError:
-        try:
-            address = ip_address(inet_aton(host))
-        except (OSError, ValueError):
-            return False
-    return not address.is_global
-
-
-def _is_listed(host: str, hosts: tuple[str, ...]) -> bool:
-    return any(host == listed or host.endswith(f".{listed}") for listed in hosts)

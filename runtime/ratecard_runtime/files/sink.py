@@ -2,6 +2,9 @@
 
 from typing import Protocol
 
+from ratecard_runtime.errors import DownloadFailed
+from ratecard_runtime.network import limits
+
 
 class Sink(Protocol):
     """Takes content piece by piece; `size` is how many bytes it holds."""
@@ -18,7 +21,7 @@ class Sink(Protocol):
 
 
 class Memory:
-    """Content that is kept in memory."""
+    """Content that is kept in memory, up to the largest that is read into it."""
 
     def __init__(self) -> None:
         """Begin with nothing."""
@@ -26,9 +29,13 @@ class Memory:
         self._pieces: list[bytes] = []
 
     def write(self, chunk: bytes) -> None:
-        """Append `chunk`."""
-        self._pieces.append(chunk)
+        """Append `chunk`. Raises `DownloadFailed` when it becomes too much."""
         self.size += len(chunk)
+        if self.size > limits.MOST_BYTES:
+            most = limits.MOST_BYTES // 1024 // 1024
+            words = f"the file has more than {most} MiB, which is too much for the memory"
+            raise DownloadFailed(f"{words}; save it instead")
+        self._pieces.append(chunk)
 
     def restart(self) -> None:
         """Forget what was written: the content comes anew."""

@@ -98,8 +98,8 @@ class ResultBase:
 
     def _downloads(
         self, path: str | os.PathLike[str]
-    ) -> tuple[tuple[tuple[Request, ...], Path], ...]:
-        """Return for each file the requests that fetch it, tried in order, and where it goes."""
+    ) -> tuple[tuple[tuple[Request | str, ...], Path], ...]:
+        """Return for each file the sources of it, tried in order, and where it goes."""
         from ratecard_runtime.files.partial_file import target_paths
 
         require_path("path", path)
@@ -108,13 +108,19 @@ class ResultBase:
         targets = target_paths(path, self.urls or ("result",))
         return tuple(zip(self._sources(), targets, strict=True))
 
-    def _sources(self) -> tuple[tuple[Request, ...], ...]:
-        from ratecard_runtime.files.fetching import result_request
-
+    def _sources(self) -> tuple[tuple[Request | str, ...], ...]:
+        """Return requests; an address beside which there is another source is no request yet."""
         download = (self._facts.download,) if self._facts.download else ()
         if not self.urls and not download:
             raise DownloadFailed("the provider's answer names no file; see the result's raw")
         if not self.urls:
             return (download,)
-        also = download if len(self.urls) == 1 else ()
-        return tuple((result_request(self._session, url), *also) for url in self.urls)
+        if len(self.urls) == 1 and download:
+            return ((self.urls[0], *download),)
+        return tuple((self._request_of(url),) for url in self.urls)
+
+    def _request_of(self, source: Request | str) -> Request:
+        """Return the request for a source; raises `DownloadFailed` for an address that is none."""
+        from ratecard_runtime.files.places import result_request
+
+        return result_request(self._session, source) if isinstance(source, str) else source

@@ -11,10 +11,10 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 import httpcore2
 
 from ratecard_runtime.errors import DownloadFailed
+from ratecard_runtime.network.connecting import AsyncBackend, Backend
 from ratecard_runtime.network.limits import (
     Flowing,
     Gathered,
-    LimitedBackend,
     OversizeError,
     within,
 )
@@ -39,9 +39,12 @@ _KEPT_SECONDS = 5.0
 class HttpTransport:
     """Sends over pooled HTTP/1.1 connections; safe for threads."""
 
-    def __init__(self, origin: str) -> None:
-        """Make connections through the proxy that the environment names for `origin`, if any."""
-        self._pool = _pool(origin)
+    def __init__(self, origin: str, own: str | None = None) -> None:
+        """Make connections through the proxy that the environment names for `origin`, if any.
+
+        With `own`, the host of the provider, only to public addresses, unless it has none itself.
+        """
+        self._pool = _pool(origin, own)
 
     def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
@@ -67,7 +70,8 @@ class HttpTransport:
         """Send `request` and leave the content to be read piece by piece."""
         failed = None
         try:
-            response = self._pool.handle_request(wire_request(request))
+            with within(request.limit):
+                response = self._pool.handle_request(wire_request(request))
         except FAULTS as error:
             failed = failure(request, error)
         else:
@@ -84,9 +88,12 @@ class HttpTransport:
 class AsyncHttpTransport:
     """Sends over pooled HTTP/1.1 connections on an asyncio event loop."""
 
-    def __init__(self, origin: str) -> None:
-        """Make connections through the proxy that the environment names for `origin`, if any."""
-        self._pool = _async_pool(origin)
+    def __init__(self, origin: str, own: str | None = None) -> None:
+        """Make connections through the proxy that the environment names for `origin`, if any.
+
+        With `own`, the host of the provider, only to public addresses, unless it has none itself.
+        """
+        self._pool = _async_pool(origin, own)
 
     async def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
@@ -115,9 +122,14 @@ class AsyncHttpTransport:
     @contextlib.asynccontextmanager
     async def open(self, request: Request) -> AsyncGenerator["AsyncHttpStream | Failure"]:
         """Send `request` and leave the content to be read piece by piece."""
+        import asyncio
+
         failed = None
         try:
-            response = await self._pool.handle_async_request(wire_request(request))
+            async with asyncio.timeout(request.limit):
+                response = await self._pool.handle_async_request(wire_request(request))
+        except TimeoutError:
+            failed = Failure(True, f"not over within {request.limit:.0f} s")
         except FAULTS as error:
             failed = failure(request, error)
         else:
@@ -142,15 +154,19 @@ class HttpStream:
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the content piece by piece; raises `DownloadFailed` when it breaks off."""
-        flowing = Flowing()
+        flowing, seconds = Flowing(self._request.limit), self._request.timeout
         try:
-            unpacking = Unpacking(self._response.headers)
-            for content in self._response.iter_stream():
+            unpacking, contents = Unpacking(self._response.headers), self._response.iter_stream()
+            while True:
+                with within(seconds):
+                    content = next(contents, None)
+                if content is None:
+                    break
                 for piece in unpacking.pieces(content):
                     flowing.add(len(piece), unpacking.packed)
                     yield piece
             unpacking.end()
-        except FAULTS as error:
+        except (TimeoutError, *FAULTS) as error:
             fault = _broken_off(self._request, error)
         else:
             return
@@ -168,15 +184,21 @@ class AsyncHttpStream:
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Yield the content piece by piece; raises `DownloadFailed` when it breaks off."""
-        flowing = Flowing()
+        import asyncio
+
+        flowing, seconds = Flowing(self._request.limit), self._request.timeout
         try:
-            unpacking = Unpacking(self._response.headers)
-            async for content in self._response.aiter_stream():
+            unpacking, contents = Unpacking(self._response.headers), self._response.aiter_stream()
+            while True:
+                async with asyncio.timeout(seconds):
+                    content = await anext(contents, None)
+                if content is None:
+                    break
                 for piece in unpacking.pieces(content):
                     flowing.add(len(piece), unpacking.packed)
                     yield piece
             unpacking.end()
-        except FAULTS as error:
+        except (TimeoutError, *FAULTS) as error:
             fault = _broken_off(self._request, error)
         else:
             return
@@ -191,23 +213,29 @@ def _broken_off(request: Request, error: Exception) -> DownloadFailed:
     return fault
 
 
-def _pool(origin: str) -> httpcore2.ConnectionPool:
-    """Return connections that send heads with bodies, and end when an exchange must be over."""
+def _pool(origin: str, own: str | None) -> httpcore2.ConnectionPool:
+    """Return connections that send heads with bodies, and end when an exchange must be over.
+
+    A proxy looks up names itself.
+    """
+    proxy = proxy_of(origin)
     return httpcore2.ConnectionPool(
         ssl_context=tls(),
-        proxy=proxy_of(origin),
+        proxy=proxy,
         max_connections=_MOST_CONNECTIONS,
         max_keepalive_connections=_KEPT_CONNECTIONS,
         keepalive_expiry=_KEPT_SECONDS,
-        network_backend=LimitedBackend(),
+        network_backend=Backend(own if proxy is None else None),
     )
 
 
-def _async_pool(origin: str) -> httpcore2.AsyncConnectionPool:
+def _async_pool(origin: str, own: str | None) -> httpcore2.AsyncConnectionPool:
+    proxy = proxy_of(origin)
     return httpcore2.AsyncConnectionPool(
         ssl_context=tls(),
-        proxy=proxy_of(origin),
+        proxy=proxy,
         max_connections=_MOST_CONNECTIONS,
         max_keepalive_connections=_KEPT_CONNECTIONS,
         keepalive_expiry=_KEPT_SECONDS,
+        network_backend=AsyncBackend(own if proxy is None else None),
     )

@@ -3,7 +3,7 @@
 import ssl
 import threading
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import httpcore2
@@ -17,6 +17,8 @@ _HIGHEST_RATIO = 100
 _TOGETHER = 65_536
 _PATIENCE = 120.0
 _SLOWEST = 1024.0
+_STEADY = 65_536.0
+_LONGEST = 86_400.0
 _TIME = threading.local()
 
 
@@ -63,8 +65,9 @@ class Gathered:
 class Flowing:
     """What comes of a file while it is streamed: whether it is a bomb, or would never end."""
 
-    def __init__(self) -> None:
-        """Begin now."""
+    def __init__(self, limit: float | None) -> None:
+        """Begin now; after `limit` seconds, None for never, it must come steadily."""
+        self._limit = _LONGEST if limit is None else limit
         self._began = time.monotonic()
         self._unpacked = 0
 
@@ -78,38 +81,27 @@ class Flowing:
         if self._unpacked > _UNPACKED_AT_LEAST and self._unpacked > _HIGHEST_RATIO * packed:
             raise OversizeError(f"{packed} bytes that unpack to more than {self._unpacked}")
         elapsed = time.monotonic() - self._began
-        if elapsed > _PATIENCE and packed < _SLOWEST * elapsed:
+        is_slow = elapsed > _PATIENCE and packed < _SLOWEST * elapsed
+        is_late = elapsed > self._limit and packed < _STEADY * elapsed
+        if is_slow or is_late or elapsed > _LONGEST:
             raise OversizeError(f"{packed} bytes in {elapsed:.0f} s")
 
 
-class LimitedBackend(httpcore2.SyncBackend):
-    """Opens sockets whose every step ends when the exchange of its thread must be over."""
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
-    ) -> httpcore2.NetworkStream:
-        """Connect, within what is left of the exchange."""
-        stream = super().connect_tcp(host, port, _left(timeout), local_address, socket_options)
-        return _LimitedStream(stream)
-
-
-class _LimitedStream(httpcore2.NetworkStream):
+class LimitedStream(httpcore2.NetworkStream):
     """A socket that sends the head of a request together with its body, and ends in time."""
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
+        """Limit `stream`."""
         self._stream = stream
         self._waiting = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read what comes next, after what waits was written."""
         self._flush(timeout)
-        return self._stream.read(max_bytes, _left(timeout))
+        return self._stream.read(max_bytes, left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write, or let it wait for what comes next."""
         self._waiting += buffer
         if len(self._waiting) > _TOGETHER:
             self._flush(timeout)
@@ -117,9 +109,10 @@ class _LimitedStream(httpcore2.NetworkStream):
     def _flush(self, timeout: float | None) -> None:
         if self._waiting:
             waiting, self._waiting = self._waiting, b""
-            self._stream.write(waiting, _left(timeout))
+            self._stream.write(waiting, left(timeout))
 
     def close(self) -> None:
+        """Close the socket."""
         self._stream.close()
 
     def start_tls(
@@ -128,13 +121,19 @@ class _LimitedStream(httpcore2.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
-        return _LimitedStream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
+        """Return the encrypted stream, limited too."""
+        return LimitedStream(self._stream.start_tls(ssl_context, server_hostname, left(timeout)))
 
     def get_extra_info(self, info: str) -> object:
+        """Return what the socket says."""
         return self._stream.get_extra_info(info)
 
 
-def _left(timeout: float | None) -> float | None:
+def left(timeout: float | None) -> float | None:
+    """Return the seconds that a step may take, by its own `timeout` and what the exchange has.
+
+    Raises `OverTime` where it has none left.
+    """
     ends: float | None = getattr(_TIME, "ends", None)
     if ends is None:
         return timeout

@@ -37,6 +37,8 @@ FAULTS = (
 )
 """What goes wrong while sending; everything else is a bug."""
 
+_HIGHEST_PORT = 65_535
+
 
 _BEFORE_SENDING = frozenset({"connection", "proxy", "socks"})
 """Parts of the library whose events come before the first byte of a request."""
@@ -77,6 +79,22 @@ def wire_request(request: Request, *, is_async: bool = False) -> httpcore2.Reque
         content=request.content,
         extensions=extensions,
     )
+
+
+def host_of(url: str) -> str | None:
+    """Return the host that a web address leads to as the library reads it, None where it is none.
+
+    The library knows more ways to write one than there are in `urllib`, such as `127。0。0。1`, and
+    both must be able to read it.
+    """
+    try:
+        urlsplit(url)
+        address = _address(url)
+    except (httpx2.InvalidURL, ValueError):
+        return None
+    is_web = address.scheme in (b"http", b"https") and bool(address.host)
+    is_port = address.port is None or 0 < address.port <= _HIGHEST_PORT
+    return address.host.decode().lower().rstrip(".") if is_web and is_port else None
 
 
 def failure(request: Request, error: Exception) -> Failure:

@@ -33,7 +33,7 @@ class SyncConnection:
 
     def run(self, flow: Flow[Value], notify: Notify | None = None) -> Value:
         """Carry out `flow` with calls to the provider."""
-        return drive(flow, self._transports.at(self.session.base_url, is_keyed=True), notify)
+        return drive(flow, self._transports.at(self.session.base_url), notify)
 
     def fetch(
         self, request: Request, target: Path, operation: Operation[object] | None = None
@@ -60,8 +60,10 @@ class SyncConnection:
             if fetching.delay:
                 self.run(pause(fetching.delay))
             is_keyed = fetching.request.credential is not None
-            transport = self._transports.at(fetching.request.url, is_keyed=is_keyed)
-            with transport.open(fetching.request) as stream:
+            transport = self._transports.at(
+                fetching.request.url, beside=None if is_keyed else self.session.base_url
+            )
+            with transport.open(fetching.limited) as stream:
                 if isinstance(stream, Failure):
                     fetching.after_failure(stream)
                     continue
@@ -92,8 +94,8 @@ class SyncConnection:
         self._transports.close()
 
 
-_Place: TypeAlias = tuple[int, bool, str]
-"""The process that opened it, whether it carries the key, and the origin."""
+_Place: TypeAlias = tuple[int, str | None, str]
+"""The process that opened it, the provider's address where it has no key, and the origin."""
 
 
 class SyncTransports:
@@ -110,13 +112,16 @@ class SyncTransports:
         self._opened: dict[_Place, Transport] = {}
         self._is_closed = False
 
-    def at(self, url: str, *, is_keyed: bool) -> Transport:
-        """Return the transport for `url`; with a key it is never the one without."""
+    def at(self, url: str, *, beside: str | None = None) -> Transport:
+        """Return the transport for `url`; one with a key is never one without.
+
+        Without a key goes what lies `beside` the provider's address: files of results.
+        """
         if self._is_closed:
             raise RatecardError("the client is closed; make a new one")
         if self._given is not None:
             return self._given
-        place = (os.getpid(), is_keyed, origin_of(url))
+        place = (os.getpid(), beside, origin_of(url))
         transport = self._opened.get(place)
         return transport if transport is not None else self._open(place)
 
@@ -132,8 +137,11 @@ class SyncTransports:
 
     def _open(self, place: _Place) -> Transport:
         from ratecard_runtime.network.http import HttpTransport
+        from ratecard_runtime.network.wire import host_of
 
         with self._lock.held:
             if place not in self._opened:
-                self._opened[place] = HttpTransport(place[2])
+                _, beside, origin = place
+                own = None if beside is None else host_of(beside)
+                self._opened[place] = HttpTransport(origin, own)
             return self._opened[place]

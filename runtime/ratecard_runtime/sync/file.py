@@ -31,7 +31,7 @@ class FileAnswer:
         self._request = prepare_call(connection.session, operation, arguments)
 
     def read(self) -> bytes:
-        """Ask for the file and return all of it."""
+        """Ask for the file and return all of it; one over 256 MiB is only saved."""
         from ratecard_runtime.files.sink import Memory
 
         announce(self._connection.session, self._operation, self._arguments)

@@ -54,18 +54,18 @@ class Result(ResultBase):
 
     def _save_all(self, path: str | os.PathLike[str]) -> list[Path]:
         files = self._downloads(path)
-        return [self._save_first(requests, target) for requests, target in files]
+        return [self._save_first(sources, target) for sources, target in files]
 
-    def _save_first(self, requests: tuple[Request, ...], target: Path) -> Path:
-        *others, last = requests
+    def _save_first(self, sources: tuple[Request | str, ...], target: Path) -> Path:
+        *others, last = sources
         failed: DownloadFailed | None = None
-        for request in others:
+        for source in others:
             try:
-                return self._connection.fetch(request, target)
+                return self._connection.fetch(self._request_of(source), target)
             except DownloadFailed as error:
                 failed = also_failed(error, failed)
         try:
-            return self._connection.fetch(last, target)
+            return self._connection.fetch(self._request_of(last), target)
         except RatecardError as error:
             raise also_failed(error, failed) from failed or error.__cause__
 
