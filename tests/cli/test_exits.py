@@ -40,9 +40,19 @@ RATECARD = (sys.executable, "-c", "from ratecard.cli import main; main()")
         (["quote", "--batch", "nowhere.jsonl"], "nowhere.jsonl: no such file or directory"),
         (["prices", "studio", "clip-2", "--specs", SPECS], 'no item "clip-2": did you mean clip-1'),
         (["quote", "studio", "\x1b[2J\nclip", "--specs", SPECS], 'no item "\\x1b[2J\\nclip"'),
-        (["quote", "studio", "clip-1", "--jsn"], "--jsn"),
+        (
+            ["quote", "studio", "clip-1", "--jsn"],
+            "No such option: --jsn (Possible options: --json, --on) Try: ratecard quote --help",
+        ),
+        (["export", "openapi", "--oot"], "Try: ratecard export openapi --help"),
+        (
+            ["emulate", "studio", "--port", "99999"],
+            "less than or equal to 65535; given was 99999. Try: ratecard emulate --help",
+        ),
+        (["emulate", "studio", "--seed=x"], "; given was x. Try: ratecard emulate --help"),
+        (["generate", "--templates=nowhere"], "dir 'nowhere' does not exist. Try: ratecard gener"),
         (["explain", "price-gab"], 'no code "price-gab": did you mean price-gap'),
-        (["qoute"], "qoute"),
+        (["qoute"], "No such command 'qoute'. Did you mean 'quote'? Try: ratecard --help"),
     ],
 )
 def test_wrong_usage_is_one_line_and_2(
@@ -150,6 +160,22 @@ def test_explain_knows_what_diff_prints(code: str, capsys: pytest.CaptureFixture
     if code in KINDS:
         assert first == f"{code}: {KINDS[code].meaning}"
         assert second.startswith(KINDS[code].adapt)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder that takes no file")
+@pytest.mark.parametrize(
+    ("command", "path"),
+    [
+        (f"export openapi studio --specs {SPECS} --out /proc/x.json", "/proc/x.json"),
+        ("init acme --specs /proc", "/proc/acme"),
+    ],
+)
+def test_what_cannot_be_written_is_named_as_it_was_given(
+    command: str, path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And not the temporary file that comes before it."""
+    assert run(command.split()) == 2
+    assert capsys.readouterr() == ("", f"ratecard: {path}: no such file or directory\n")
 
 
 def test_python_runs_it_without_a_script() -> None:

@@ -121,9 +121,8 @@ def test_a_file_that_is_no_journal_is_told_in_one_line(
     path = tmp_path / "notes.txt"
     path.write_text("no journal")
     assert run(["jobs", "--journal", str(path)]) == 2
-    error = capsys.readouterr().err
-    assert error.startswith(f"ratecard: the journal {path} cannot be used: file is not a database")
-    assert error.count("\n") == 1
+    reason = f"the journal {path} cannot be used: file is not a database"
+    assert capsys.readouterr().err == f"ratecard: {reason}: name another with --journal\n"
     assert path.read_text() == "no journal"
 
 

@@ -145,6 +145,10 @@ def test_a_changed_package_is_not_built(
             ["build", "--generated", "nowhere"],
             "nowhere holds no generated package: run ratecard generate",
         ),
+        (
+            ["build", "--runtime", "runtme", "--no-install"],
+            "runtme holds no project: --runtime takes the runtime's folder",
+        ),
     ],
 )
 @pytest.mark.usefixtures("checkout")

@@ -40,6 +40,16 @@ def test_a_version_that_is_too_low_is_found(desk: Desk, capsys: pytest.CaptureFi
     assert desk.release("--check") == 0
 
 
+def test_a_version_below_the_released_one_is_found(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where nothing changed, the message does not say that something did."""
+    desk.edit("provider.yaml", "version: 0.2.0", "version: 0.1.0")
+    assert finding(desk, capsys).endswith(
+        "version-too-low: `version` is 0.1.0, and that of ratecard-studio-v0.2.0 is 0.2.0"
+    )
+
+
 def test_a_version_raised_by_hand_needs_its_entry(
     desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -88,7 +88,8 @@ def test_all_providers_are_written_or_none(desk: Desk, capsys: pytest.CaptureFix
     before = desk.bytes()
     assert desk.release() == 2
     assert desk.bytes() == before
-    assert capsys.readouterr().err.endswith("is a directory; nothing was changed\n")
+    reason = f"{twin / 'changelog.yaml'}: is a directory; nothing was changed"
+    assert capsys.readouterr().err == f"ratecard: {reason}\n"
     (twin / ".changelog.yaml.new").rmdir()
     assert desk.release() == 0
     assert {each.parent.name for each in desk.specs.glob("*/changelog.yaml")} == {"studio", "twin"}

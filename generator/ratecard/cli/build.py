@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 EXAMPLE = "Example: ratecard build acme --out dist"
 DIST = Path("dist")
+_RUNTIME = Path("runtime")
 Packages = Annotated[
     list[str] | None,
     typer.Argument(
@@ -34,9 +35,13 @@ def command(
         Path, typer.Option(metavar="DIR", help="The folder of generated packages.")
     ] = OUT,
     runtime: Annotated[
-        Path,
-        typer.Option(metavar="DIR", help="The folder of the runtime; left out when there is none."),
-    ] = Path("runtime"),
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="The folder of the runtime. Default: ./runtime, if there is one.",
+            show_default=False,
+        ),
+    ] = None,
     install: Annotated[
         bool,
         typer.Option(
@@ -65,7 +70,7 @@ def command(
     return Outcome(output=tuple(str(file) for file in files))
 
 
-def _projects(generated: Path, runtime: Path, names: Sequence[str]) -> "tuple[Project, ...]":
+def _projects(generated: Path, runtime: Path | None, names: Sequence[str]) -> "tuple[Project, ...]":
     from ratecard.names import closest
     from ratecard.publish.projects import chosen_projects, generated_projects, runtime_project
 
@@ -77,5 +82,7 @@ def _projects(generated: Path, runtime: Path, names: Sequence[str]) -> "tuple[Pr
         if name not in known:
             near = closest(name, known)
             raise WrongUsageError(unknown_name("package of provider", name, near, "ls generated"))
-    shared = runtime_project(runtime)
+    shared = runtime_project(runtime or _RUNTIME)
+    if shared is None and runtime is not None:
+        raise WrongUsageError(f"{runtime} holds no project: --runtime takes the runtime's folder")
     return (*((shared,) if shared else ()), *chosen_projects(packages, names))

@@ -10,6 +10,7 @@ import typer
 
 from ratecard.cli.options import Provider, Providers, Specs
 from ratecard.cli.outcome import Outcome, WrongUsageError
+from ratecard.system_errors import naming
 
 EXAMPLE = """Examples:\n\n\b
 ratecard export openapi acme --out acme.json
@@ -60,6 +61,12 @@ def _written(text: str, out: Path | None) -> Outcome:
         return Outcome(output=_lines(text))
     if not out.parent.is_dir():
         raise WrongUsageError(f"{out.parent} is not a folder: --out takes a file in one")
+    with naming(out):
+        _replace(out, text)
+    return Outcome()
+
+
+def _replace(out: Path, text: str) -> None:
     with NamedTemporaryFile(
         "w", dir=out.parent, encoding="utf-8", newline="\n", delete=False
     ) as file:
@@ -72,7 +79,6 @@ def _written(text: str, out: Path | None) -> Outcome:
         except BaseException:
             unfinished.unlink(missing_ok=True)
             raise
-    return Outcome()
 
 
 def _umask() -> int:

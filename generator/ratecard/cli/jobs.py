@@ -177,7 +177,8 @@ def _use(path: Path, use: "Callable[[Journal], None]") -> None:
         for pause in waits_for_journal(Record(lambda: use(journal))):
             sleep(pause)
     except JournalUnavailable as error:
-        raise WrongUsageError(str(error)) from error
+        what = str(error).rpartition(". ")[0] or str(error)  # its advice is for code
+        raise WrongUsageError(f"{what}: name another with --journal") from error
     finally:
         journal.close()
 

@@ -25,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return _print(_invoke(arguments))
     except (Exception, KeyboardInterrupt, SystemExit) as problem:
-        failure = _failure(problem)
+        failure = _failure(problem, arguments)
         _write(sys.stderr, failure.errors)
         return failure.code
 
@@ -75,7 +75,7 @@ def _silence(stream: TextIO) -> None:
     os.close(nowhere)
 
 
-def _failure(problem: BaseException) -> Outcome:
+def _failure(problem: BaseException, arguments: Sequence[str]) -> Outcome:
     match problem:
         case BrokenSpecError():
             return Outcome(errors=problem.lines, code=FOUND)
@@ -88,7 +88,7 @@ def _failure(problem: BaseException) -> Outcome:
         case OSError():
             return Outcome(errors=(_system_error(problem),), code=WRONG_USAGE)
         case _:
-            return _usage_error(problem) or _internal_error(problem)
+            return _usage_error(problem, arguments) or _internal_error(problem)
 
 
 def _system_error(problem: OSError) -> str:
@@ -96,8 +96,8 @@ def _system_error(problem: OSError) -> str:
     return problem_line(f"{where}{(problem.strerror or str(problem)).lower()}")
 
 
-def _usage_error(problem: BaseException) -> Outcome | None:
-    from typer import Abort, TyperException
+def _usage_error(problem: BaseException, arguments: Sequence[str]) -> Outcome | None:
+    from typer import Abort, BadParameter, TyperException
 
     if isinstance(problem, Abort):
         return Outcome(errors=(problem_line("interrupted"),), code=INTERRUPTED)
@@ -106,7 +106,21 @@ def _usage_error(problem: BaseException) -> Outcome | None:
     message = problem.format_message()
     if "\n" in message:  # the help, shown because no command was named
         return Outcome(errors=(message,), code=WRONG_USAGE)
-    return Outcome(errors=(problem_line(f"{message} Try: ratecard --help"),), code=WRONG_USAGE)
+    if isinstance(problem, BadParameter) and problem.param is not None:
+        given = _given(arguments, problem.param.opts)
+        if given is not None and given not in message:
+            message = f"{message.removesuffix('.')}; given was {given}."
+    command: object = getattr(getattr(problem, "ctx", None), "command_path", "ratecard")
+    return Outcome(errors=(problem_line(f"{message} Try: {command} --help"),), code=WRONG_USAGE)
+
+
+def _given(arguments: Sequence[str], names: Sequence[str]) -> str | None:
+    """What was given for an option, None where its name does not stand among the arguments."""
+    for word, following in zip(arguments, (*arguments[1:], None), strict=True):
+        name, equals, value = word.partition("=")
+        if name in names:
+            return value if equals else following
+    return None
 
 
 def _internal_error(problem: BaseException) -> Outcome:

@@ -16,6 +16,8 @@ def check_release(prepared: Prepared, position: Position) -> Iterator[Finding]:
     hint = f"run `ratecard release {_arguments(prepared)}`"
     if version_key(version) < version_key(prepared.version):
         since = f"what changed since {prepared.since} needs {prepared.version}"
+        if prepared.step == "none":
+            since = f"that of {prepared.since} is {prepared.version}"
         yield _finding(position, "version-too-low", f"`version` is {version}, and {since}", hint)
         return
     written = next((each for each in prepared.spec.changelog if each.version == version), None)

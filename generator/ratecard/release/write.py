@@ -12,6 +12,7 @@ from ratecard.findings import format_finding
 from ratecard.load import load_provider
 from ratecard.release.files import NoVersionError, changelog_bytes, with_version
 from ratecard.release.prepare import Prepared
+from ratecard.system_errors import naming
 
 _PROVIDER = "provider.yaml"
 _CHANGELOG = "changelog.yaml"
@@ -86,9 +87,11 @@ def _replace(contents: Mapping[Path, bytes]) -> None:
         for path, content in contents.items():
             # A name that is no spec file, should the run die here.
             staged[path] = path.with_name(f".{path.name}.new")
-            _write(staged[path], content, path)
+            with naming(path):
+                _write(staged[path], content, path)
         for path, new in staged.items():
-            new.replace(path.resolve())
+            with naming(path):
+                new.replace(path.resolve())
             done.append(path)
     except OSError:
         for path in done:

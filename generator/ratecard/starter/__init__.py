@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from ratecard.resources import specs_folder
+from ratecard.system_errors import naming
 
 _FILES: Final = Path(__file__).parent / "files"
 _ID: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
@@ -33,7 +34,7 @@ def write_starter(specs: Path, provider: str) -> tuple[Path, ...]:
     if folder.exists() or folder.is_symlink():
         raise StarterError(f"{folder} exists: choose another name, or remove that folder first")
     specs.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".starter-", dir=specs) as scratch:
+    with naming(folder), tempfile.TemporaryDirectory(prefix=".starter-", dir=specs) as scratch:
         made = Path(scratch) / provider
         made.mkdir()
         for source in sorted(_FILES.glob("*.yaml")):
