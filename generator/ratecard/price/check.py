@@ -6,6 +6,7 @@ from ratecard.findings import Finding, sort_findings
 from ratecard.price.cells import read_price
 from ratecard.price.compile import compile_card
 from ratecard.price.compiled import CompiledCard
+from ratecard.price.disputes import check_disputes
 from ratecard.price.divisors import zero_divisors
 from ratecard.price.evaluate import constant
 from ratecard.price.examples import check_examples
@@ -18,13 +19,14 @@ from ratecard_runtime.price.rates import Unpriced
 
 
 def check_prices(spec: Spec) -> tuple[Finding, ...]:
-    """Return every finding about prices, sorted: expressions, tables, grids, worked examples."""
+    """Return every finding about prices, sorted: expressions, tables, grids, disputes, worked examples."""
     findings: list[Finding] = []
     for number, card in enumerate(spec.prices):
         report = Report(f"prices[{number}]")
         _check_card(spec, card, report)
         findings += report.findings
     findings += _duplicates(spec)
+    findings += check_disputes(spec)
     if not findings:
         findings += check_examples(spec)
     return sort_findings(findings)

@@ -131,6 +131,7 @@ _PRICES: Mapping[str, str] = {
     "price-same-as-loop": "Rate cards refer to each other in a circle.",
     "price-example-contradicted": "A worked cost of the docs is not what the rates give.",
     "price-dispute-settled": "A worked cost is called disputed and agrees with the rates.",
+    "price-dispute-untold": "The docs disagree about a price, and its rate card does not say so.",
     "price-dispute-wrong": "The disputed rate of a worked cost is not what the rates give.",
 }
 _CHANGELOG: Mapping[str, str] = {
