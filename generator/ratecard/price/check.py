@@ -19,7 +19,7 @@ from ratecard_runtime.price.rates import Unpriced
 
 
 def check_prices(spec: Spec) -> tuple[Finding, ...]:
-    """Return every finding about prices, sorted: expressions, tables, grids, disputes, worked examples."""
+    """Return every finding about prices, sorted: expressions, tables, grids, worked examples."""
     findings: list[Finding] = []
     for number, card in enumerate(spec.prices):
         report = Report(f"prices[{number}]")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ratecard.findings import Finding
-from ratecard.price.absent import cards_of
+from ratecard.price.dates import cards_of
 from ratecard.price.findings import Report
 from ratecard.spec import RateCard, Spec
 
