@@ -153,3 +153,26 @@ def test_an_alias_that_costs_what_its_target_does_is_told_once(tmp_path: Path) -
     assert compare_specs(plain, named) == ()
     told = {each.subject for each in compare_specs(named, dearer) if each.kind == "price-up"}
     assert told == {"speech"}
+
+
+def test_a_dearer_reading_of_the_docs_makes_the_worst_case_dearer(tmp_path: Path) -> None:
+    """The reading that is taken stays, and budgets hold the other one."""
+    readings = (
+        "readings: [{amount: 3, source: One page, taken: true}, {amount: DEARER, source: Two}]"
+    )
+    found, back = hum(
+        tmp_path,
+        LENGTH,
+        readings.replace("DEARER", "length"),
+        readings.replace("DEARER", "9 * length"),
+    )
+    assert (found["worst-case-up"].old, found["worst-case-up"].new) == ("20", "180")
+    assert "price-up" not in found
+    assert "worst-case-down" in back
+
+
+def test_a_price_that_only_starts_there_has_no_worst_case(tmp_path: Path) -> None:
+    """`from` takes the limit away, though the quote stays what it was."""
+    found, back = hum(tmp_path, LENGTH, "amount: 3", "amount: from 3")
+    assert found["worst-case-up"].new == "no limit"
+    assert back["worst-case-down"].old == "no limit"

@@ -113,7 +113,16 @@ OWN_RULES: Mapping[type, frozenset[str]] = {
     ),
     Errors: frozenset({"ok_when", "known"}),
     JobProfile: frozenset(
-        {"id", "cancel_operation", "cancel_parameter", "refunded", "states", "status", "position"}
+        {
+            "id",
+            "cancel_operation",
+            "cancel_parameter",
+            "refunded",
+            "refunded_codes",
+            "states",
+            "status",
+            "position",
+        }
     ),
     Endpoint: frozenset(
         {

@@ -44,16 +44,11 @@ def parameter_named(card: CompiledCard, name: str) -> Parameter | None:
 
 
 def trees(card: CompiledCard) -> Iterator[Tree]:
-    """The expressions of a card: its prices and its count."""
-    yield from (row.price for row in card.rows if not isinstance(row.price, Unpriced))
+    """The expressions of a card: its prices, also by other readings of the docs, and its count."""
+    rows = [*card.rows, *(row for each in card.readings for row in each.rows)]
+    yield from (row.price for row in rows if not isinstance(row.price, Unpriced))
     if card.times is not None:
         yield card.times
-
-
-def used_names(card: CompiledCard) -> set[str]:
-    """Every name in key columns, refusals and expressions."""
-    used = {*card.keys, *(name for each in card.not_offered for name in each)}
-    return used | {name for tree in trees(card) for name in names(tree)}
 
 
 def _ties(card: CompiledCard) -> set[tuple[str, str | None, str]]:
@@ -68,7 +63,7 @@ def _deciding(
 
     The length of a text or a list is asked as a number, unless only one side measures it so.
     """
-    used = used_names(card)
+    used = set(card.used)
     measures = [each for each in card.measures if each.quantity in used or each.parameter in used]
     for measure in measures:
         if measure.parameter is not None and measure.how in ("value", "table"):

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from ratecard.change.answers import Answer, admits, highest, kinds_of
-from ratecard.change.axes import trees, used_names
+from ratecard.change.axes import trees
 from ratecard.change.calls import Call, calls, written
 from ratecard.change.causes import cause_changes
 from ratecard.change.changes import Change, Move, Subject
@@ -39,7 +39,8 @@ def is_same(old: Priced, new: Priced) -> bool:
 
 
 def _essence(card: CompiledCard) -> tuple[object, ...]:
-    rows = tuple((row.is_else, row.keys, row.price) for row in card.rows)
+    readings = (card.rows, *(each.rows for each in card.readings))
+    rows = tuple(tuple((row.is_else, row.keys, row.price) for row in each) for each in readings)
     plain = (card.per, card.currency, card.parameters, card.measures, card.keys, card.times)
     return (*plain, rows, tuple(map(dict, card.not_offered)))
 
@@ -194,7 +195,7 @@ def _matters(index: int, asked: list[tuple[Call, Quote]]) -> bool:
 def _rewritten(subject: Subject, old: CompiledCard, new: CompiledCard) -> Iterator[Change]:
     """Other formulas for the same prices; names of parameters that are others tell themselves."""
     texts = [_formulas(each) for each in (old, new)]
-    if texts[0] != texts[1] and used_names(old) == used_names(new):
+    if texts[0] != texts[1] and set(old.used) == set(new.used):
         yield subject.change("price-rewritten", texts[0], texts[1])
 
 
