@@ -2,9 +2,10 @@
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import jsonschema_rs
+from jsonschema_rs import ValidationErrorKind as Kind
 
 from ratecard.findings import Finding
 from ratecard.read import DataPath, Document
@@ -13,6 +14,7 @@ from ratecard.spec import JsonValue
 from ratecard.validate.words import Fault, explain, without_consequences
 
 _SCHEME = "ratecard:///"
+_TOO_SHORT = (Kind.MinItems, Kind.MinProperties, Kind.MinLength)
 
 
 def check_schema(document: Document, name: str) -> tuple[list[Finding], frozenset[DataPath]]:
@@ -24,6 +26,7 @@ def check_schema(document: Document, name: str) -> tuple[list[Finding], frozense
             value=_at(document.data, error.instance_path),
             schema=_schema_of(error),
             name_schema=_name_schema(error),
+            is_optional=_is_optional(document.data, error, name),
         )
         for error in _validator(name).iter_errors(document.data)
         if not document.is_unknown(tuple(error.instance_path))
@@ -69,9 +72,35 @@ def _schema_of(error: jsonschema_rs.ValidationError) -> Mapping[str, JsonValue]:
 
 def _name_schema(error: jsonschema_rs.ValidationError) -> Mapping[str, JsonValue]:
     kind = error.kind
-    if isinstance(kind, jsonschema_rs.ValidationErrorKind.PropertyNames):
+    if isinstance(kind, Kind.PropertyNames):
         return _schema_of(kind.error)
     return {}
+
+
+def _is_optional(data: JsonValue, error: jsonschema_rs.ValidationError, name: str) -> bool:
+    """Whether what is too short is a key that may as well be absent."""
+    path = error.instance_path
+    if not path or not isinstance(path[-1], str) or not isinstance(error.kind, _TOO_SHORT):
+        return False
+    missing = (
+        each.kind.property
+        for each in _validator(name).iter_errors(_without(data, path))
+        if isinstance(each.kind, Kind.Required) and each.instance_path == path[:-1]
+    )
+    return path[-1] not in missing
+
+
+def _without(value: JsonValue, path: Sequence[str | int]) -> JsonValue:
+    """The value without the key at the end of the path."""
+    key, rest = path[0], path[1:]
+    if isinstance(value, Mapping):
+        return {
+            name: _without(each, rest) if name == key else each
+            for name, each in value.items()
+            if rest or name != key
+        }
+    assert isinstance(value, tuple)
+    return tuple(_without(each, rest) if at == key else each for at, each in enumerate(value))
 
 
 def _at(value: JsonValue, path: list[str | int]) -> JsonValue:

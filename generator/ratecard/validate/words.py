@@ -1,5 +1,6 @@
 """Words: what a schema refuses, told with the names and values of the spec."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -28,7 +29,8 @@ _SHORT_LIST = 8
 class Fault:
     """One error of the schema check: its kind, where, the value there, and the schema part.
 
-    `name_schema` is the part that refused a name, empty for other kinds.
+    `name_schema` is the part that refused a name, empty for other kinds. `is_optional` says of a
+    key with too little in it that it may be absent.
     """
 
     kind: Kind
@@ -36,6 +38,7 @@ class Fault:
     value: JsonValue
     schema: Mapping[str, JsonValue]
     name_schema: Mapping[str, JsonValue]
+    is_optional: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -112,7 +115,8 @@ def _wrong_value(fault: Fault) -> tuple[str, str, str]:
     name, value = _name(fault.path), show(fault.value)
     match fault.kind:
         case Kind.Type(types):
-            return "wrong-type", f"{name} is {value}", mend_type(fault.value, types)
+            hint = _wanted_form(fault) or mend_type(fault.value, types)
+            return "wrong-type", f"{name} is {value}", hint
         case Kind.Enum(options):
             names = [str(option) for option in options if option is not None]
             return "not-allowed", f"{name} cannot be {value}", mend_name(str(fault.value), names)
@@ -127,11 +131,20 @@ def _wrong_value(fault: Fault) -> tuple[str, str, str]:
             return _wrong_size(fault, name, value)
 
 
+def _wanted_form(fault: Fault) -> str:
+    """The hint for a number that would be no right text in quotes either; else nothing."""
+    pattern, form = fault.schema.get("pattern"), fault.schema.get("patternErrorMessage")
+    if not isinstance(pattern, str) or form is None or not isinstance(fault.value, int | Decimal):
+        return ""
+    return "" if re.search(pattern, str(fault.value)) else f"it must {form}"
+
+
 def _wrong_size(fault: Fault, name: str, value: str) -> tuple[str, str, str]:
     match fault.kind:
         case Kind.MinItems(limit) | Kind.MinProperties(limit) | Kind.MinLength(limit):
             if limit == 1:
-                return "empty", f"{name} is empty", "fill it in, or leave the key out"
+                more = ", or leave the key out" if fault.is_optional else ""
+                return "empty", f"{name} is empty", f"fill it in{more}"
             return "too-short", f"{name} has too few entries", f"give at least {limit}"
         case Kind.MaxItems(limit) | Kind.MaxProperties(limit):
             return "too-long", f"{name} has too many entries", f"give at most {limit}"
