@@ -11,7 +11,7 @@ from tests.runtime.sessions import KEY, response, session
 from ratecard_runtime import errors
 from ratecard_runtime.answer.answer import read_answer
 from ratecard_runtime.answer.shown import excerpt
-from ratecard_runtime.answer.verdict import error_of, retry_after
+from ratecard_runtime.answer.verdict import error_of
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.provider import ErrorRules, KnownError, ProviderInfo
 from ratecard_runtime.facts import MayHaveCharged
@@ -252,35 +252,3 @@ def test_an_excerpt_is_one_short_printable_line() -> None:
     """No control character of an answer reaches a terminal."""
     content = b"a\r\n\x1b[31mb\x00\xff" + b"c" * 10_000
     assert excerpt(session(), content) == "a [31mb\ufffd" + "c" * 492
-
-
-RETRY_AFTER: list[tuple[dict[str, str], float | None]] = [
-    ({"Retry-After": "7"}, 7.0),
-    ({"retry-after": " 0 "}, 0.0),
-    (
-        {
-            "Retry-After": "Fri, 20 Nov 2026 09:00:30 GMT",
-            "Date": "Fri, 20 Nov 2026 09:00:00 GMT",
-        },
-        30.0,
-    ),
-    (
-        {
-            "Retry-After": "Fri, 20 Nov 2026 08:00:00 GMT",
-            "Date": "Fri, 20 Nov 2026 09:00:00 GMT",
-        },
-        0.0,
-    ),
-    ({"Retry-After": "Fri, 20 Nov 2026 09:00:30 GMT"}, None),
-    ({"Retry-After": "soon"}, None),
-    ({"Retry-After": "-5"}, None),
-    ({}, None),
-]
-
-
-@pytest.mark.parametrize(("headers", "seconds"), RETRY_AFTER)
-def test_retry_after_in_seconds_or_as_a_date(
-    headers: dict[str, str], seconds: float | None
-) -> None:
-    """A date is read against the answer's own clock."""
-    assert retry_after(response(429, b"", headers)) == seconds

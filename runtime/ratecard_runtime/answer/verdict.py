@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
-from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from ratecard_runtime.answer.answer import Answer
 from ratecard_runtime.answer.lookup import find_first, find_number, find_text
+from ratecard_runtime.answer.patience import retry_after
 from ratecard_runtime.answer.shown import excerpt, shown_body
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.description.provider import ErrorKind, ErrorRules, KnownError
@@ -148,22 +147,6 @@ def contradicts(rules: ErrorRules, answer: Answer) -> bool:
     return _effective_status(rules, answer) is not None
 
 
-def retry_after(response: Response) -> float | None:
-    """Return the seconds that `Retry-After` asks for, given in seconds or as a date.
-
-    A date is compared with the answer's own `Date`, so that the two clocks do not matter.
-    """
-    value = response.header("retry-after")
-    if value is None:
-        return None
-    if value.strip().isdigit():
-        return float(value)
-    until, now = _moment(value), _moment(response.header("date") or "")
-    if until is None or now is None:
-        return None
-    return max(0.0, (until - now).total_seconds())
-
-
 def _may_have_charged(operation: Operation[object], *, is_refusal: bool) -> MayHaveCharged:
     if is_refusal or operation.effect not in ("paid", "purchase"):
         return "no"
@@ -195,10 +178,3 @@ def _codes(rules: ErrorRules, body: JsonValue) -> list[str]:
 def _request_id(rules: ErrorRules, response: Response) -> str | None:
     names = rules.request_id_headers or ("x-request-id",)
     return next((value for value in map(response.header, names) if value), None)
-
-
-def _moment(text: str) -> datetime | None:
-    try:
-        return parsedate_to_datetime(text)
-    except ValueError:
-        return None

@@ -11,7 +11,8 @@ import re
 from typing import Literal
 
 from ratecard_runtime.answer.answer import read_answer
-from ratecard_runtime.answer.verdict import error_of, retry_after
+from ratecard_runtime.answer.patience import retry_after
+from ratecard_runtime.answer.verdict import error_of
 from ratecard_runtime.description.operations import Operation
 from ratecard_runtime.errors import DownloadFailed, SubmissionUnknown
 from ratecard_runtime.files.places import redirected
