@@ -225,7 +225,8 @@ class SubmissionUnknown(RatecardError):
 
     It may have been charged. `operation` is its method and path, `sent_at` the moment in seconds
     since 1970, `worst_cost` the most it costs in credits, None where that is not published.
-    With an `idempotency_key` the same call may be made again with that key, and is charged once;
+    With an `idempotency_key` the same call may be made again with that key, and is charged once,
+    until `key_expires`, in seconds since 1970, None where the docs do not say how long;
     without one, look at the provider's history first. `answer` is what came back, None where the
     connection broke.
     """
@@ -239,6 +240,7 @@ class SubmissionUnknown(RatecardError):
         self.answer = answer
         self.sent_at: float | None = None
         self.idempotency_key: str | None = None
+        self.key_expires: float | None = None
         self.worst_cost: Decimal | None = None
         if answer is not None:
             self.request_id = answer.request_id
@@ -249,9 +251,16 @@ class SubmissionUnknown(RatecardError):
         cost = "" if self.worst_cost is None else f" up to {self.worst_cost:f} credits"
         text = f"{self.fault}; it may have been charged{cost}"
         if self.idempotency_key is not None:
+            until = ""
+            if self.key_expires is not None:
+                from datetime import UTC, datetime
+
+                until = (
+                    f" before {datetime.fromtimestamp(self.key_expires, UTC):%Y-%m-%d %H:%M UTC}"
+                )
             return (
                 f"{text}. Make the same call again with "
-                f"idempotency_key={self.idempotency_key!r}: it is charged once"
+                f"idempotency_key={self.idempotency_key!r}{until}: it is charged once"
             )
         return f"{text}. Look at the provider's history before making the call again"
 

@@ -54,7 +54,7 @@ def test_all_calls_as_json(journal: Path, capsys: pytest.CaptureFixture[str]) ->
     assert calls["done"]["created"] == "2026-11-06T12:00:00+00:00"
     assert (calls["done"]["maximum"], calls["done"]["charged"]) == ("12.5", "12.5")
     assert [job["job"] for job in calls["runs"]["jobs"]] == ["j2", "j3"]
-    assert calls["lost"]["idempotency_key"] == "key-1"
+    assert calls["lost"]["idempotency_key"] == "key of lost"
 
 
 def test_the_newest_calls_can_be_asked_for(

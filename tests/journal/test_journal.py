@@ -49,7 +49,14 @@ def quote(
     )
 
 
-def intent(call_id: str, price: Quote, *, created: float = NOON, deadline: float = 600) -> Intent:
+def intent(
+    call_id: str,
+    price: Quote,
+    *,
+    created: float = NOON,
+    deadline: float = 600,
+    key: str | None = None,
+) -> Intent:
     return Intent(
         call_id=call_id,
         provider="acme",
@@ -58,7 +65,7 @@ def intent(call_id: str, price: Quote, *, created: float = NOON, deadline: float
         item="video",
         created=created,
         deadline=created + deadline,
-        idempotency_key="key-1",
+        idempotency_key=key or f"key of {call_id}",
         body_hash="00ff",
         quote=price,
     )
@@ -146,20 +153,6 @@ def test_a_refused_call_gives_back_what_it_held_and_an_unknown_one_keeps_it() ->
     journal.doubt("unknown")
     assert journal.spent("acme", ORIGIN, budget) == Decimal(30)
     assert [call.phase for call in journal.unfinished()] == ["unknown"]
-
-
-def test_a_call_made_again_with_the_key_of_one_in_doubt_takes_its_place() -> None:
-    """One charge is held once, and whoever dies before the repeat is sent leaves the doubt."""
-    journal, budget = at_noon(), Budget(credits=30)
-    assert not journal.reserve(intent("first", quote(credits="30")), budget)
-    journal.doubt("first")
-    assert journal.reserve(intent("second", quote(credits="30")), budget)
-    assert [(call.call_id, call.phase) for call in journal.unfinished()] == [("second", "sent")]
-    assert journal.spent("acme", ORIGIN, budget) == Decimal(30)
-    journal.accept("second", "task", ("j1",))
-    with pytest.raises(BudgetExceeded):
-        journal.reserve(intent("third", quote(credits="30")), budget)
-    assert [(call.call_id, call.phase) for call in journal.calls()] == [("second", "accepted")]
 
 
 def test_what_an_emulator_takes_is_not_spent_at_the_provider() -> None:

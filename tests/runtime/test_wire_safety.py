@@ -72,6 +72,27 @@ def test_a_header_has_one_value() -> None:
         prepare_call(session(), operation, {"key": "a", "idempotency_key": "b"})
 
 
+@pytest.mark.parametrize("header", ["Idempotency-Key", None])
+def test_a_form_with_a_key_is_the_same_when_the_call_is_made_again(header: str | None) -> None:
+    """So providers see one body with one key, and what separates its parts stands in none."""
+    operation: Operation[object] = Operation(
+        "make",
+        "POST",
+        "/v1/make",
+        effect="paid",
+        parameters={"text": "form.text", "file": "file.file"},
+        idempotency_header=header,
+    )
+
+    def content(file: bytes) -> bytes:
+        return prepare_call(session(), operation, {"text": "A lake", "file": file}).content
+
+    is_same = content(b"pixels") == content(b"pixels")
+    assert is_same is (header is not None)
+    (first, *_), (other, *_) = (content(each).split(b"\r\n") for each in (b"a", b"b"))
+    assert first != other
+
+
 def test_an_empty_key_is_refused() -> None:
     """It would let a repeat charge twice."""
     operation: Operation[object] = Operation(

@@ -224,9 +224,10 @@ def _as_json(call: "CallRecord") -> "JsonValue":
         "operation": call.operation,
         "item": call.item,
         "phase": call.phase,
-        "created": datetime.fromtimestamp(call.created, UTC).isoformat(timespec="seconds"),
-        "updated": datetime.fromtimestamp(call.updated, UTC).isoformat(timespec="seconds"),
+        "created": _moment(call.created),
+        "updated": _moment(call.updated),
         "idempotency_key": call.idempotency_key,
+        "key_expires": None if call.key_expires is None else _moment(call.key_expires),
         "body_sha256": call.body_hash,
         "quote": call.quote_status,
         "minimum": _text(call.minimum),
@@ -247,3 +248,7 @@ def _as_json(call: "CallRecord") -> "JsonValue":
 
 def _text(amount: Decimal | None) -> str | None:
     return None if amount is None else format(amount, "f")
+
+
+def _moment(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")

@@ -155,6 +155,7 @@ def _operation(spec: Spec, endpoint: Endpoint, quotes: Mapping[str, str]) -> Cod
         quote=string(quote) if quote else None,
         deprecated=string(deprecated) if deprecated else None,
         idempotency_header=string(keyed.header) if keyed else None,
+        idempotency_hours=str(keyed.hours) if keyed else None,
         job=profile_name(endpoint.job) if endpoint.job else None,
     )
 

@@ -232,8 +232,7 @@ class AsyncClient:
                 return prepare_call(session, called, named)
             return prepare_model(session, called, request, named)
 
-        what = called.id if isinstance(called, Operation) else called.item
-        flow = with_assets(session, what, called.assets, arguments, check)
+        flow = with_assets(session, called, arguments, check)
         return await self._connection.run(flow)
 
     async def _answered(

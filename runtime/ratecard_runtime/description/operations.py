@@ -74,7 +74,8 @@ class Operation(Generic[Answer]):
     `response` is the name of a class in the package's models; empty: the JSON value as it came.
     With `paging` the answer is a page, and `response` the class of an item.
     `bytes_answer` says that the answer is a file. `unwrap` says that it may be a list of one.
-    `idempotency_header` carries a key that makes a repeat safe, where the docs name one.
+    `idempotency_header` carries a key that makes a repeat safe, where the docs name one, for
+    `idempotency_hours` from its first use.
     `assets` names the arguments whose files are uploaded first and sent by their ids.
     `model_fields` says that models send fields to the body beside these arguments: the call then
     takes them as `fields`. `undocumented_body` and `undocumented_query` say that the docs do not
@@ -100,6 +101,7 @@ class Operation(Generic[Answer]):
     unwrap: bool = field(default=False, kw_only=True)
     paging: Paging | None = field(default=None, kw_only=True)
     idempotency_header: str | None = field(default=None, kw_only=True)
+    idempotency_hours: int | None = field(default=None, kw_only=True)
     model_fields: bool = field(default=False, kw_only=True)
     undocumented_body: bool = field(default=False, kw_only=True)
     undocumented_query: bool = field(default=False, kw_only=True)

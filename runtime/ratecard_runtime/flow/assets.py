@@ -7,10 +7,11 @@ from typing import TypeGuard
 
 from ratecard_runtime.answer.lookup import find_text
 from ratecard_runtime.answer.verdict import malformed
-from ratecard_runtime.description.operations import AssetUpload
+from ratecard_runtime.description.operations import AssetUpload, ModelRequest, Operation
 from ratecard_runtime.errors import InvalidRequest, RatecardError
 from ratecard_runtime.facts import Problem
 from ratecard_runtime.flow.flows import call
+from ratecard_runtime.flow.kept_uploads import kept_uploads
 from ratecard_runtime.flow.steps import Flow
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.plain import is_array
@@ -25,21 +26,23 @@ _NOT_UPLOADED_YET = "not-uploaded-yet"
 
 def with_assets(
     session: Session,
-    what: str,
-    names: tuple[str, ...],
+    called: Operation[object] | ModelRequest[object],
     arguments: Mapping[str, object],
     check: Callable[[Mapping[str, object]], object],
 ) -> Flow[Mapping[str, object]]:
     """Return `arguments` with the ids of uploaded files in the place of paths.
 
-    `names` are the arguments of `what` that take assets, or lists of them. A text is an id and
-    left alone; a file that stands in several places is uploaded once. Raises `InvalidRequest`,
-    which names the argument, for a file that cannot be read or is too large, before any file is
-    sent. `check` raises what is wrong with the whole call, and is asked before that too.
+    In the arguments of `called` that take assets, or lists of them, a text is an id and left
+    alone; a file that stands in several places is uploaded once, and once for all calls with one
+    idempotency key: such a call is sent with the key that its uploads are written down with.
+    Raises `InvalidRequest`, which names the argument, for a file that cannot be read or is too
+    large, before any file is sent. `check` raises what is wrong with the whole call, and is asked
+    before that too.
     """
     upload = session.assets
     if upload is None:
         return arguments
+    names, what = called.assets, called.id if isinstance(called, Operation) else called.item
     files: dict[Path, str] = {}
     for name in names:
         for label, path in _files(name, arguments.get(name)):
@@ -48,14 +51,27 @@ def with_assets(
     if not files:
         return arguments
     check(_all_named(names, arguments, dict.fromkeys(files, _NOT_UPLOADED_YET)))
+    kept = kept_uploads(session, called, arguments)
+    yield from kept.read()
     ids: dict[Path, str] = {}
     for path, request in requests.items():
+        try:
+            body_hash = kept.hash_of(path)
+        except OSError as error:
+            words = f"{path} cannot be read: {error.strerror or error}"
+            problem = Problem(parameter=files[path], message=words, given=path)
+            raise InvalidRequest(what, (problem,)) from error
+        known = kept.known.get(body_hash)
+        if known is not None:
+            ids[path] = known
+            continue
         announce(session, upload.operation, _arguments(upload, path))
         if session.dry_run is not None:
             ids[path] = session.dry_run.new_id()
-        else:
-            ids[path] = yield from _uploaded(session, upload, request, files[path])
-    return _all_named(names, arguments, ids)
+            continue
+        ids[path] = yield from _uploaded(session, upload, request, files[path])
+        yield from kept.remember(body_hash, ids[path])
+    return _all_named(names, kept.arguments, ids)
 
 
 def _all_named(

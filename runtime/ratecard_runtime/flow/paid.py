@@ -93,6 +93,7 @@ def _paid(
             return (yield from flow)
         except SubmissionUnknown as error:
             _explain(error, operation, request, sent_at, quote)
+            error.key_expires = _key_expires(operation, sent_at)
             raise
     intent = _intent(session, operation, request, plan.item, quote, sent_at)
     entry = _Entry(journal, intent, session.budget if operation.effect == "paid" else None)
@@ -102,6 +103,7 @@ def _paid(
     except BaseException as error:
         if isinstance(error, SubmissionUnknown):
             _explain(error, operation, request, sent_at, quote)
+            error.key_expires = entry.key_expires
         if entry.is_written:
             is_sure = not isinstance(error, RatecardError) or error.may_have_charged == "no"
             is_free = is_sure and not attempts.may_be_taken and not entry.is_repeat
@@ -126,15 +128,17 @@ class _Entry:
         self._budget = budget
         self.is_written = False
         self.is_repeat = intent.idempotency_key is not None
+        self.key_expires = intent.key_expires
 
     def reserve(self) -> None:
         """Write the entry."""
         self.is_written = True
         try:
-            self.is_repeat = self._journal.reserve(self._intent, self._budget)
+            repeat = self._journal.reserve(self._intent, self._budget)
         except Exception:
             self.is_written = False
             raise
+        self.is_repeat, self.key_expires = repeat.is_in_doubt, repeat.expires
 
 
 def _intent(
@@ -158,7 +162,14 @@ def _intent(
         idempotency_key=_idempotency_key(operation, request),
         body_hash=hashlib.sha256(request.content).hexdigest(),
         quote=quote,
+        key_expires=_key_expires(operation, sent_at),
     )
+
+
+def _key_expires(operation: Operation[object], sent_at: float) -> float | None:
+    """Return when the provider forgets a key that it gets now, in seconds since 1970."""
+    hours = operation.idempotency_hours
+    return None if hours is None else sent_at + hours * 3600
 
 
 def _explain(

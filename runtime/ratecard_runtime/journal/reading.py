@@ -9,9 +9,9 @@ from ratecard_runtime.journal.records import CallRecord, JobRecord, Phase, amoun
 
 _COLUMNS = (
     "call_id, provider, origin, operation, item, phase, created, updated, idempotency_key, "
-    "body_hash, quote_status, minimum, maximum, unit, calls.charged"
+    "body_hash, quote_status, minimum, maximum, unit, calls.charged, key_expires"
 )
-_WIDTH = 15
+_WIDTH = 16
 
 _Row: TypeAlias = tuple[
     str,
@@ -29,6 +29,7 @@ _Row: TypeAlias = tuple[
     int | None,
     str,
     int | None,
+    float | None,
 ]
 
 
@@ -89,6 +90,7 @@ def _call(row: _Row, jobs: tuple[JobRecord, ...]) -> CallRecord:
         unit=row[13],
         charged=amount_of(row[14]),
         jobs=jobs,
+        key_expires=row[15],
     )
 
 

@@ -1,6 +1,7 @@
 """What the journal holds: each paid call, how far it came, and the jobs that it started.
 
-There are no prompts, no media and no keys in it: of a request's body it keeps a hash.
+There are no prompts, no media and no API keys in it: of a request's body and of a file that was
+uploaded for it the journal keeps a hash.
 """
 
 from dataclasses import dataclass
@@ -37,7 +38,8 @@ class Intent:
     `origin` is the base URL. `body_hash` is the SHA-256 of the body, in hexadecimal.
     `deadline` is the moment, in seconds since 1970, after which the call is over one way or the
     other: if the journal still says `sent` then, its process died.
-    `quote` is the price as far as it is known before the call.
+    `quote` is the price as far as it is known before the call. `key_expires` is when the provider
+    forgets the key, None where there is none or nobody knows.
     """
 
     call_id: str
@@ -50,6 +52,7 @@ class Intent:
     idempotency_key: str | None
     body_hash: str
     quote: Quote
+    key_expires: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +81,8 @@ class CallRecord:
 
     `created` and `updated` are seconds since 1970. `minimum` and `maximum` are the quote's least
     and worst in `unit` (`credits` or a currency), None where the docs do not give them. `charged`
-    is what the provider reported, None as long as it did not.
+    is what the provider reported, None as long as it did not. Until `key_expires` the same call
+    may be made again with its key and is charged once; None where the docs do not say how long.
     """
 
     call_id: str
@@ -97,6 +101,7 @@ class CallRecord:
     unit: str
     charged: Decimal | None
     jobs: tuple[JobRecord, ...]
+    key_expires: float | None = None
 
 
 def millionths(amount: Decimal | None) -> int | None:

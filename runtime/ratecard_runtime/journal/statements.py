@@ -3,7 +3,7 @@
 import sqlite3
 
 from ratecard_runtime.journal.budget import Budget
-from ratecard_runtime.journal.records import Intent, JobPlace, Phase
+from ratecard_runtime.journal.records import Intent, JobPlace, Phase, ends_of, millionths
 
 KEPT_DAYS = 400
 """How long calls that came to their end stay in the journal."""
@@ -21,18 +21,45 @@ def forget_old(connection: sqlite3.Connection, now: float) -> None:
         (before,),
     )
     connection.execute(f"DELETE FROM calls WHERE {_IS_OLD}", (before,))
+    connection.execute("DELETE FROM uploads WHERE created < ?", (before,))
 
 
-def replaces_doubt(connection: sqlite3.Connection, intent: Intent) -> bool:
-    """Remove the call in doubt that is made again with its key: whether there was one."""
-    if intent.idempotency_key is None:
-        return False
-    removed = connection.execute(
-        "DELETE FROM calls WHERE phase = 'unknown' AND provider = ? AND origin = ? "
-        "AND operation = ? AND idempotency_key = ?",
-        (intent.provider, intent.origin, intent.operation, intent.idempotency_key),
+def insert_call(
+    connection: sqlite3.Connection,
+    intent: Intent,
+    *,
+    process: str,
+    key_expires: float | None,
+    budget: str | None,
+    held: int,
+) -> None:
+    """Write down a call that is on its way in `process`, and what it holds of its budget."""
+    minimum, maximum = ends_of(intent.quote)
+    least = millionths(minimum)
+    connection.execute(
+        "INSERT INTO calls VALUES "
+        "(?, ?, ?, ?, ?, 'sent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
+        (
+            intent.call_id,
+            intent.provider,
+            intent.origin,
+            intent.operation,
+            intent.item,
+            process,
+            intent.created,
+            intent.created,
+            intent.deadline,
+            intent.idempotency_key,
+            intent.body_hash,
+            intent.quote.status,
+            least,
+            least if maximum is minimum else millionths(maximum),
+            intent.quote.currency or "credits",
+            budget,
+            held,
+            key_expires,
+        ),
     )
-    return removed.rowcount > 0
 
 
 def held_credits(

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from ratecard_runtime.errors import BudgetExceeded, Excess
 from ratecard_runtime.journal.budget import Budget, reservation
 from ratecard_runtime.journal.connections import ProcessConnection
+from ratecard_runtime.journal.keys import Repeat, begin_again, merge
 from ratecard_runtime.journal.orphans import settle_orphans, this_process
 from ratecard_runtime.journal.reading import read_calls
 from ratecard_runtime.journal.records import (
@@ -21,7 +22,6 @@ from ratecard_runtime.journal.records import (
     JobPlace,
     Phase,
     amount_of,
-    ends_of,
     millionths,
 )
 from ratecard_runtime.journal.settling import cost_by_hand, settle_by_hand
@@ -29,12 +29,13 @@ from ratecard_runtime.journal.statements import (
     calls_of,
     forget_old,
     held_credits,
+    insert_call,
     is_over,
-    replaces_doubt,
     settle,
     total_charged,
     update_phase,
 )
+from ratecard_runtime.journal.uploads import UploadKey, remember, uploaded
 
 
 class Journal:
@@ -63,50 +64,37 @@ class Journal:
             self.path, process, lambda connection: forget_old(connection, self._clock())
         )
 
-    def reserve(self, intent: Intent, budget: Budget | None) -> bool:
+    def reserve(self, intent: Intent, budget: Budget | None) -> Repeat:
         """Write down a call that is about to be sent, and hold its worst case in the budget.
 
         A call that is made again with the key of one in doubt takes its place: the result says
         so, and the call counts as sent, since the first one was. Raises `BudgetExceeded` where
-        the budget does not allow the call; nothing is written then.
+        the budget does not allow the call, and `InvalidRequest` where its key was used for another
+        call or is too old to make a repeat safe; nothing is written then.
         """
         held = 0 if budget is None else _worst_case(budget, intent)
-        minimum, maximum = ends_of(intent.quote)
-        least = millionths(minimum)
 
-        def reserve(connection: sqlite3.Connection) -> bool:
-            is_repeat = replaces_doubt(connection, intent)
+        def reserve(connection: sqlite3.Connection) -> Repeat:
+            repeat = begin_again(connection, intent, self._clock())
             if budget is not None:
                 self._require_room(connection, intent, budget, held)
-            connection.execute(
-                "INSERT INTO calls VALUES "
-                "(?, ?, ?, ?, ?, 'sent', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, NULL)",
-                (
-                    intent.call_id,
-                    intent.provider,
-                    intent.origin,
-                    intent.operation,
-                    intent.item,
-                    this_process(),
-                    intent.created,
-                    intent.created,
-                    intent.deadline,
-                    intent.idempotency_key,
-                    intent.body_hash,
-                    intent.quote.status,
-                    least,
-                    least if maximum is minimum else millionths(maximum),
-                    intent.quote.currency or "credits",
-                    None if budget is None else budget.name,
-                    held,
-                ),
+            insert_call(
+                connection,
+                intent,
+                process=this_process(),
+                key_expires=repeat.expires,
+                budget=None if budget is None else budget.name,
+                held=held,
             )
-            return is_repeat
+            return repeat
 
         return self._database.changed(reserve)
 
     def accept(self, call_id: str, profile: str, job_ids: tuple[str, ...]) -> None:
-        """Say that the provider took the call, and which jobs it started."""
+        """Say that the provider took the call, and which jobs it started.
+
+        Where another call with the same key started them, that one stays: it is one charge.
+        """
 
         def accept(connection: sqlite3.Connection) -> None:
             update_phase(connection, call_id, "accepted", self._clock())
@@ -114,8 +102,19 @@ class Journal:
                 "INSERT OR IGNORE INTO jobs VALUES (?, ?, ?, 'pending', NULL)",
                 [(call_id, job_id, profile) for job_id in job_ids],
             )
+            merge(connection, call_id, job_ids)
 
         self._database.changed(accept)
+
+    def remember_upload(self, key: UploadKey, body_hash: str, asset_id: str) -> None:
+        """Write down the id of a file that was uploaded for a call: a repeat sends the same."""
+        self._database.changed(
+            lambda connection: remember(connection, key, body_hash, asset_id, self._clock())
+        )
+
+    def uploaded(self, key: UploadKey) -> Mapping[str, str]:
+        """Return the ids of the files that were uploaded for a call, by the hash of their bytes."""
+        return self._database.read(lambda connection: uploaded(connection, key))
 
     def refuse(self, call_id: str) -> None:
         """Say that the provider did not take the call: nothing is charged for it."""

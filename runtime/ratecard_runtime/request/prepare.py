@@ -19,6 +19,7 @@ from ratecard_runtime.request.placement import Placement, beside, placements, ta
 from ratecard_runtime.request.plain import compact_json
 from ratecard_runtime.request.rules import broken_rules
 from ratecard_runtime.request.session import Session
+from ratecard_runtime.request.upload import Upload
 from ratecard_runtime.suggestions import hint
 
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
@@ -159,7 +160,7 @@ def _finished(
         draft.headers.append((header, session.new_key()))
     try:
         draft.encode(session.provider.json_places)
-        content_type, content = _content(session, draft)
+        content_type, content = _content(session, draft, is_keyed=header is not None)
     except (TypeError, ValueError) as error:
         raise InvalidRequest(operation.id, (Problem(parameter="", message=str(error)),)) from error
     return Request(
@@ -193,21 +194,33 @@ def _headers(session: Session, content_type: str) -> Iterable[tuple[str, str]]:
         yield "Content-Type", content_type
 
 
-def _content(session: Session, draft: Draft) -> tuple[str, bytes]:
-    """Return content type and bytes of the body, the same bytes however often it is sent."""
+def _content(session: Session, draft: Draft, *, is_keyed: bool) -> tuple[str, bytes]:
+    """Return content type and bytes of the body, the same bytes however often it is sent.
+
+    With an idempotency key they are the same also where the call is made again.
+    """
     if draft.uploads:
         texts = [
             (name, value if isinstance(value, str) else compact_json(value))
             for name, value in draft.body.items()
         ]
-        boundary = f"ratecard-{session.new_key()}"
-        content = multipart((*draft.form, *texts), draft.uploads, boundary)
+        form = (*draft.form, *texts)
+        mark = _hash_of(form, draft.uploads) if is_keyed else session.new_key()
+        boundary = f"ratecard-{mark}"
+        content = multipart(form, draft.uploads, boundary)
         return f"multipart/form-data; boundary={boundary}", content
     if draft.form:
         return "application/x-www-form-urlencoded", urlencode(draft.form).encode()
     if draft.body:
         return "application/json", compact_json(draft.body).encode()
     return "", b""
+
+
+def _hash_of(form: Iterable[tuple[str, str]], uploads: Iterable[Upload]) -> str:
+    """Return a text that depends on a form alone, and that cannot stand in it."""
+    from hashlib import sha256
+
+    return sha256(multipart(form, uploads, "")).hexdigest()[:32]
 
 
 def _credential(session: Session, operation: Operation[object]) -> Credential | None:

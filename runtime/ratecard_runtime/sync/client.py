@@ -226,8 +226,7 @@ class SyncClient:
                 return prepare_call(session, called, named)
             return prepare_model(session, called, request, named)
 
-        what = called.id if isinstance(called, Operation) else called.item
-        flow = with_assets(session, what, called.assets, arguments, check)
+        flow = with_assets(session, called, arguments, check)
         return self._connection.run(flow)
 
     def _answered(
