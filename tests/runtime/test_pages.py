@@ -143,6 +143,19 @@ def test_a_cursor_that_comes_back_ends_with_an_error(kind: Kind) -> None:
     assert len(reader.queries) == 3
 
 
+def test_ever_new_cursors_without_items_end_with_an_error(kind: Kind) -> None:
+    """A loop over such a list would send for ever and never come round; a gap in one is none."""
+    empty = [{"data": [], "has_more": True, "next_cursor": f"c{n}"} for n in range(25)]
+    reader = Reader(kind, {"data": [1], "next_cursor": "a"}, *empty)
+    words = "10 pages in a row hold no item, and the list goes on with cursor 'c9'"
+    with pytest.raises(errors.MalformedResponse, match=words):
+        reader.all(CURSOR)
+    assert len(reader.queries) == 11
+    filled: list[object] = [*empty[:9], {"data": [2], "next_cursor": "x"}, *empty[9:18], [3]]
+    reader = Reader(kind, *filled[:-1], {"data": [3]})
+    assert reader.all(CURSOR) == [2, 3]
+
+
 def test_a_cursor_that_was_given_first_counts_as_seen(kind: Kind) -> None:
     """The list begins at the caller's own cursor."""
     reader = Reader(kind, {"data": [1], "next_cursor": "a"})

@@ -38,7 +38,7 @@ class AsyncPager(Generic[Item]):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[Item]]:
-        """Yield the pages; a list that leads back to itself raises `MalformedResponse`."""
+        """Yield the pages; a list that would have no end raises `MalformedResponse`."""
         session, listing = self._connection.session, self._listing()
         while listing.request is not None:
             announce(session, self._operation, self._arguments)

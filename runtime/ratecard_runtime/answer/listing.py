@@ -15,6 +15,9 @@ from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.prepare import given_only, prepare_call, prepare_known
 from ratecard_runtime.request.session import Session
 
+MOST_EMPTY_PAGES = 10
+"""Pages in a row without an item, after which a list is taken for one without an end."""
+
 Item = TypeVar("Item", covariant=True)
 
 
@@ -41,6 +44,7 @@ class Listing(Generic[Item]):
         self._arguments = dict(arguments)
         self._seen = {repr(self._arguments.get(self._paging.parameter))}
         self._last: list[JsonValue] = []
+        self._empty = 0
         self.request: Request | None = prepare_call(session, operation, self._arguments)
 
     def page(self, answer: Answer) -> Page[Item]:
@@ -54,16 +58,22 @@ class Listing(Generic[Item]):
     def advance(self, answer: Answer) -> None:
         """Turn to the page after `answer`; `request` is None when there is none.
 
-        A provider that comes back to a page already read raises `MalformedResponse`, since the
-        list would have no end.
+        A provider that comes back to a page already read, or gives page after page without an
+        item, raises `MalformedResponse`, since the list would have no end.
         """
         value = next_page(self._paging, self._arguments, answer.body)
         if value is None:
             self.request = None
             return
         items = items_in(self._paging, answer.body) or []
+        self._empty = 0 if items else self._empty + 1
+        called = f"{self._paging.parameter} {value!r}"
+        words = ""
         if repr(value) in self._seen or (items and items == self._last):
-            words = f"{self._paging.parameter} {value!r} leads back to a page that was read before"
+            words = f"{called} leads back to a page that was read before"
+        elif self._empty >= MOST_EMPTY_PAGES:
+            words = f"{self._empty} pages in a row hold no item, and the list goes on with {called}"
+        if words:
             raise malformed(self._session, self._operation, answer, words)
         self._seen.add(repr(value))
         self._last = items

@@ -37,7 +37,7 @@ class Pager(Generic[Item]):
             yield from page.items
 
     def pages(self) -> Iterator[Page[Item]]:
-        """Yield the pages; a list that leads back to itself raises `MalformedResponse`."""
+        """Yield the pages; a list that would have no end raises `MalformedResponse`."""
         session, listing = self._connection.session, self._listing()
         while listing.request is not None:
             announce(session, self._operation, self._arguments)
