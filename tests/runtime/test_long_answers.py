@@ -11,8 +11,9 @@ from tests.runtime.shells import Kind
 
 from ratecard_runtime import AsyncClient, SyncClient
 from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.profiles import JobProfile, StateRule
 from ratecard_runtime.description.provider import ProviderInfo
-from ratecard_runtime.errors import DownloadFailed, PayloadTooLarge
+from ratecard_runtime.errors import DownloadFailed, JobTimeout, PayloadTooLarge
 from ratecard_runtime.network import limits
 
 pytestmark = pytest.mark.parametrize("kind", ["sync", "async"])
@@ -21,6 +22,17 @@ VIDEO: Operation[bytes] = Operation(
 )
 MAKE: Operation[object] = Operation(
     "make", "POST", "/make", None, effect="paid", parameters={"text": "body.text"}
+)
+STATUS: Operation[object] = Operation(
+    "status", "GET", "/status", None, effect="read", parameters={"id": "query.id"}
+)
+TASK = JobProfile(
+    id="task",
+    job_id=("id",),
+    status_operation=STATUS,
+    status_parameter="id",
+    status=("status",),
+    states=(StateRule("succeeded", value="done"),),
 )
 HEAD = b"HTTP/1.1 200 OK\r\n"
 
@@ -146,3 +158,22 @@ def test_a_large_call_that_is_refused_before_all_of_it_came(kind: Kind) -> None:
         else:
             with SyncClient(provider(server.base_url), timeout=3) as client:
                 client.call(MAKE, {"text": "x" * 8_000_000})
+
+
+@pytest.mark.parametrize("name", ["content", "silence"])
+def test_a_look_at_a_job_ends_with_the_wait(kind: Kind, name: str) -> None:
+    """And not with the deadline of all calls, or the time-out of one step, which are longer."""
+    pieces = DRIPS["content"] if name == "content" else lambda _: iter([12.0])
+
+    async def waiting(base_url: str) -> object:
+        async with AsyncClient(provider(base_url), (TASK,), timeout=10, deadline=10) as client:
+            return await client.job("t1").wait(0.2)
+
+    began = time.monotonic()
+    with answering(pieces) as server, pytest.raises(JobTimeout):
+        if kind == "async":
+            asyncio.run(waiting(server.base_url))
+        else:
+            with SyncClient(provider(server.base_url), (TASK,), timeout=10, deadline=10) as client:
+                client.job("t1").wait(0.2)
+    assert time.monotonic() - began < 5

@@ -91,9 +91,10 @@ class AsyncJob(JobHandle):
     ) -> AsyncResult:
         """Wait with the documented back-off until the job has ended, and return its result.
 
-        `timeout` is in seconds; without it the documented deadline holds. `progress` shows a line
-        on the terminal, or calls the function given. Raises `JobFailed`, or `JobTimeout` when the
-        time is over: the job may still finish, and waiting again costs nothing.
+        `timeout` is in seconds; without it the documented deadline holds. A look that has begun may
+        take two seconds more. `progress` shows a line on the terminal, or calls the function
+        given. Raises `JobFailed`, or `JobTimeout` when the time is over: the job may still finish,
+        and waiting again costs nothing.
         """
         require_patience("timeout", timeout)
         notify = notify_of(progress, self.item or self.id)

@@ -5,6 +5,7 @@ receives what came of it and returns its result. It does no input or output and 
 the session's, so a test can play it by hand. What interrupts a step is thrown into the flow.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from logging import DEBUG
@@ -46,6 +47,9 @@ from ratecard_runtime.request.session import Session
 
 TOLERATED_FAILURES = 8
 """Looks at a job that may fail in a row before a wait gives up; the job stays resumable."""
+
+LAST_LOOK = 2.0
+"""Seconds for a look that begins when the time of a wait is almost over."""
 
 _LONGEST_WORD = 80
 _PASSING = (ConnectionFailed, ServerError, RateLimited, MalformedResponse)
@@ -96,14 +100,22 @@ def submit(profile: JobProfile, request: Request, attempts: Attempts) -> Flow[Ac
 
 
 def look(
-    session: Session, profile: JobProfile, request: Request, most: int = ATTEMPTS
+    session: Session,
+    profile: JobProfile,
+    request: Request,
+    most: int = ATTEMPTS,
+    seconds: float = math.inf,
 ) -> Flow[JobReading]:
-    """Ask how a job stands; the documented states decide before the HTTP status does."""
+    """Ask how a job stands; the documented states decide before the HTTP status does.
+
+    It is given up after `most` attempts, `seconds`, or the deadline of every call.
+    """
 
     def reading(answer: Answer) -> JobReading | None:
         return _reading(session, profile, answer)
 
-    return exchange(Attempts(session, profile.status_operation, most), request, reading)
+    attempts = Attempts(session, profile.status_operation, most, seconds=seconds)
+    return exchange(attempts, request, reading)
 
 
 def wait(
@@ -119,7 +131,8 @@ def wait(
 
     `timeout` is in seconds, None for the documented deadline. A fresh job is given its first
     delay before the first look, and may not be found for some looks: not every part of a provider
-    knows at once what another part took. Raises `JobTimeout` when the time is over.
+    knows at once what another part took. Raises `JobTimeout` when the time is over; a last look
+    may take `LAST_LOOK` seconds more.
     """
     limit = profile.polling.deadline if timeout is None else timeout
     started = session.clock()
@@ -129,7 +142,9 @@ def wait(
     while True:
         if polls > 0 or not is_fresh:
             passing = (*_PASSING, NotFound) if is_new else _PASSING
-            seen, pause = yield from _careful_look(session, profile, request, failures, passing)
+            left = max(limit - (session.clock() - started), LAST_LOOK)
+            looking = look(session, profile, request, most=1, seconds=left)
+            seen, pause = yield from _careful(looking, failures, passing)
             is_new = is_new and seen is None
             failures = failures + 1 if seen is None else 0
             reading = seen or reading
@@ -202,19 +217,15 @@ def _verdict(session: Session, operation: Operation[object], answer: Answer) -> 
     return Verdict(malformed(session, operation, answer, "neither a result nor an error"), None)
 
 
-def _careful_look(
-    session: Session,
-    profile: JobProfile,
-    request: Request,
-    failures: int,
-    passing: tuple[type[RatecardError], ...],
+def _careful(
+    looking: Flow[JobReading], failures: int, passing: tuple[type[RatecardError], ...]
 ) -> Flow[tuple[JobReading | None, float]]:
     """Look once; return the reading and how long the provider asks to be left alone.
 
     A `passing` failure gives no reading, unless there were too many in a row before it.
     """
     try:
-        reading = yield from look(session, profile, request, most=1)
+        reading = yield from looking
     except passing as error:
         if failures + 1 >= TOLERATED_FAILURES:
             raise

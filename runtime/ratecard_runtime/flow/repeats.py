@@ -46,8 +46,9 @@ class GiveUp(NamedTuple):
 class Attempts:
     """The attempts of one call: how many there were, and whether one may have been taken.
 
-    `ends` is the moment, on the session's clock, when the whole call must be over. `departure`
-    is that of a paid attempt of which nothing is known yet.
+    `ends` is the moment, on the session's clock, when the whole call must be over: after the
+    `seconds` it has, or after the deadline of every call. `departure` is that of a paid attempt of
+    which nothing is known yet.
     """
 
     session: Session
@@ -57,6 +58,7 @@ class Attempts:
     made: int = 0
     doubt: SubmissionUnknown | None = None
     departure: Departure | None = None
+    seconds: float = math.inf
 
     @property
     def called(self) -> str:
@@ -71,7 +73,7 @@ class Attempts:
 
     def begin(self) -> None:
         """Let the time of the whole call begin."""
-        self.ends = self.session.clock() + self.session.deadline
+        self.ends = self.session.clock() + min(self.seconds, self.session.deadline)
 
     def next(self, request: Request) -> Request:
         """Return the request of the next attempt, within what is left of the time."""
