@@ -62,15 +62,14 @@ def extreme(function: str, parts: list[Sample]) -> Sample:
 
 
 def step(value: Sample, steps: Mapping[int, Sample], otherwise: Sample) -> Sample:
-    """A sample chosen by the first limit that another does not exceed; all are worked out."""
+    """A sample chosen by the first limit that another does not exceed; it alone is worked out."""
     rising = sorted(steps.items())
     limits = ", ".join(f"{limit}: {result.text}" for limit, result in rising)
 
     def chosen(values: Values) -> Fraction:
         reached = value.value(values)
-        results = [(limit, result.value(values)) for limit, result in rising]
-        last = otherwise.value(values)
-        return next((result for limit, result in results if reached <= limit), last)
+        result = next((result for limit, result in rising if reached <= limit), otherwise)
+        return result.value(values)
 
     return Sample(f"step({value.text}, {limits}, else: {otherwise.text})", chosen)
 

@@ -75,6 +75,50 @@ def test_bounds_hold_every_value_between(
     assert found.low <= sample.value(inside) <= found.high
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high", "expected"),
+    [
+        # Flat to 5 seconds, by the second up to 30, flat above: no call costs less than 13.
+        ("step(seconds, 5: 13, 30: 2.8 * seconds, else: 90)", 0, 60, ("13", "90")),
+        ("step(seconds, 5: 13, 30: 2.8 * seconds, else: 90)", 10, 60, ("28", "90")),
+        ("step(seconds, 5: 13, 30: 2.8 * seconds, else: 90)", 6, 20, ("16.8", "56")),
+        ("step(seconds, 5: 13, 30: 2.8 * seconds, else: 90)", 31, 60, ("90", "90")),
+        ("step(seconds, 5: 10 - seconds, else: 2 + seconds)", 0, 8, ("5", "10")),
+        # A step in a result sees the part of the outer one.
+        (
+            "step(seconds, 5: 1, else: step(seconds, 3: 100, 9: seconds, else: 9))",
+            0,
+            60,
+            ("1", "9"),
+        ),
+        (
+            "step(seconds, 5: 1, else: step(frames, 9: seconds, else: 2 * seconds))",
+            0,
+            6,
+            ("1", "12"),
+        ),
+        ("2 * step(seconds, 5: seconds, else: 1)", 0, 60, ("0", "10")),
+        # What is not reached is not worked out.
+        ("step(seconds, 5: 1, else: 10 / seconds)", 0, 20, ("0.5", "2")),
+        ("step(seconds, 5: 1, else: 1 / 0)", 0, 5, ("1", "1")),
+        # Only a value that is one name can be cut.
+        ("step(2 * seconds, 10: 13, else: seconds)", 0, 60, ("0", "60")),
+    ],
+)
+def test_each_result_of_a_step_is_worked_out_over_its_own_part(
+    text: str, low: int, high: int, expected: tuple[str, str]
+) -> None:
+    """A quantity that is known only within bounds costs what it may cost, and no more."""
+    tree = parse_price(text)
+    bounds = {
+        "seconds": Interval(Fraction(low), Fraction(high)),
+        "frames": Interval(Fraction(1), Fraction(99)),
+    }
+
+    assert evaluate(tree, bounds) == Interval(*map(Fraction, expected))
+    assert in_python(tree, bounds) == evaluate(tree, bounds)
+
+
 @given(sample=samples, values=assignments, rate=quantities)
 def test_a_bound_coefficient_is_its_number(sample: Sample, values: Values, rate: Fraction) -> None:
     """A coefficient of a row behaves as if its number stood in the expression."""

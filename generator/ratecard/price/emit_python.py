@@ -4,6 +4,7 @@ Names are read from the mapping `given`. Division and rounding are named helpers
 own operators, because `1 / 3` of whole numbers would be a float.
 """
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from ratecard.price.evaluate import evaluate
@@ -13,6 +14,7 @@ from ratecard.price.tree import (
     Between,
     Binary,
     Call,
+    Expression,
     From,
     Function,
     Name,
@@ -33,29 +35,48 @@ _HELPERS: dict[Function, str] = {
 
 def emit_python(tree: Tree) -> str:
     """Return the Python expression that computes `tree` as an Interval."""
+    return _emit(tree, {})
+
+
+def _emit(tree: Tree, local: Mapping[str, str]) -> str:
+    """Emit a tree; `local` are the names that stand for a part of their value, as in a step."""
     match tree:
         case Number(value=value):
             return emit_number(value)
         case Name(name=name):
-            return f'given["{name}"]'
+            return local.get(name, f'given["{name}"]')
         case Binary(operator="/", left=left, right=right):
-            return f"divide({emit_python(left)}, {emit_python(right)})"
+            return f"divide({_emit(left, local)}, {_emit(right, local)})"
         case Binary(operator=operator, left=left, right=right):
             return joined(
                 operator,
-                (emit_python(left), _precedence(left)),
-                (emit_python(right), _precedence(right)),
+                (_emit(left, local), _precedence(left)),
+                (_emit(right, local), _precedence(right)),
             )
         case Call(function=function, arguments=arguments):
-            return f"{_HELPERS[function]}({', '.join(map(emit_python, arguments))})"
-        case Step(value=value, steps=steps, otherwise=otherwise):
-            pairs = [f"({emit_python(limit)}, {emit_python(result)})" for limit, result in steps]
-            inner = ", ".join([emit_python(value), *pairs])
-            return f"step({inner}, otherwise={emit_python(otherwise)})"
+            return f"{_HELPERS[function]}({', '.join(_emit(each, local) for each in arguments)})"
+        case Step():
+            return _emit_step(tree, local)
         case Between(low=low, high=high):
-            return f"between({emit_python(low)}, {emit_python(high)})"
+            return f"between({_emit(low, local)}, {_emit(high, local)})"
         case About(price=price) | From(price=price):
-            return emit_python(price)
+            return _emit(price, local)
+
+
+def _emit_step(tree: Step, local: Mapping[str, str]) -> str:
+    """Emit a step; a result that is no number is a function of the part that reaches it."""
+    part = f"part_{len(local) + 1}" if local else "part"
+    inner = {**local, tree.value.name: part} if isinstance(tree.value, Name) else local
+
+    def branch(result: Expression) -> str:
+        if isinstance(result, Number):
+            return emit_number(result.value)
+        is_used = isinstance(tree.value, Name) and tree.value.name in names(result)
+        return f"lambda {part if is_used else '_'}: {_emit(result, inner)}"
+
+    pairs = [f"({_emit(limit, local)}, {branch(result)})" for limit, result in tree.steps]
+    parts = ", ".join([_emit(tree.value, local), *pairs])
+    return f"step({parts}, otherwise={branch(tree.otherwise)})"
 
 
 def emit_formula(tree: Tree) -> str:

@@ -1,6 +1,6 @@
 """The value of an expression: exact where its names are, bounds where they have bounds."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ratecard.price.tree import (
     About,
@@ -75,6 +75,16 @@ def _call(function: Function, arguments: list[Interval]) -> Interval:
 
 
 def _step(tree: Step, values: Mapping[str, Interval]) -> Interval:
-    steps = [(evaluate(limit, values), evaluate(result, values)) for limit, result in tree.steps]
-    otherwise = evaluate(tree.otherwise, values)
-    return numbers.step(evaluate(tree.value, values), *steps, otherwise=otherwise)
+    def branch(result: Expression) -> Callable[[Interval], Interval]:
+        return lambda part: evaluate(result, within_step(tree, values, part))
+
+    steps = [(evaluate(limit, values), branch(result)) for limit, result in tree.steps]
+    value = evaluate(tree.value, values)
+    return numbers.step(value, *steps, otherwise=branch(tree.otherwise))
+
+
+def within_step(
+    tree: Step, values: Mapping[str, Interval], part: Interval
+) -> Mapping[str, Interval]:
+    """The values of names inside a result of a step that counts for a part of its value."""
+    return {**values, tree.value.name: part} if isinstance(tree.value, Name) else values

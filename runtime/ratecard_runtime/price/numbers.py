@@ -6,6 +6,7 @@ expression gives the bounds of the price.
 """
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -56,6 +57,8 @@ class Interval:
 
 
 Operand: TypeAlias = "int | Interval"
+Branch: TypeAlias = "Operand | Callable[[Interval], Operand]"
+"""A result of a step, or what gives it for a part of the value."""
 
 
 def number(text: str) -> Interval:
@@ -103,17 +106,30 @@ def maximum(*values: Operand) -> Interval:
     return Interval(max(each.low for each in all_of_them), max(each.high for each in all_of_them))
 
 
-def step(value: Operand, *steps: tuple[Operand, Operand], otherwise: Operand) -> Interval:
-    """The result of the first step `(limit, result)` whose limit the value does not exceed."""
-    inner = interval(value)
-    reached: list[Interval] = []
-    for limit, result in steps:
-        upper = interval(limit)
-        if inner.low <= upper.high:
-            reached.append(interval(result))
-        if inner.high <= upper.low:
-            return hull(*reached)
-    return hull(*reached, interval(otherwise))
+def step(value: Operand, *steps: tuple[Operand, Branch], otherwise: Branch) -> Interval:
+    """The result of the first step `(limit, result)` whose limit the value does not exceed.
+
+    A result may be a function of the value: it is called where its step is reached, with that
+    part of the value for which the step counts.
+    """
+    results = [*(result for _, result in steps), otherwise]
+    parts = step_parts(interval(value), [interval(limit) for limit, _ in steps])
+    return hull(*(_of_part(results[number], part) for number, part in parts))
+
+
+def step_parts(value: Interval, limits: Sequence[Interval]) -> Iterator[tuple[int, Interval]]:
+    """The numbers of the steps that a value may reach, each with the part that does.
+
+    The number after the last limit is that of `otherwise`.
+    """
+    low = value.low
+    for number, limit in enumerate(limits):
+        if value.low <= limit.high:
+            yield number, Interval(low, min(value.high, limit.high))
+        if value.high <= limit.low:
+            return
+        low = max(low, limit.low)
+    yield len(limits), Interval(low, value.high)
 
 
 def between(low: Operand, high: Operand) -> Interval:
@@ -198,6 +214,10 @@ def plain(value: Fraction) -> str:
         return f"{sign}{scaled}"
     text = str(scaled).rjust(digits + 1, "0")
     return f"{sign}{text[:-digits]}.{text[-digits:]}"
+
+
+def _of_part(result: Branch, part: Interval) -> Interval:
+    return interval(result(part) if callable(result) else result)
 
 
 def _ends(value: Interval) -> tuple[Fraction, Fraction]:
