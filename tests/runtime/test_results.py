@@ -1,5 +1,6 @@
 """Results that an operation of the provider gives, by names that the status answer holds."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,25 @@ def test_an_answer_without_a_usable_name_keeps_the_job_and_saves_nothing(
     with pytest.raises(errors.DownloadFailed, match="names no file"):
         client.do(result.save(tmp_path / "a.mp4"))
     assert len(client.sent) == 1
+
+
+@SHELLS
+def test_a_job_of_several_kinds_needs_its_kind(kind: Kind) -> None:
+    """With two profiles nobody can tell how to ask for an id alone."""
+    profiles = (JOB, replace(JOB, id="batch"))
+    client = ScriptedClient(kind, PROVIDER, profiles, response(200, finished(filename="a.mp4")))
+    with pytest.raises(errors.InvalidRequest) as refusal:
+        client.client.job("j1")
+    (problem,) = refusal.value.problems
+    assert (problem.parameter, problem.message, problem.allowed) == (
+        "profile",
+        "say which",
+        ("task", "batch"),
+    )
+    with pytest.raises(errors.InvalidRequest, match=r"did you mean task\?"):
+        client.client.job("j1", profile="tusk")
+    assert client.sent == []
+    assert client.client.job("j1", profile="batch").id == "j1"
 
 
 def test_without_values_the_result_takes_the_job_id() -> None:
