@@ -17,7 +17,7 @@ from tests.conformance.test_wire import calls
 from tests.conformance.values import FILE
 from tests.conformance.wire import client_values
 
-from ratecard.emulate.arguments import Reader, Sent, Understood, understand
+from ratecard.emulate.arguments import Reader, Sent, Understood
 from ratecard.load import load_provider
 from ratecard.names import python_name
 from ratecard.resources import specs_folder
@@ -153,8 +153,8 @@ def read_printed(provider: str, example: RequestExample) -> Understood:
         path = {endpoint.model_place.keys[0]: model.id}
     if endpoint.method in ("GET", "DELETE"):
         query = cast("dict[str, JsonValue]", body)
-        return understand(spec_of(provider), endpoint, Sent(query=query, path=path))
-    return understand(spec_of(provider), endpoint, Sent(body=body, path=path))
+        return Reader(spec_of(provider), endpoint).read(Sent(query=query, path=path))
+    return Reader(spec_of(provider), endpoint).read(Sent(body=body, path=path))
 
 
 def plain(value: object) -> JsonValue:
@@ -169,21 +169,21 @@ def plain(value: object) -> JsonValue:
 
 def test_a_call_that_names_no_model_means_the_documented_default() -> None:
     endpoint = endpoint_of("creativeai", "video_generate")
-    understood = understand(spec_of("creativeai"), endpoint, Sent(body={"prompt": "A lake"}))
+    understood = Reader(spec_of("creativeai"), endpoint).read(Sent(body={"prompt": "A lake"}))
     assert (understood.item, understood.arguments) == ("auto", {"prompt": "A lake"})
 
 
 def test_the_models_of_an_alias_are_those_of_its_target() -> None:
     endpoint = endpoint_of("creativeai", "video_generate_alias")
     body: JsonValue = {"model": "kling-v3", "prompt": "A lake"}
-    understood = understand(spec_of("creativeai"), endpoint, Sent(body=body))
+    understood = Reader(spec_of("creativeai"), endpoint).read(Sent(body=body))
     assert (understood.item, understood.arguments) == ("kling-v3", {"prompt": "A lake"})
 
 
 def test_an_unknown_model_leaves_the_operation_itself() -> None:
     endpoint = endpoint_of("progressive-robot", "generate")
     body: JsonValue = {"model": "no-such-model", "prompt": "A lake", "frames": 41}
-    understood = understand(spec_of("progressive-robot"), endpoint, Sent(body=body))
+    understood = Reader(spec_of("progressive-robot"), endpoint).read(Sent(body=body))
     assert (understood.item, understood.model) == ("POST /api/generate", None)
     assert understood.arguments["frames"] == 41
 
@@ -191,5 +191,5 @@ def test_an_unknown_model_leaves_the_operation_itself() -> None:
 def test_a_query_is_typed() -> None:
     endpoint = endpoint_of("progressive-robot", "generation_cost")
     query: dict[str, JsonValue] = {"model": "wan-t2v", "frames": "41", "steps": "4"}
-    understood = understand(spec_of("progressive-robot"), endpoint, Sent(query=query))
+    understood = Reader(spec_of("progressive-robot"), endpoint).read(Sent(query=query))
     assert understood.arguments == {"model": "wan-t2v", "frames": 41, "steps": 4}

@@ -75,7 +75,7 @@ def known_errors(spec: Spec, endpoint: Endpoint) -> Iterator[KnownError]:
     kinds = {known.kind for known in documented}
     asked = {
         "not_found": bool(endpoint.parameters),
-        "insufficient_credits": _is_paid(endpoint),
+        "insufficient_credits": endpoint.costs,
         "conflict": endpoint.idempotency is not None,
     }
     for usual in _USUAL:
@@ -90,16 +90,12 @@ def _documented(spec: Spec, endpoint: Endpoint) -> Iterator[KnownError]:
         applies = (
             known.kind in _ALWAYS
             or (known.kind in _OF_KEYS and endpoint.auth is not None)
-            or (known.kind in _OF_WORK and _is_paid(endpoint))
+            or (known.kind in _OF_WORK and endpoint.costs)
             or (known.kind in _OF_BODIES and sends)
             or (known.kind == "not_found" and names_a_thing)
         )
         if applies:
             yield known
-
-
-def _is_paid(endpoint: Endpoint) -> bool:
-    return endpoint.effect in {"paid", "purchase"}
 
 
 def error_example(errors: Errors, known: KnownError) -> Example:

@@ -42,7 +42,7 @@ def paying(spec: Spec, endpoint: Endpoint, inner: Handler) -> Handler:
 
     A call that starts jobs is charged where they start.
     """
-    if endpoint.job is not None or endpoint.effect not in ("paid", "purchase"):
+    if endpoint.job is not None or not endpoint.costs:
         return inner
     reader = Reader(spec, endpoint)
     buys = endpoint.effect == "purchase"

@@ -129,11 +129,6 @@ class Reader:
         return self._known[key]
 
 
-def understand(spec: Spec, endpoint: Endpoint, sent: Sent) -> Understood:
-    """The item and the arguments of one call; a `Reader` is for many calls of one operation."""
-    return Reader(spec, endpoint).read(sent)
-
-
 def _target(spec: Spec, endpoint: Endpoint) -> Endpoint:
     """The operation that has the models: the endpoint itself, or what it is an alias of."""
     seen = {endpoint.id}
@@ -164,10 +159,6 @@ def _candidate(spec: Spec, endpoint: Endpoint, model: Model | None) -> _Candidat
     name = endpoint.address if model is None else model.id
     item = Item(name=name, model=model, endpoint=endpoint if model is None else None)
     fields = [each for each in item_fields(spec, item) if not is_routing(spec, item, each)]
-    if endpoint.effect == "paid":
-        names = {each.name for each in fields}
-        shared = (each.field for each in spec.provider.client_fields)
-        fields += [each for each in shared if each.name not in names]
     return _Candidate(name, model, tuple(_readings(fields)))
 
 

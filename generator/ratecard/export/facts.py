@@ -84,7 +84,7 @@ def _model(spec: Spec, model: Model) -> JsonValue:
 def _idempotency(endpoint: Endpoint, idempotency: Idempotency | None) -> JsonValue:
     if idempotency is not None:
         return {"header": idempotency.header, "hours": idempotency.hours}
-    return "none" if endpoint.effect in {"paid", "purchase"} else None
+    return "none" if endpoint.costs else None
 
 
 def _job(job: JobProfile) -> JsonValue:

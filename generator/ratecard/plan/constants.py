@@ -7,10 +7,10 @@ from decimal import Decimal
 from ratecard.names import class_name
 from ratecard.plan.layout import (
     Code,
-    bracketed,
     call,
     imports,
     lines,
+    literal,
     mapping,
     names_in,
     scalar,
@@ -67,7 +67,7 @@ def _words(alias: str, constant: str, words: Sequence[str]) -> Iterator[str]:
     """An alias of the words, and the tuple of them."""
     texts = [string(word) for word in dict.fromkeys(words)]
     if texts:
-        yield from lines(bracketed("Literal", texts), before=f"{alias}: TypeAlias = ")
+        yield from lines(literal(texts), before=f"{alias}: TypeAlias = ")
         yield f"{constant}: Final[tuple[{alias}, ...]] = get_args({alias})"
         yield ""
 
@@ -106,7 +106,7 @@ def _table(name: str, constant: str, entries: Facts) -> Iterator[str]:
 def _named_values(spec: Spec) -> Iterator[str]:
     """An alias for each enum of a field that is the same wherever the field stands."""
     for name, values in _enums(spec).items():
-        alias = bracketed("Literal", [scalar(value) for value in values])
+        alias = literal([scalar(value) for value in values])
         yield from lines(alias, before=f"{name}: TypeAlias = ")
         yield ""
 

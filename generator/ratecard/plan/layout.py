@@ -80,9 +80,9 @@ def call(function: str, /, *items: Code, **named: Code | None) -> Brackets:
     return Brackets(f"{function}(", (*items, *keywords), ")")
 
 
-def bracketed(name: str, items: Sequence[Code]) -> Brackets:
-    """A subscript: `Literal["a", "b"]`."""
-    return Brackets(f"{name}[", tuple(items), "]")
+def literal(items: Sequence[Code]) -> Brackets:
+    """The type of these values: `Literal["a", "b"]`."""
+    return Brackets("Literal[", tuple(items), "]")
 
 
 def mapping(entries: Iterable[tuple[str, Code]]) -> Brackets:

@@ -1,6 +1,6 @@
 """The plan of a package: every name, line and sentence that the templates print."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ratecard.escape import SpecText
@@ -89,7 +89,6 @@ class PackagePlan:
     provider_lines: tuple[str, ...]
     operation_lines: tuple[str, ...]
     request_lines: tuple[str, ...]
-    model_names: tuple[str, ...]
     models_schema: ModelsSchema
     pricing: PricingModule
     facts: FactsModule
@@ -111,7 +110,6 @@ def package_plan(spec: Spec) -> PackagePlan:
     page = provider.docs[0]
     package = f"ratecard_{python_name(provider.id)}"
     schema = models_schema(spec)
-    definitions = schema.schema["$defs"]
     callable_models = [model for model in spec.models if model.operation]
     methods = _client_methods(spec)
     uses = names_used(methods)
@@ -152,7 +150,6 @@ def package_plan(spec: Spec) -> PackagePlan:
         provider_lines=facts_source,
         operation_lines=operations,
         request_lines=requests,
-        model_names=tuple(sorted(definitions)) if isinstance(definitions, Mapping) else (),
         models_schema=schema,
         pricing=pricing,
         facts=facts_module(spec),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ratecard.plan.layout import Code, bracketed, call, lines, string
+from ratecard.plan.layout import Code, call, lines, literal, string
 from ratecard.spec import JsonValue, Provider, WebhookSigning
 
 
@@ -23,7 +23,7 @@ def webhooks_modules(provider: Provider) -> tuple[WebhooksModule, ...]:
     signing, events = provider.signing, webhook_events(provider)
     if signing is None or not events:
         return ()
-    names = bracketed("Literal", [string(name) for name in events])
+    names = literal([string(name) for name in events])
     source = (
         *lines(names, before="EventName: TypeAlias = "),
         "",

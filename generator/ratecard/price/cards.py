@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from ratecard.price.compiled import CompiledCard, CompiledReading, CompiledRow
 from ratecard.price.evaluate import constant, evaluate
-from ratecard.price.tree import About, Between, Expression, From, Tree, names
+from ratecard.price.tree import About, Between, From, Tree, names
 from ratecard.spec import Spec
 from ratecard_runtime.price.numbers import Interval, has_finite_decimal, plain
 from ratecard_runtime.price.rates import Cell, Formula, Price, RateCard, Reading, Row, Unpriced
@@ -65,11 +65,6 @@ def plain_number(price: Tree) -> int | str | None:
     if value is None or not has_finite_decimal(value.low):
         return None
     return value.low.numerator if value.low.denominator == 1 else plain(value.low)
-
-
-def is_expression(price: Tree | Unpriced) -> bool:
-    """Whether a price is neither a range, nor approximate, nor missing."""
-    return isinstance(price, Expression)
 
 
 def _formula(tree: Tree) -> Formula:

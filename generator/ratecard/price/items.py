@@ -88,7 +88,7 @@ def is_paid(spec: Spec, item: Item) -> bool:
     operation = item.endpoint
     if item.model is not None:
         operation = _operation(spec, item.model)
-    return operation is None or operation.effect in ("paid", "purchase")
+    return operation is None or operation.costs
 
 
 def _shared_fields(spec: Spec, operation: Endpoint) -> Iterator[Field]:

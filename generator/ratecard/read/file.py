@@ -14,9 +14,9 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MOST_UNSEEN = 50
 
 
-def read_file(file: pathlib.Path, shown: str, limits: Limits | None = None) -> Document:
+def read_file(file: pathlib.Path, shown: str) -> Document:
     """Return the Document of a spec file; findings name it `shown`. Never raises."""
-    limits = limits or Limits()
+    limits = Limits()
     try:
         content = _content(file, limits)
     except OSError as error:

@@ -107,3 +107,8 @@ class Endpoint:
     def address(self) -> str:
         """Method and path, the name by which rate cards know an operation."""
         return f"{self.method} {self.path}"
+
+    @property
+    def costs(self) -> bool:
+        """Whether a call charges, be it credits or money."""
+        return self.effect in ("paid", "purchase")

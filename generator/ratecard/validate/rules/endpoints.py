@@ -43,7 +43,7 @@ def _check_references(endpoint: Endpoint, node: Node, parts: Parts) -> None:
 
 
 def _check_money(endpoint: Endpoint, node: Node, parts: Parts) -> None:
-    if endpoint.effect in ("paid", "purchase") and "idempotency" not in node.mapping:
+    if endpoint.costs and "idempotency" not in node.mapping:
         message = f"`{endpoint.id}` costs money and does not say how a repeat is made safe"
         hint = "add `idempotency: {header: …, hours: …}`, or `idempotency: none`"
         parts.report.note_key(node, "paid-without-idempotency", message, hint)
