@@ -10,6 +10,8 @@ from types import SimpleNamespace
 import pytest
 from tests.servers.cliprise_like import FILE, KEY, ClipriseLike
 
+from ratecard.load import load_provider
+from ratecard.plan.readme import example
 from ratecard.testing import running
 from ratecard_cliprise import Cliprise
 from ratecard_runtime import errors
@@ -49,7 +51,8 @@ def test_the_example_of_cliprise_saves_a_picture(
 
     assert capsys.readouterr().out == "12 credits per image, exact\n"
     assert waited == [2, 4]
-    assert (tmp_path / "result").read_bytes() == FILE
+    (saved,) = tmp_path.iterdir()
+    assert saved.read_bytes() == FILE
     (sent,) = server.generated
     assert sent.json == {
         "model": "qwen-image-2",
@@ -97,6 +100,24 @@ def test_every_example_runs_against_the_emulator(
     assert printed[0] == price
     saved = [file for file in tmp_path.iterdir() if file.stat().st_size]
     assert len(saved) == files
+
+
+@pytest.mark.parametrize(
+    ("provider", "name"),
+    [
+        ("celebifyai", "result.png"),
+        ("cliprise", "result.jpeg"),
+        ("progressive-robot", "result.mp4"),
+        ("zencreator", "result.png"),
+    ],
+)
+def test_a_file_is_saved_under_a_name_that_opens_it(provider: str, name: str) -> None:
+    """It ends in the format that the example asks for, else as files of its kind do."""
+    spec = load_provider(GENERATED.parent / "specs" / provider).spec
+    assert spec is not None
+    shown = example(spec)
+    assert shown is not None
+    assert shown.ending_lines[-1] == f'    result.save("{name}")'
 
 
 @pytest.mark.parametrize("package", PACKAGES)
