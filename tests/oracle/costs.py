@@ -155,12 +155,10 @@ def _sums(quote: Quote) -> tuple[object, ...]:
 
 
 def _dearest(quotes: Iterator[Quote | None]) -> Decimal | None:
-    ends = (
-        next((end for end in (each.maximum, each.credits, each.amount) if end is not None), None)
-        for each in quotes
-        if each is not None
-    )
-    return max((end for end in ends if end is not None), default=None)
+    """The most that one of the calls may cost; infinite where nothing limits a price."""
+    priced = [each for each in quotes if each is not None and each.least is not None]
+    ends = (Decimal("Infinity") if each.worst is None else each.worst for each in priced)
+    return max(ends, default=None)
 
 
 def _quote(side: Side, name: str, given: Given) -> Quote | None:
