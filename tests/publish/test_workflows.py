@@ -14,6 +14,7 @@ from ratecard.cli.run import run
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted([ROOT / "action.yml", *(ROOT / ".github" / "workflows").glob("*.yml")])
+OURS = "github.event.pull_request.head.repo.full_name == github.repository"
 SHA = "08c6903cd8c0fde910a37f88322edcfb5dd907a8"
 
 
@@ -30,8 +31,10 @@ def test_there_are_files_to_look_at() -> None:
 SAFE = f"""
 on: [push]
 permissions: {{contents: read}}
+concurrency: {{group: test}}
 jobs:
   test:
+    timeout-minutes: "10"
     steps:
       - uses: actions/checkout@{SHA} # v5.0.0
         with: {{persist-credentials: "false"}}
@@ -106,12 +109,40 @@ def test_a_safe_workflow_has_no_fault() -> None:
             "    permissions: {pull-requests: write}\n    steps:",
             "test: who may write runs the code of the branch, not of the pull request",
         ),
+        (
+            "make test",
+            "bash .github/comment.sh report.md",
+            f"test: a pull request from a fork may not comment: ask in if: whether {OURS}",
+        ),
+        (
+            "concurrency: {group: test}\n",
+            "",
+            "an older run goes on beside a newer: say concurrency: at the top",
+        ),
+        (
+            '    timeout-minutes: "10"\n',
+            "",
+            "test: a job that hangs runs for six hours: say timeout-minutes:",
+        ),
     ],
 )
 def test_each_rule_finds_its_fault(old: str, new: str, fault: str) -> None:
     changed = SAFE.replace(old, new)
     assert changed != SAFE
     assert fault in faults(changed)
+
+
+@pytest.mark.parametrize("of", ["    steps:", "      - run: make"])
+def test_who_comments_asks_where_the_pull_request_is_from(of: str) -> None:
+    """The job may ask or the step; that it is no fork says nothing where the repository is one."""
+    asking = {
+        "    steps:": f"    if: {OURS}\n    steps:",
+        "      - run: make": f"      - if: {OURS}\n        run: make",
+    }
+    commenting = SAFE.replace(of, asking[of]).replace("make test", "bash .github/comment.sh a.md")
+    assert faults(commenting) == []
+    otherwise = commenting.replace(OURS, "github.event.pull_request.head.repo.fork == false")
+    assert len(faults(otherwise)) == 1
 
 
 def test_hooks_for_others_run_commands_that_exist(capsys: pytest.CaptureFixture[str]) -> None:

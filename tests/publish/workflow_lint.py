@@ -12,6 +12,7 @@ _HARMLESS: Final = frozenset(
     {
         "github.event.pull_request.base.sha",
         "github.event.pull_request.number",
+        "github.event.pull_request.number || github.sha",
         "github.token",
         "inputs.python-version",
         "inputs.specs",
@@ -26,6 +27,7 @@ _READ_ONLY: Final = {"contents": "read"}
 _TRIGGERS: Final = frozenset({"push", "pull_request", "workflow_dispatch", "schedule"})
 _PINNED: Final = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40}")
 _USES: Final = re.compile(r"^\s*(?:- )?uses: (?!\./)(.*)$", re.MULTILINE)
+_OURS: Final = "github.event.pull_request.head.repo.full_name == github.repository"
 _VERSIONED: Final = re.compile(r"\S+ # v\d+\.\d+\.\d+")
 
 Mapping = dict[str, object]
@@ -72,6 +74,8 @@ def _workflow(document: Mapping) -> Iterator[str]:
     names = {triggers} if isinstance(triggers, str) else set(cast(list[str], triggers))
     for name in sorted(names - _TRIGGERS):
         yield f"the trigger {name} runs with rights that a pull request must not have"
+    if "concurrency" not in document:
+        yield "an older run goes on beside a newer: say concurrency: at the top"
 
 
 def _job(job: Mapping) -> Iterator[str]:
@@ -79,9 +83,11 @@ def _job(job: Mapping) -> Iterator[str]:
     for right, value in rights.items():
         if value == "write" and right not in ("id-token", "pull-requests"):
             yield f"no job needs to write {right}"
-    steps = _steps(job)
-    for step in steps:
-        yield from _step(step)
+    if "timeout-minutes" not in job:
+        yield "a job that hangs runs for six hours: say timeout-minutes:"
+    is_ours = _OURS in str(job.get("if"))
+    for step in _steps(job):
+        yield from _step(step, is_ours=is_ours)
         if rights.get("id-token") == "write" and ("run" in step or _is_checkout(step)):
             yield "who may publish runs no code of ours: build in another job"
         options = cast(Mapping, step.get("with", {}))
@@ -90,7 +96,9 @@ def _job(job: Mapping) -> Iterator[str]:
             yield "who may write runs the code of the branch, not of the pull request"
 
 
-def _step(step: Mapping) -> Iterator[str]:
+def _step(step: Mapping, *, is_ours: bool = False) -> Iterator[str]:
+    if "comment.sh" in str(step.get("run")) and not is_ours and _OURS not in str(step.get("if")):
+        yield f"a pull request from a fork may not comment: ask in if: whether {_OURS}"
     uses = str(step.get("uses", "./"))
     if not uses.startswith("./") and not _PINNED.fullmatch(uses):
         yield f"not pinned by the hash of a commit: {uses}"
