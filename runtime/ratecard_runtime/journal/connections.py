@@ -27,6 +27,9 @@ class ProcessConnection:
     whoever ends first would delete the log that the other writes to. So it is closed before a
     fork, between two transactions, and both processes open it again.
 
+    A file that is gone, or another one, is not written any more: other processes have not got what
+    is in it, so a budget would be spent again and a job be found by nobody.
+
     A database in memory cannot be shared: it belongs to the process that it was made for.
     """
 
@@ -37,11 +40,12 @@ class ProcessConnection:
 
         `tidy` is done once for each opening, within the first change.
         """
-        self.path = path
+        self.path = None if path is None else path.absolute()
         self._tidy, self._is_tidy = tidy, False
         self._process = process
         self._lock = threading.Lock()
         self._opened: tuple[int, sqlite3.Connection] | None = None
+        self._file: tuple[int, int] | None = None
         self._is_forking = False
         watch(self)
 
@@ -102,6 +106,13 @@ class ProcessConnection:
         if self._opened is None or self._opened[0] != process:
             self._close()
             self._opened, self._is_tidy = (process, open_database(self.path)), False
+            self._file = _file_at(self.path)
+        if self.path is not None and _file_at(self.path) != self._file:
+            raise JournalUnavailable(
+                f"the journal {self.path} was deleted or replaced while this process had it open, "
+                "so a call would be written down nowhere. Put the file back, or start the process "
+                "anew to begin another"
+            )
         return self._opened[1]
 
     def _close(self) -> None:
@@ -112,3 +123,14 @@ class ProcessConnection:
                 connection.close()
             else:
                 _left_behind.append(connection)
+
+
+def _file_at(path: Path | None) -> tuple[int, int] | None:
+    """Return which file lies at `path`, None where there is none."""
+    if path is None:
+        return None
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
