@@ -6,6 +6,7 @@ import socket
 import threading
 from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
 from urllib.parse import urlsplit
 
 import httpx2
@@ -13,6 +14,7 @@ import pytest
 
 from ratecard.testing import RunningEmulator, emulator, running
 from ratecard_creativeai import AsyncCreativeAI, CreativeAI
+from ratecard_runtime.sync import driver as sync_driver
 
 creative = emulator("creativeai", credits=500, job_seconds=60)
 shared = emulator("creativeai", scope="module")
@@ -22,10 +24,15 @@ def _client(started: RunningEmulator) -> CreativeAI:
     return CreativeAI(api_key=started.key, base_url=started.base_url)
 
 
-def test_a_fixture_serves_a_generated_client(creative: RunningEmulator) -> None:
+def test_a_fixture_serves_a_generated_client(
+    creative: RunningEmulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And no test waits: a job that has ended is seen at once."""
+    monkeypatch.setattr(sync_driver, "time", SimpleNamespace(sleep=pytest.fail))
     with _client(creative) as client:
         job = client.videos.auto(prompt="A lake", duration=5)
         creative.finish_jobs()
+        job.refresh()
         assert len(job.wait().urls) == 1
     (charge,) = creative.charges()
     assert (charge.job_id, charge.balance) == (job.id, creative.balance())
@@ -55,6 +62,7 @@ def test_an_async_test_uses_an_async_block() -> None:
             async with AsyncCreativeAI(api_key=key, base_url=url) as client:
                 job = await client.videos.auto(prompt="A lake", duration=5)
                 started.fail(job.id)
+                await job.refresh()
                 with pytest.raises(Exception, match=job.id):
                     await job.wait()
             assert [each.kind for each in started.ledger()] == ["charge", "refund"]
@@ -104,6 +112,9 @@ def test_nothing_is_left_behind() -> None:
         ({"job_seconds": -1}, "job seconds go from 0 to 10000000, not -1"),
         ({"key": "a b"}, "the key is a text of visible ASCII characters without blanks"),
         ({"faults": ["submit=nonsense"]}, "fault `submit=nonsense`"),
+        ({"faults": "submit=nonsense"}, "fault `submit=nonsense`"),
+        ({"credit": 5}, 'no option "credit": did you mean credits?'),
+        ({"zzzzzz": 5}, 'no option "zzzzzz": did you mean credits or job_seconds or seed or plan'),
     ],
 )
 def test_options_that_make_no_sense_are_refused(options: dict[str, object], said: str) -> None:

@@ -8,6 +8,7 @@ def test_a_video(acme):
     client = Acme(api_key=acme.key, base_url=acme.base_url)
     job = client.videos.make(prompt="A lake")
     acme.finish_jobs()
+    job.refresh()
     assert job.wait().urls
     assert len(acme.charges()) == 1
 """

@@ -7,6 +7,7 @@ from typing import TypedDict
 
 from ratecard.emulate.faults.parse import Entry, plan_of
 from ratecard.emulate.settings import Settings, SettingsError, check_settings
+from ratecard.names import closest
 from ratecard.spec import Spec
 
 
@@ -15,8 +16,8 @@ class Options(TypedDict, total=False):
 
     `credits` is the balance at the start. `job_seconds` is how long a job takes on the virtual
     clock. `plan` is the account's plan, the highest by default. `faults` is a fault plan such as
-    `["submit#1=503"]`. `limits=False` switches rate and concurrency limits off. `specs` is the
-    folder of specs, by default the one that comes with ratecard.
+    `["submit#1=503"]`, or one fault. `limits=False` switches rate and concurrency limits off.
+    `specs` is the folder of specs, by default the one that comes with ratecard.
     """
 
     credits: Decimal | int | str
@@ -32,13 +33,18 @@ class Options(TypedDict, total=False):
 
 def settings_of(spec: Spec, options: Options) -> Settings:
     """The settings that the options stand for. Raises SettingsError or FaultPlanError."""
+    for name in options:
+        if name not in Options.__annotations__:
+            near = " or ".join(closest(name, Options.__annotations__) or Options.__annotations__)
+            raise SettingsError(f'no option "{name}": did you mean {near}?')
     defaults = Settings()
+    faults = options.get("faults", ())
     settings = Settings(
         credits=_amount(options.get("credits", defaults.credits)),
         job_seconds=options.get("job_seconds"),
         seed=options.get("seed", defaults.seed),
         plan=options.get("plan"),
-        faults=plan_of(spec, options.get("faults", ())),
+        faults=plan_of(spec, (faults,) if isinstance(faults, str) else faults),
         limits=options.get("limits", defaults.limits),
         webhook_secret=options.get("webhook_secret"),
         key=options.get("key", defaults.key),
