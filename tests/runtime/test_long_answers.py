@@ -72,6 +72,7 @@ DRIPS = {
     "early answers": dripping(b"", b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" * 50),
     "content": dripping(HEAD + b"Content-Length: 1000\r\n\r\n", b"x"),
     "length of a chunk": dripping(HEAD + b"Transfer-Encoding: chunked\r\n\r\n1;a=", b"x"),
+    "silence": dripping(b"", b""),
     "chunks": dripping(HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n"),
 }
 
@@ -163,14 +164,13 @@ def test_a_large_call_that_is_refused_before_all_of_it_came(kind: Kind) -> None:
 @pytest.mark.parametrize("name", ["content", "silence"])
 def test_a_look_at_a_job_ends_with_the_wait(kind: Kind, name: str) -> None:
     """And not with the deadline of all calls, or the time-out of one step, which are longer."""
-    pieces = DRIPS["content"] if name == "content" else lambda _: iter([12.0])
 
     async def waiting(base_url: str) -> object:
         async with AsyncClient(provider(base_url), (TASK,), timeout=10, deadline=10) as client:
             return await client.job("t1").wait(0.2)
 
     began = time.monotonic()
-    with answering(pieces) as server, pytest.raises(JobTimeout):
+    with answering(DRIPS[name]) as server, pytest.raises(JobTimeout):
         if kind == "async":
             asyncio.run(waiting(server.base_url))
         else:

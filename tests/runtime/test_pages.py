@@ -145,7 +145,8 @@ def test_a_cursor_that_comes_back_ends_with_an_error(kind: Kind) -> None:
 
 def test_ever_new_cursors_without_items_end_with_an_error(kind: Kind) -> None:
     """A loop over such a list would send for ever and never come round; a gap in one is none."""
-    empty = [{"data": [], "has_more": True, "next_cursor": f"c{n}"} for n in range(25)]
+    nothing: list[JsonValue] = []
+    empty = [{"data": nothing, "has_more": True, "next_cursor": f"c{n}"} for n in range(25)]
     reader = Reader(kind, {"data": [1], "next_cursor": "a"}, *empty)
     words = "10 pages in a row hold no item, and the list goes on with cursor 'c9'"
     with pytest.raises(errors.MalformedResponse, match=words):

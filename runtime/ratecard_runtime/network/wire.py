@@ -3,6 +3,7 @@
 import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
+from importlib.util import find_spec
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -10,6 +11,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpcore2
 import httpx2
 
+from ratecard_runtime.errors import ConnectionFailed
 from ratecard_runtime.legible import legible
 from ratecard_runtime.network.limits import OversizeError
 from ratecard_runtime.network.messages import Credential, Departure, Failure, Request
@@ -130,19 +132,47 @@ def words(request: Request, error: Exception) -> str:
 
 @lru_cache(maxsize=1)
 def tls() -> ssl.SSLContext:
-    """Return the TLS settings of all connections; reading the certificates takes long."""
-    return httpx2.create_ssl_context()
+    """Return the TLS settings of all connections; reading the certificates takes long.
+
+    Raises `ConnectionFailed` where those that the environment names cannot be read.
+    """
+    try:
+        return httpx2.create_ssl_context()
+    except OSError as error:
+        raise ConnectionFailed(
+            f"nothing was sent: certificates cannot be read ({error}); look at SSL_CERT_FILE and "
+            "SSL_CERT_DIR"
+        ) from error
 
 
 def proxy_of(origin: str) -> httpcore2.Proxy | None:
-    """Return the proxy that the environment names for `origin`, None for a direct connection."""
+    """Return the proxy that the environment names for `origin`, None for a direct connection.
+
+    Raises `ConnectionFailed` for one that cannot be used.
+    """
     parts = urlsplit(origin)
     proxies = getproxies()
     named = proxies.get(parts.scheme) or proxies.get("all")
     if not named or proxy_bypass(parts.hostname or ""):
         return None
-    proxy = httpx2.Proxy(named if "://" in named else f"http://{named}")
-    address = _address(str(proxy.url))
+    text = named if "://" in named else f"http://{named}"
+    variables = f"{parts.scheme.upper()}_PROXY or ALL_PROXY"
+    try:
+        urlsplit(text)
+        proxy = httpx2.Proxy(text)
+        address = _address(str(proxy.url))
+        if not address.host or not 0 < (address.port or 1) <= _HIGHEST_PORT:
+            raise ValueError
+    except (httpx2.InvalidURL, ValueError):
+        raise ConnectionFailed(
+            f"nothing was sent: the proxy that {variables} names is none; it is written "
+            "http://host:port, https://host:port or socks5://host:port"
+        ) from None
+    if address.scheme.startswith(b"socks") and find_spec("socksio") is None:
+        raise ConnectionFailed(
+            f"nothing was sent: {variables} names a proxy of the kind socks5, which needs one "
+            "more package: pip install socksio"
+        )
     url = httpcore2.URL(
         scheme=address.scheme, host=address.host, port=address.port, target=address.target
     )
