@@ -30,8 +30,10 @@ class AsyncJobs:
     async def resume(self) -> tuple[AsyncJob, ...]:
         """Return a handle for every job that was paid for and has not ended; nothing is sent.
 
-        Calls whose outcome is unknown have no job that could be taken up; a warning is logged for
-        each, and `unfinished` lists them.
+        Jobs of any API key are among them: keys change and jobs stay. Calls whose outcome is
+        unknown have no job that could be taken up, and a job of another version of the package
+        may be of a kind that this one does not know; a warning is logged for each, and
+        `unfinished` lists them.
         """
         session = self._connection.session
         found = open_submissions(session, await self.unfinished())

@@ -98,8 +98,12 @@ def unsent_submissions(
 
 
 def open_submissions(session: Session, records: "Iterable[CallRecord]") -> tuple[Submission, ...]:
-    """Return what is known of the jobs that have not ended, from what the journal says."""
+    """Return what is known of the jobs that have not ended, from what the journal says.
+
+    What cannot be taken up is told in a warning and keeps nobody from the others.
+    """
     found: list[Submission] = []
+    profiles = {profile.id: profile for profile in session.jobs}
     for record in records:
         if record.phase == "unknown":
             LOGGER.warning(
@@ -107,9 +111,18 @@ def open_submissions(session: Session, records: "Iterable[CallRecord]") -> tuple
                 record.item,
             )
         for job in record.jobs:
-            if job.state == "pending":
-                profile = profile_named(session.jobs, job.profile)
-                found.append(Submission(job_id=job.job_id, profile=profile))
+            if job.state != "pending":
+                continue
+            if job.profile in profiles:
+                found.append(Submission(job_id=job.job_id, profile=profiles[job.profile]))
+            else:
+                LOGGER.warning(
+                    "job %s of %s is of the kind %r, which this version of the package does not "
+                    "know; take it up with the version that started it",
+                    job.job_id,
+                    record.item,
+                    job.profile,
+                )
     return tuple(found)
 
 

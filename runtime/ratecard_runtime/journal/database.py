@@ -9,8 +9,12 @@ from pathlib import Path
 from ratecard_runtime.errors import JournalUnavailable
 
 
-class BusyError(Exception):
-    """Another process is writing; try again in a moment."""
+class BusyError(JournalUnavailable):
+    """Another process is writing the journal at this moment; clients wait and try again."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Name the journal."""
+        super().__init__(f"another process is writing the journal {path}; try again in a moment")
 
 
 # Indexes cost every call some time before it is sent; what is asked for rarely is searched for.
@@ -111,7 +115,7 @@ def faults_told(path: Path | None) -> Generator[None]:
         yield
     except (sqlite3.Error, OverflowError, UnicodeError) as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
-            raise BusyError from error
+            raise BusyError(path) from error
         raise JournalUnavailable(f"the journal {path} failed: {error}") from error
 
 
