@@ -119,6 +119,8 @@ def _compare(
             continue  # never valid, or an argument is gone, which the first check tells
         if now.status == "invalid" and (was.status in UNPRICED or not needed <= _named(given)):
             continue  # nobody had a price to lose, or no request could be so
+        if str(now.error).endswith("; give one of them"):
+            continue  # a quantity that contradicts the text or list it is counted from
         if now.status == "invalid":
             found.setdefault("breaking", f"{name}({given}) is refused: {now.error}")
         elif (was.status == "not_offered") != (now.status == "not_offered"):

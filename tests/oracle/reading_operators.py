@@ -31,6 +31,9 @@ def quantity_untied(folder: Folder, chance: random.Random) -> str | None:
     card, name, tie = chance.choice(ties)
     tie.clear()
     tie["outside"] = True
+    for _, field in named_groups(folder.get("types", {}).get("fields")):
+        if field.get("quantity") == {name: "length"}:
+            del field["quantity"]
     return f"{card['of']}: {name}"
 
 

@@ -33,8 +33,15 @@ def axes(old: CompiledCard, new: CompiledCard) -> dict[str, tuple[Scalar, ...]]:
 
     The order of names and values knows no direction.
     """
-    tied_otherwise = _ties(old) ^ _ties(new)
-    deciding = {name for card in (old, new) for name in _deciding(card, tied_otherwise)}
+    one_sided = {
+        (quantity, parameter)
+        for quantity, parameter, how in _ties(old) ^ _ties(new)
+        if how in ("characters", "items")
+    }
+    deciding = {name for card in (old, new) for name in _deciding(card)}
+    # What one side alone counts is asked as callers give it: as the text or the list.
+    deciding -= {quantity for quantity, _ in one_sided}
+    deciding |= {parameter for _, parameter in one_sided if parameter is not None}
     return {name: (None, *_values(name, old, new)) for name in sorted(deciding)}
 
 
@@ -56,13 +63,8 @@ def _ties(card: CompiledCard) -> set[tuple[str, str | None, str]]:
     return {(each.quantity, each.parameter, each.how) for each in card.measures}
 
 
-def _deciding(
-    card: CompiledCard, tied_otherwise: set[tuple[str, str | None, str]]
-) -> Iterator[str]:
-    """Parameters that decide, and quantities that no plain parameter fixes.
-
-    The length of a text or a list is asked as a number, unless only one side measures it so.
-    """
+def _deciding(card: CompiledCard) -> Iterator[str]:
+    """Parameters that decide, and quantities that no plain parameter fixes."""
     used = set(card.used)
     measures = [each for each in card.measures if each.quantity in used or each.parameter in used]
     for measure in measures:
@@ -70,12 +72,9 @@ def _deciding(
             used.discard(measure.quantity)
             used.add(measure.parameter)
     for measure in measures:
-        if measure.how not in ("characters", "items") or measure.parameter is None:
-            continue
-        used.discard(measure.parameter)
-        used.add(measure.quantity)
-        if (measure.quantity, measure.parameter, measure.how) in tied_otherwise:
-            used.add(measure.parameter)
+        if measure.how in ("characters", "items") and measure.parameter in used:
+            used.discard(measure.parameter)
+            used.add(measure.quantity)
     yield from used
 
 
