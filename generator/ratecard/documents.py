@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ratecard.write.digests import digest, digest_of_all, document_tools
+from ratecard.digests import digest, digest_of_all, document_tools
 from ratecard.write.lock import LOCK_NAME, FileRecord, Lock, lock_bytes
 from ratecard.write.state import Generated
 

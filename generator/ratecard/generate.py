@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ratecard.digests import digest, digest_of_all, spec_digest, tools
 from ratecard.documents import DOCUMENTS_FOLDER, survey_documents
 from ratecard.render.templates import TemplateError, read_templates
 from ratecard.resources import provider_ids, templates_folder
 from ratecard.write.difference import unified_diff
-from ratecard.write.digests import digest, digest_of_all, spec_digest, tools
 from ratecard.write.folder import read_folder
 from ratecard.write.guard import BusyError, only_run
 from ratecard.write.lock import LOCK_NAME, FileRecord, Lock, lock_bytes

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, cast
 
+from ratecard.digests import digest
 from ratecard.publish.problems import BuildError
-from ratecard.write.digests import digest
 from ratecard.write.folder import read_folder
 from ratecard.write.lock import LOCK_NAME, Lock
 from ratecard.write.state import Generated, generated_folders

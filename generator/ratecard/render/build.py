@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ratecard.digests import digest
 from ratecard.findings import Finding, sort_findings
 from ratecard.load import load_provider
 from ratecard.plan import package_plan
 from ratecard.render.finish import Finish
 from ratecard.render.package import RawFile, render_package
 from ratecard.render.templates import TemplateError
-from ratecard.write.digests import digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ratecard.write.digests import digest
+from ratecard.digests import digest
 from ratecard.write.folder import read_folder
 from ratecard.write.lock import LOCK_NAME, Lock, read_lock
 
