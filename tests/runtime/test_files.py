@@ -65,6 +65,17 @@ def test_a_file_is_read_and_saved(kind: Kind, tmp_path: Path) -> None:
     assert keys(client.script.sent) == [True, True]
 
 
+def test_another_file_of_the_name_stays(kind: Kind, tmp_path: Path) -> None:
+    """Another content gets a number; the same content is there already."""
+    answers = [response(200, content) for content in (b"one", b"two", b"one")]
+    client, found = handle(kind, *answers, response(200, b"PNG", {"Content-Type": "image/png"}))
+    paths = [client.do(found.save(f"{tmp_path}/out/")) for _ in range(3)]
+    names = ["a-b.mp4", "a-b-2.mp4", "a-b.mp4"]
+    assert paths == [tmp_path / "out" / name for name in names]
+    assert [path.read_bytes() for path in paths] == [b"one", b"two", b"one"]
+    assert client.do(found.save(tmp_path / "new")) == tmp_path / "new.mp4"
+
+
 @pytest.mark.parametrize(
     ("answer", "error"),
     [

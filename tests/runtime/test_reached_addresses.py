@@ -14,6 +14,7 @@ from tests.runtime.shells import Kind
 from ratecard_runtime.aio.connection import AsyncConnection, AsyncTransports
 from ratecard_runtime.errors import DownloadFailed
 from ratecard_runtime.files.places import result_request
+from ratecard_runtime.files.target import targets
 from ratecard_runtime.flow import repeats
 from ratecard_runtime.request.session import Session
 from ratecard_runtime.sync.connection import SyncConnection, SyncTransports
@@ -59,7 +60,7 @@ def at(base_url: str) -> Session:
 
 def fetched(kind: Kind, used: Session, url: str, folder: Path) -> bytes:
     """Fetch a result as jobs do."""
-    request, target = result_request(used, url), folder / "a.png"
+    request, (target,) = result_request(used, url), targets(folder / "a.png", (url,))
     if kind == "sync":
         with_threads = SyncConnection(used, SyncTransports(None))
         return with_threads.fetch(request, target).read_bytes()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from ratecard_runtime.files.sink import Sink
+    from ratecard_runtime.files.target import Target
 
 Value = TypeVar("Value")
 
@@ -40,9 +41,9 @@ class AsyncConnection:
         return await drive_async(flow, transport, notify)
 
     async def fetch(
-        self, request: Request, target: Path, operation: Operation[object] | None = None
+        self, request: Request, target: "Target", operation: Operation[object] | None = None
     ) -> Path:
-        """Stream what `request` is answered with to `target`, whole or not at all."""
+        """Stream what `request` is answered with where `target` says, whole or not at all."""
         import asyncio
 
         from ratecard_runtime.files.partial_file import PartialFile
@@ -78,7 +79,7 @@ class AsyncConnection:
                 match fetching.after_head(stream.head):
                     case "content":
                         if not fetching.is_continued:
-                            sink.restart()
+                            sink.restart(stream.head, fetching.request.url)
                         try:
                             async for chunk in stream.chunks():
                                 await asyncio.to_thread(sink.write, chunk)

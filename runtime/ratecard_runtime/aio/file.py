@@ -42,17 +42,18 @@ class AsyncFileAnswer:
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Ask for the file, write it to `path` and return where it is.
 
-        In a folder it keeps the name that the provider gave it. Content is streamed to a
-        temporary file and renamed when it is whole, so nothing half-written stays. A dry run
-        writes nothing.
+        `path` names a folder where one is there or where it ends in a separator, and else a
+        file. A folder is made; in it the file keeps its own name. A name without a suffix gets
+        that of the file. No other file is replaced: where the name is taken, a number is put
+        after it. Nothing half-written stays. A dry run writes nothing.
         """
-        from ratecard_runtime.files.partial_file import target_paths
+        from ratecard_runtime.files.target import targets
 
         session = self._connection.session
         announce(session, self._operation, self._arguments)
-        target = target_paths(path, (self._request.url,))[0]
+        (target,) = targets(path, (self._request.url,))
         if session.dry_run is not None:
-            return target
+            return target.expected
         return await self._connection.fetch(self._request, target, self._operation)
 
     def __repr__(self) -> str:

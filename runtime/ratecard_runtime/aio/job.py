@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ratecard_runtime.aio.connection import AsyncConnection
 from ratecard_runtime.description.profiles import JobState
@@ -15,6 +16,9 @@ from ratecard_runtime.job.progress import notify_of
 from ratecard_runtime.job.results import ResultBase, ResultFacts, also_failed, read_again
 from ratecard_runtime.network.messages import Request
 
+if TYPE_CHECKING:
+    from ratecard_runtime.files.target import Target
+
 
 class AsyncResult(ResultBase):
     """What a finished job gave: `urls`, the answer as `raw`, and `save`."""
@@ -27,9 +31,13 @@ class AsyncResult(ResultBase):
     async def save(self, path: str | os.PathLike[str]) -> tuple[Path, ...]:
         """Fetch the files and return where they are.
 
-        Several files are numbered; an archive ends in `.zip`; in a folder files keep their own
-        names. Content is streamed to a temporary file and renamed when it is whole, so nothing
-        half-written stays. Addresses that expired are asked for anew, once. Raises
+        `path` names a folder where one is there or where it ends in a separator, and else one
+        file. A folder is made; in it files keep their own names, and several files need one. A
+        name without a suffix gets that of the file, an archive `.zip`. No other file is replaced:
+        where a name is taken, the job's id is put after it, then a number. Saving again gives
+        the same paths.
+
+        Nothing half-written stays. Addresses that expired are asked for anew, once. Raises
         `DownloadFailed`, after which it may be called again. A dry run has no files.
         """
         facts = self._facts
@@ -56,7 +64,7 @@ class AsyncResult(ResultBase):
         files = self._downloads(path)
         return [await self._save_first(sources, target) for sources, target in files]
 
-    async def _save_first(self, sources: tuple[Request | str, ...], target: Path) -> Path:
+    async def _save_first(self, sources: tuple[Request | str, ...], target: "Target") -> Path:
         *others, last = sources
         failed: DownloadFailed | None = None
         for source in others:

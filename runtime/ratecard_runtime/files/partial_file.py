@@ -1,39 +1,42 @@
-"""Files that appear under their name only when they are whole."""
+"""Files that appear under their name only when they are whole, and in the place of no other."""
 
 import contextlib
+import filecmp
 import os
-import re
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from urllib.parse import unquote, urlsplit
 
 from ratecard_runtime.errors import DownloadFailed
+from ratecard_runtime.files.target import Target
+from ratecard_runtime.log import LOGGER
+from ratecard_runtime.network.messages import Response
 
 _ZIP_START = b"PK\x03\x04"
-_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
-_LONGEST_NAME = 100
 
 
 class PartialFile:
-    """A file that is written beside `target` and renamed to it by `commit`.
+    """A file that is written where `target` says, and given a name by `commit`.
 
-    `size` is how many bytes were written. Left without `commit` it is removed. An archive is named
-    `.zip`, whatever was asked for. Every failure of the disk is a `DownloadFailed`.
+    `size` is how many bytes were written. Left without `commit` it is removed. Every failure of
+    the disk is a `DownloadFailed`.
     """
 
-    def __init__(self, target: Path) -> None:
-        """Name the file that is to appear."""
+    def __init__(self, target: Target) -> None:
+        """Begin with nothing."""
         self._target = target
-        self._part = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
+        self._part = target.folder / f".ratecard-{os.urandom(4).hex()}.part"
+        self._head, self._url = Response(200, (), b""), ""
         self._start = b""
         self.size = 0
 
     def __enter__(self) -> Self:
         try:
+            if not self._target.name:
+                self._target.folder.mkdir(parents=True, exist_ok=True)
             self._file = self._part.open("xb")
         except OSError as error:
-            raise _disk_fault(self._target, error) from error
+            raise self._fault(error) from error
         return self
 
     def write(self, chunk: bytes) -> None:
@@ -43,30 +46,57 @@ class PartialFile:
         try:
             self._file.write(chunk)
         except OSError as error:
-            raise _disk_fault(self._target, error) from error
+            raise self._fault(error) from error
         self.size += len(chunk)
 
-    def restart(self) -> None:
-        """Forget what was written: the content comes anew."""
+    def restart(self, head: Response, url: str, /) -> None:
+        """Forget what was written: the content comes anew, after `head` and from `url`."""
+        self._head, self._url = head, url
         self._start, self.size = b"", 0
         try:
             self._file.seek(0)
             self._file.truncate()
         except OSError as error:
-            raise _disk_fault(self._target, error) from error
+            raise self._fault(error) from error
 
     def commit(self) -> Path:
-        """Write everything to the disk, give the file its name, and return where it is."""
-        is_zip = self._start.startswith(_ZIP_START)
-        final = self._target.with_suffix(".zip") if is_zip else self._target
+        """Write everything to the disk, give the file its name, and return where it is.
+
+        A file that is already there stays. Where it has the same content, it is this one.
+        """
+        is_archive = self._start.startswith(_ZIP_START)
+        names = self._target.names(self._head, self._url, is_archive=is_archive)
+        wanted = final = self._target.folder / next(names)
         try:
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
-            self._part.replace(final)
+            while not self._becomes(final):
+                final = self._target.folder / next(names)
         except OSError as error:
-            raise _disk_fault(final, error) from error
+            raise self._fault(error) from error
+        if self._target.name and final != wanted:
+            LOGGER.warning("%s is there with other content; the result is in %s", wanted, final)
+        self._target.used.add(final.name.lower())
         return final
+
+    def _becomes(self, final: Path) -> bool:
+        """Give the file this name. Tell whether the name holds its content now."""
+        try:
+            os.link(self._part, final)
+        except FileExistsError:
+            return _have_same_content(self._part, final)
+        except OSError:  # a file system without links: the name is taken first, then filled
+            try:
+                final.open("xb").close()
+            except FileExistsError:
+                return _have_same_content(self._part, final)
+            try:
+                self._part.replace(final)
+            except OSError:
+                final.unlink()
+                raise
+        return True
 
     def __exit__(
         self,
@@ -79,33 +109,18 @@ class PartialFile:
         with contextlib.suppress(OSError):
             self._part.unlink(missing_ok=True)
 
-
-def target_paths(path: str | os.PathLike[str], urls: tuple[str, ...]) -> tuple[Path, ...]:
-    """Return where the files at `urls` go: `path`, or `path` numbered where there are several.
-
-    In a folder (one that exists, or a text that ends in a slash) they keep their own names.
-    """
-    text = os.fspath(path)
-    if text.endswith(("/", os.sep)) or Path(text).is_dir():
-        base = Path(text) / _name_in(urls[0])
-    else:
-        base = Path(text)
-    if len(urls) == 1:
-        return (base,)
-    return tuple(
-        base.with_name(f"{base.stem}-{number}{base.suffix}") for number in range(1, len(urls) + 1)
-    )
+    def _fault(self, error: OSError) -> DownloadFailed:
+        target, folder = self._target, self._target.folder
+        words = f"{folder / target.name} cannot be written: {error.strerror or error}"
+        if isinstance(error, FileNotFoundError):
+            words += f"; make the folder {folder} first"
+        elif isinstance(error, FileExistsError):
+            words = f"{folder} is a file; a path that ends in a separator is a folder"
+        return DownloadFailed(words)
 
 
-def _name_in(url: str) -> str:
-    """Return a harmless file name from the end of a URL."""
+def _have_same_content(part: Path, there: Path) -> bool:
     try:
-        path = urlsplit(url).path
-    except ValueError:  # no address at all, which fetching refuses
-        path = ""
-    last = unquote(path).rpartition("/")[2]
-    return _UNSAFE.sub("-", last).strip(".-")[-_LONGEST_NAME:] or "result"
-
-
-def _disk_fault(path: Path, error: OSError) -> DownloadFailed:
-    return DownloadFailed(f"{path} cannot be written: {error.strerror or error}")
+        return filecmp.cmp(part, there, shallow=False)
+    except OSError:
+        return False

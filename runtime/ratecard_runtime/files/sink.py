@@ -4,6 +4,7 @@ from typing import Protocol
 
 from ratecard_runtime.errors import DownloadFailed
 from ratecard_runtime.network import limits
+from ratecard_runtime.network.messages import Response
 
 
 class Sink(Protocol):
@@ -15,8 +16,8 @@ class Sink(Protocol):
         """Append `chunk`."""
         ...
 
-    def restart(self) -> None:
-        """Forget what was written: the content comes anew."""
+    def restart(self, head: Response, url: str, /) -> None:
+        """Forget what was written: the content comes anew, after `head` and from `url`."""
         ...
 
 
@@ -37,7 +38,7 @@ class Memory:
             raise DownloadFailed(f"{words}; save it instead")
         self._pieces.append(chunk)
 
-    def restart(self) -> None:
+    def restart(self, _head: Response, _url: str, /) -> None:
         """Forget what was written: the content comes anew."""
         self._pieces.clear()
         self.size = 0

@@ -3,8 +3,7 @@
 import os
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.errors import DownloadFailed, RatecardError
@@ -14,6 +13,9 @@ from ratecard_runtime.given import require_path
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.session import Session
+
+if TYPE_CHECKING:
+    from ratecard_runtime.files.target import Target
 
 Failed = TypeVar("Failed", bound=RatecardError)
 
@@ -98,15 +100,15 @@ class ResultBase:
 
     def _downloads(
         self, path: str | os.PathLike[str]
-    ) -> tuple[tuple[tuple[Request | str, ...], Path], ...]:
+    ) -> tuple[tuple[tuple[Request | str, ...], "Target"], ...]:
         """Return for each file the sources of it, tried in order, and where it goes."""
-        from ratecard_runtime.files.partial_file import target_paths
+        from ratecard_runtime.files.target import targets
 
         require_path("path", path)
         if self._facts.is_dry_run:
             return ()
-        targets = target_paths(path, self.urls or ("result",))
-        return tuple(zip(self._sources(), targets, strict=True))
+        where = targets(path, self.urls or ("",), self._facts.job_id)
+        return tuple(zip(self._sources(), where, strict=True))
 
     def _sources(self) -> tuple[tuple[Request | str, ...], ...]:
         """Return requests; an address beside which there is another source is no request yet."""

@@ -15,6 +15,7 @@ from ratecard_runtime.sync.driver import drive
 
 if TYPE_CHECKING:
     from ratecard_runtime.files.sink import Sink
+    from ratecard_runtime.files.target import Target
 
 Value = TypeVar("Value")
 
@@ -36,9 +37,9 @@ class SyncConnection:
         return drive(flow, self._transports.at(self.session.base_url), notify)
 
     def fetch(
-        self, request: Request, target: Path, operation: Operation[object] | None = None
+        self, request: Request, target: "Target", operation: Operation[object] | None = None
     ) -> Path:
-        """Stream what `request` is answered with to `target`, whole or not at all."""
+        """Stream what `request` is answered with where `target` says, whole or not at all."""
         from ratecard_runtime.files.partial_file import PartialFile
 
         with PartialFile(target) as file:
@@ -70,7 +71,7 @@ class SyncConnection:
                 match fetching.after_head(stream.head):
                     case "content":
                         if not fetching.is_continued:
-                            sink.restart()
+                            sink.restart(stream.head, fetching.request.url)
                         try:
                             for chunk in stream.chunks():
                                 sink.write(chunk)
