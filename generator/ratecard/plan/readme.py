@@ -1,6 +1,6 @@
 """What a package's README says: an example, prices, disputes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ratecard.escape import SpecText
@@ -10,12 +10,7 @@ from ratecard.plan.layout import Code, call, lines, prefixed, value
 from ratecard.price import PriceRow as TableRow
 from ratecard.price import price_tables
 from ratecard.price.words import counted, unit_of
-from ratecard.spec import Endpoint, JsonValue, Model, RequestExample, Spec
-
-_FORMATS = frozenset(
-    ("gif", "glb", "jpeg", "jpg", "mov", "mp3", "mp4", "png", "wav", "webm", "webp")
-)
-_USUAL_FORMATS = {"image": "png", "video": "mp4", "audio": "mp3", "3d": "glb"}
+from ratecard.spec import Endpoint, Model, RequestExample, Spec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +65,7 @@ def _as_call(spec: Spec, each: RequestExample, model: Model) -> Example:
     group = spec.provider.groups[model.kind]
     name = f"{group}.{model.method}"
     endpoint = next(each for each in spec.endpoints if each.id == model.operation)
-    given_name, ending = _ending(spec, endpoint, _suffix(each.arguments.values(), model.kind))
+    given_name, ending = _ending(spec, endpoint)
     quote = call(f"client.quote.{name.rpartition('.')[2]}", *arguments)
     return Example(
         client_lines=tuple(lines(client, before="with ", after=" as client:")),
@@ -80,20 +75,13 @@ def _as_call(spec: Spec, each: RequestExample, model: Model) -> Example:
     )
 
 
-def _suffix(given: Iterable[JsonValue], kind: str) -> str:
-    """How the name of the saved file ends: in the format asked for, or one of the model's kind."""
-    asked = (each for each in given if isinstance(each, str) and each in _FORMATS)
-    form = next(asked, None) or _USUAL_FORMATS.get(kind)
-    return f".{form}" if form else ""
-
-
-def _ending(spec: Spec, endpoint: Endpoint, suffix: str) -> tuple[str, tuple[str, ...]]:
+def _ending(spec: Spec, endpoint: Endpoint) -> tuple[str, tuple[str, ...]]:
     """What the example calls the value that it is given, and what it does with it."""
     if endpoint.job is None:
         return "answer", ("print(answer)",)
     if starts_many(spec, endpoint):
-        return "jobs", ("for job in jobs:", f'    job.save(f"result-{{job.id}}{suffix}")')
-    return "job", ("result = job.wait()", f'result.save("result{suffix}")')
+        return "jobs", ("for job in jobs:", '    print(*job.save("results/"))')
+    return "job", ("result = job.wait()", 'print(*result.save("results/"))')
 
 
 def _named(codes: Mapping[str, Code]) -> list[Code]:
