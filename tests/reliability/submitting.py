@@ -27,7 +27,7 @@ def _load_everything() -> None:
     for subject in SUBJECTS.values():
         subject.submit(subject.sync(dry_run=True, **dict(subject.options)))
     HttpTransport("http://127.0.0.1").close()
-    journal_at(None, in_memory=True)
+    journal_at(None, in_memory=True, process=os.getpid())
 
 
 def main() -> None:

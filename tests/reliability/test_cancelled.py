@@ -12,7 +12,6 @@ from typing import Any
 
 import anyio
 import pytest
-from httpcore2 import AnyIOBackend
 from tests.emulate.cells import Kind
 from tests.reliability.hostile_server import HostileServer, Received, hostile, json_reply, reply
 from tests.reliability.studio import ACCEPTED, client_at, scripted
@@ -22,7 +21,7 @@ from ratecard_runtime.errors import ConnectionFailed, JournalUnavailable
 from ratecard_runtime.journal.budget import Budget
 from ratecard_runtime.journal.store import Journal
 from ratecard_runtime.network import http
-from ratecard_runtime.network.limits import LimitedBackend
+from ratecard_runtime.network.connecting import AsyncBackend, Backend
 from ratecard_runtime.sync import driver as sync_driver
 
 pytestmark = pytest.mark.usefixtures("studio")
@@ -91,8 +90,8 @@ def test_a_call_that_is_interrupted_while_connecting_is_not_sent(
     def connect(*_: object, **__: object) -> None:
         raise INTERRUPTIONS[kind]
 
-    monkeypatch.setattr(LimitedBackend, "connect_tcp", connect)
-    monkeypatch.setattr(AnyIOBackend, "connect_tcp", connect)
+    monkeypatch.setattr(Backend, "connect_tcp", connect)
+    monkeypatch.setattr(AsyncBackend, "connect_tcp", connect)
     with hostile(scripted()) as server, client_at(server, kind, journal=str(journal)) as shell:
         with pytest.raises(INTERRUPTIONS[kind]):
             shell.do(shell.client.videos.make_once(text="A lake"))
