@@ -249,7 +249,9 @@ class SubmissionUnknown(RatecardError):
 
     def __str__(self) -> str:
         cost = "" if self.worst_cost is None else f" up to {self.worst_cost:f} credits"
-        text = f"{self.fault}; it may have been charged{cost}"
+        text = f"{self.fault}{self._then}; it may have been charged{cost}"
+        if self.job_id is not None:
+            return f"{text}. client.job({self.job_id!r}) is the job that the answer named"
         if self.idempotency_key is not None:
             until = ""
             if self.key_expires is not None:
@@ -263,6 +265,14 @@ class SubmissionUnknown(RatecardError):
                 f"idempotency_key={self.idempotency_key!r}{until}: it is charged once"
             )
         return f"{text}. Look at the provider's history before making the call again"
+
+    @property
+    def _then(self) -> str:
+        """What came of making the call again."""
+        cause = self.__cause__
+        if isinstance(cause, SubmissionUnknown):
+            return f" (then: {cause.fault})"
+        return f" (then: {cause})" if isinstance(cause, RatecardError) else ""
 
 
 class AuthenticationError(APIError):

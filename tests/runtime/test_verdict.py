@@ -61,18 +61,29 @@ CLIPRISE = {
         errors.RequestRejected,
         "This field is required",
         "This field is required",
+        "unknown",
     ),
     "the same in a list": Case(
         response(200, [{"code": 400, "msg": "no", "data": None}]),
         errors.RequestRejected,
         "no",
         "no",
+        "unknown",
+    ),
+    "a status as text": Case(
+        response(200, {"code": "402", "msg": "no"}),
+        errors.InsufficientCredits,
+        *("no", "no", "unknown"),
     ),
     "a server error inside HTTP 200": Case(
         response(200, {"code": 500, "msg": "oops"}), errors.ServerError, "oops", "oops", "unknown"
     ),
     "a code that is no status": Case(
-        response(200, {"code": "E17", "msg": "no"}), errors.RequestRejected, "no", "no"
+        response(200, {"code": "E17", "msg": "no"}),
+        errors.RequestRejected,
+        "no",
+        "no",
+        "unknown",
     ),
     "too few credits inside HTTP 200": Case(
         response(200, {"msg": "insufficient_credits", "action_url": "https://cliprise.app"}),
@@ -116,11 +127,12 @@ CLIPRISE = {
         errors.MalformedResponse,
         None,
         "a redirect, not followed",
+        "unknown",
     ),
     "an HTML page with 502": Case(
         response(502, b"<html>"), errors.ServerError, None, "", charged="unknown"
     ),
-    "a status that means nothing here": Case(response(418, b"teapot"), errors.APIError),
+    "a status of no meaning": Case(response(418), errors.APIError, charged="unknown"),
 }
 
 

@@ -59,6 +59,13 @@ KIND_OF_STATUS: Mapping[int, ErrorKind] = {
 }
 """What a status means where the docs name no code; 5xx are `server`."""
 
+_NOT_TAKEN = frozenset({400, 401, 402, 403, 404, 405, 413, 415, 422, 429})
+"""Statuses that say by themselves that a call was not taken.
+
+Others do not: 408 and 499 come from gateways that may have passed the call on, 409 may speak of the
+call itself, and what a redirect leads to may be the job.
+"""
+
 
 class Verdict(NamedTuple):
     """An answer that is an error: the exception, and the documented error it matches."""
@@ -84,9 +91,8 @@ def error_of(session: Session, operation: Operation[object], answer: Answer) -> 
         return Verdict(malformed(session, operation, answer, "a redirect, not followed"), None)
     kind = known.kind if known else _kind_of(status)
     error_class = ERROR_OF_KIND[kind] if kind else APIError
-    is_refusal = not known.accepted if known else status < 500
     details = describe(session, operation, answer, known)
-    charged = _may_have_charged(operation, is_refusal=is_refusal)
+    charged = _may_have_charged(operation, is_refusal=_is_refusal(known, answer))
     return Verdict(error_class(replace(details, may_have_charged=charged)), known)
 
 
@@ -98,7 +104,7 @@ def malformed(
     words = session.shown(fault)
     if details.excerpt:
         words += f": {details.excerpt}"
-    charged = _may_have_charged(operation, is_refusal=not answer.is_success)
+    charged = _may_have_charged(operation, is_refusal=False)
     return MalformedResponse(replace(details, message=words, may_have_charged=charged))
 
 
@@ -153,6 +159,18 @@ def _may_have_charged(operation: Operation[object], *, is_refusal: bool) -> MayH
     return "unknown"
 
 
+def _is_refusal(known: KnownError | None, answer: Answer) -> bool:
+    """Tell whether the docs or HTTP say for sure that the call was not taken.
+
+    Of what the docs list with a status alone, no 5xx but 503 says so.
+    """
+    if known is None:
+        return answer.status in _NOT_TAKEN
+    if known.accepted:
+        return False
+    return known.code is not None or answer.status < 500 or answer.status == 503
+
+
 def _kind_of(status: int) -> ErrorKind | None:
     return "server" if status >= 500 else KIND_OF_STATUS.get(status)
 
@@ -166,7 +184,9 @@ def _effective_status(rules: ErrorRules, answer: Answer) -> int | None:
             continue
         if not answer.is_success:
             return answer.status
-        return value if isinstance(value, int) and 400 <= value < 600 else 400
+        text = str(value)
+        status = int(text) if text.isascii() and text.isdigit() and len(text) == 3 else 0
+        return status if 400 <= status < 600 else 400
     return None
 
 

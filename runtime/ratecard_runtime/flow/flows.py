@@ -12,7 +12,7 @@ from logging import DEBUG
 from typing import NamedTuple, assert_never
 
 from ratecard_runtime.answer.answer import Answer, read_answer
-from ratecard_runtime.answer.polling import JobReading, job_ids_of, next_delay, read_job, urls_in
+from ratecard_runtime.answer.polling import JobReading, next_delay, read_job, urls_in
 from ratecard_runtime.answer.shown import shown_reading
 from ratecard_runtime.answer.verdict import (
     Verdict,
@@ -89,14 +89,14 @@ def submit(profile: JobProfile, request: Request, attempts: Attempts) -> Flow[Ac
     An answer without a job id raises `MalformedResponse`, which keeps the answer.
     """
     session, operation = attempts.session, attempts.operation
+    attempts.profile = profile
     answer = yield from call(session, operation, request, attempts)
-    job_ids = job_ids_of(profile, answer)
-    if not job_ids:
+    if not attempts.job_ids:
         places = " or ".join(profile.job_id)
         error = malformed(session, operation, answer, f"no job id at {places}")
         error.phase, error.attempts = "submit", attempts.made
         raise error
-    return Accepted(job_ids, answer)
+    return Accepted(attempts.job_ids, answer)
 
 
 def look(
@@ -183,6 +183,7 @@ def exchange(
             decision = attempts.after_failure(outcome)
         else:
             answer = read_answer(outcome)
+            attempts.answered(answer)
             result = read(answer)
             if result is not None:
                 session.allowance.give_back()

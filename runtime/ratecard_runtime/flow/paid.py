@@ -9,7 +9,7 @@ sent → accepted → finished → saved
 import hashlib
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ratecard_runtime.answer.answer import Answer
 from ratecard_runtime.description.operations import Operation
@@ -44,12 +44,8 @@ def start_jobs(
     def end(journal: "Journal", call_id: str, accepted: Accepted) -> None:
         journal.accept(call_id, profile.id, accepted.job_ids)
 
-    def told(accepted: Accepted) -> str:
-        return f"job {', '.join(accepted.job_ids)} of {operation.method} {operation.path}"
-
     attempts = Attempts(session, operation)
-    flow = submit(profile, request, attempts)
-    return _paid(attempts, request, plan, flow, _End(end, told))
+    return _paid(attempts, request, plan, submit(profile, request, attempts), end)
 
 
 def ask(
@@ -60,19 +56,9 @@ def ask(
     def end(journal: "Journal", call_id: str, _: Answer) -> None:
         journal.finish(call_id, None)
 
-    def told(_: Answer) -> str:
-        return f"the answer to {operation.method} {operation.path}"
-
     attempts = Attempts(session, operation)
     flow = call(session, operation, request, attempts)
-    return _paid(attempts, request, plan, flow, _End(end, told))
-
-
-class _End(NamedTuple, Generic[Value]):
-    """How what a call gave is written down, and told where it cannot be."""
-
-    write: "Callable[[Journal, str, Value], None]"
-    told: Callable[[Value], str]
+    return _paid(attempts, request, plan, flow, end)
 
 
 def _paid(
@@ -80,7 +66,7 @@ def _paid(
     request: Request,
     plan: PlannedCall | None,
     flow: Flow[Value],
-    end: _End[Value],
+    end: "Callable[[Journal, str, Value], None]",
 ) -> Flow[Value]:
     session, operation = attempts.session, attempts.operation
     if operation.effect not in PAYING:
@@ -99,19 +85,42 @@ def _paid(
     entry = _Entry(journal, intent, session.budget if operation.effect == "paid" else None)
     try:
         yield Record(entry.reserve)
+        if entry.is_repeat:
+            attempts.doubt_before()
         value = yield from flow
     except BaseException as error:
         if isinstance(error, SubmissionUnknown):
             _explain(error, operation, request, sent_at, quote)
             error.key_expires = entry.key_expires
         if entry.is_written:
-            is_sure = not isinstance(error, RatecardError) or error.may_have_charged == "no"
-            is_free = is_sure and not attempts.may_be_taken and not entry.is_repeat
-            write = journal.refuse if is_free else journal.doubt
-            yield from noted(partial(write, intent.call_id), f"the end of {plan.operation}")
+            is_free = not entry.is_repeat and _is_free(attempts, error)
+            write = partial(_end_badly, journal, intent.call_id, attempts, is_free=is_free)
+            yield from noted(write, _about(attempts))
         raise
-    yield from noted(partial(end.write, journal, intent.call_id, value), end.told(value))
+    yield from noted(partial(end, journal, intent.call_id, value), _about(attempts))
     return value
+
+
+def _about(attempts: Attempts) -> str:
+    """What is written down at the end, for whoever reads that it could not be."""
+    what = f"job {', '.join(attempts.job_ids)}" if attempts.job_ids else "the end"
+    return f"{what} of {attempts.called}"
+
+
+def _is_free(attempts: Attempts, error: BaseException) -> bool:
+    """Tell whether a call that ended so surely costs nothing."""
+    if attempts.may_be_taken or attempts.job_ids:
+        return False
+    return not isinstance(error, RatecardError) or error.may_have_charged == "no"
+
+
+def _end_badly(journal: "Journal", call_id: str, attempts: Attempts, *, is_free: bool) -> None:
+    if attempts.profile is not None and attempts.job_ids:
+        journal.accept(call_id, attempts.profile.id, attempts.job_ids)
+    elif is_free:
+        journal.refuse(call_id)
+    else:
+        journal.doubt(call_id)
 
 
 class _Entry:

@@ -8,10 +8,19 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ratecard_runtime.answer.answer import Answer
+from ratecard_runtime.answer.polling import job_ids_of
 from ratecard_runtime.answer.verdict import Verdict
 from ratecard_runtime.description.operations import Operation
+from ratecard_runtime.description.profiles import JobProfile
 from ratecard_runtime.description.provider import KnownError
-from ratecard_runtime.errors import APIError, ConnectionFailed, RatecardError, SubmissionUnknown
+from ratecard_runtime.errors import (
+    APIError,
+    ConnectionFailed,
+    MalformedResponse,
+    RatecardError,
+    SubmissionUnknown,
+)
 from ratecard_runtime.network.messages import Departure, Failure, Request
 from ratecard_runtime.request.session import Session
 
@@ -26,6 +35,7 @@ LONGEST_RETRY_AFTER = 60.0
 PAYING = frozenset({"paid", "purchase"})
 """Effects of calls that cost something."""
 
+_ERRORS = 400
 _REPEATABLE_METHODS = frozenset({"GET", "PUT", "DELETE"})
 _NEVER_REPEATED = frozenset({"purchase", "destructive"})
 
@@ -48,7 +58,8 @@ class Attempts:
 
     `ends` is the moment, on the session's clock, when the whole call must be over: after the
     `seconds` it has, or after the deadline of every call. `departure` is that of a paid attempt of
-    which nothing is known yet.
+    which nothing is known yet. `profile` is there where the call starts jobs; `job_ids` are those
+    that an answer named, whatever else it said.
     """
 
     session: Session
@@ -59,6 +70,8 @@ class Attempts:
     doubt: SubmissionUnknown | None = None
     departure: Departure | None = None
     seconds: float = math.inf
+    profile: JobProfile | None = None
+    job_ids: tuple[str, ...] = ()
 
     @property
     def called(self) -> str:
@@ -70,6 +83,14 @@ class Attempts:
         """Whether an attempt may have been taken, were the call given up now."""
         is_on_its_way = self.departure is not None and self.departure.may_have_left
         return is_on_its_way or self.doubt is not None
+
+    def doubt_before(self) -> None:
+        """Say that an earlier call with the same key is in doubt: no refusal ends that."""
+        words = (
+            f"{self.called} is in doubt since it was made before with this idempotency key, and "
+            "making it again brought no answer that settles it"
+        )
+        self.doubt = SubmissionUnknown(words, self.called)
 
     def begin(self) -> None:
         """Let the time of the whole call begin."""
@@ -97,19 +118,31 @@ class Attempts:
         is_harmless = not failure.sent or is_repeatable(operation)
         return self._decide(error, self._back_off() if is_harmless else None)
 
+    def answered(self, answer: Answer) -> None:
+        """Keep the jobs that an answer names; what errors call an id need not be a job's."""
+        if self.profile is not None and answer.status < _ERRORS:
+            self.job_ids = job_ids_of(self.profile, answer)
+
     def after_error(self, verdict: Verdict) -> Repeat | GiveUp:
         """Decide after an attempt that was answered with an error."""
         error: RatecardError = verdict.error
-        operation, known = self.operation, verdict.known
         is_conflict = verdict.error.status == 409
         is_in_progress = self.doubt is not None and is_conflict
         delay = None
-        if is_in_progress or _may_repeat(operation, verdict.error, known):
+        if is_in_progress or _may_repeat(self.operation, verdict.error, verdict.known):
             delay = self._back_off() if error.retry_after is None else error.retry_after
-        if _is_in_doubt(operation, verdict.error, known) or (is_conflict and self._is_key_used):
+        if self._is_in_doubt(verdict.error) or (is_conflict and self._is_key_used):
             unknown = SubmissionUnknown(verdict.error.answered, self.called, verdict.error.details)
             error = self._doubted(unknown)
+        if self.job_ids:
+            error.job_id, delay = self.job_ids[0], None
         return self._decide(error, delay)
+
+    def _is_in_doubt(self, error: APIError) -> bool:
+        """Tell whether the call may have been taken although the provider answered an error."""
+        if self.operation.effect not in PAYING or isinstance(error, MalformedResponse):
+            return False
+        return error.may_have_charged != "no" or bool(self.job_ids)
 
     @property
     def _is_key_used(self) -> bool:
@@ -137,6 +170,7 @@ class Attempts:
                 return Repeat(delay)
         if self.doubt is not None and self.doubt is not error:
             self.doubt.__cause__ = error
+            self.doubt.retry_after = error.retry_after
             error = self.doubt
         error.attempts = self.made
         error.phase = "submit" if self.operation.effect in PAYING else "call"
@@ -170,12 +204,3 @@ def _may_repeat(operation: Operation[object], error: APIError, known: KnownError
     if error.status == 503 and known is not None and not known.accepted:
         return True
     return error.status >= 500 and is_repeatable(operation)
-
-
-def _is_in_doubt(operation: Operation[object], error: APIError, known: KnownError | None) -> bool:
-    """Tell whether a paid call may have been taken although the provider failed."""
-    if operation.effect not in PAYING or error.status < 500:
-        return False
-    if known is None or known.accepted:
-        return True
-    return known.code is None and error.status != 503
