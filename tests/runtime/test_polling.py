@@ -1,6 +1,9 @@
 """What an answer says about a job, and when to ask again."""
 
+import json
+import pickle
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from tests.runtime.sample.wire import STATUS, TASK_JOB
@@ -150,6 +153,28 @@ def test_places() -> None:
     assert find_text(BODY, ("a.t",)) is None
     assert str(find_number(BODY, ("x",))) == "1.50"
     assert find_number(read_answer(response(200, {"x": "Infinity"})).body, ("x",)) is None
+
+
+@pytest.mark.parametrize(
+    "written", ["0.1", "2.50", "123456789.123456789012345", "1e2", "0.30000000000000004441"]
+)
+def test_an_amount_is_read_as_it_was_written(written: str) -> None:
+    """No float holds these; who looks at the body finds the float that JSON means."""
+    answer = read_answer(response(200, f'{{"cost": {written}}}'.encode()))
+    assert find_number(answer.body, ("cost",)) == Decimal(written)
+    assert find_text(answer.body, ("cost",)) == written
+    assert answer.body == {"cost": float(written)}
+    assert json.dumps(answer.body) == json.dumps({"cost": float(written)})
+    assert pickle.loads(pickle.dumps(answer.body)) == answer.body
+
+
+def test_json_of_any_depth_is_read_or_refused() -> None:
+    """Where the parser still follows, writing it again may not."""
+    faults = {
+        read_answer(response(200, b"[" * depth + b'"\\u0041"' + b"]" * depth)).fault
+        for depth in range(1, 1200)
+    }
+    assert faults <= {"", "JSON that is nested too deeply"}
 
 
 COUNTS = JobProfile(

@@ -103,7 +103,7 @@ def test_importing_is_light() -> None:
     """No HTTP library, no Pydantic, no asyncio before they are needed."""
     code = (
         "import sys, ratecard_runtime, ratecard_runtime.sync.client, ratecard_runtime.aio.client;"
-        "print(sorted({'httpx2', 'pydantic', 'asyncio'} & set(sys.modules)))"
+        "print(sorted({'httpcore2', 'httpx2', 'pydantic', 'asyncio'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -3,7 +3,7 @@
 import json
 from typing import NamedTuple, NoReturn
 
-from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.json_value import JsonValue, WrittenNumber
 from ratecard_runtime.network.messages import Response
 
 
@@ -32,13 +32,15 @@ class Answer(NamedTuple):
 
 def read_answer(response: Response) -> Answer:
     """Parse the content of `response`; never raises."""
+    content = response.content
     try:
-        body: JsonValue = json.loads(response.content, parse_constant=_refuse)
+        body: JsonValue = json.loads(content, parse_constant=_refuse, parse_float=WrittenNumber)
+        is_text = b"\\u" not in content or _is_text(body)
     except RecursionError:
         return Answer(response, None, "JSON that is nested too deeply")
     except ValueError:
-        return Answer(response, None, _fault(response.content))
-    if b"\\u" in response.content and not _is_text(body):
+        return Answer(response, None, _fault(content))
+    if not is_text:
         return Answer(response, None, "JSON with a half of a character, which is no text")
     return Answer(response, body)
 

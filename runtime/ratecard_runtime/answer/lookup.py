@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
-from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.json_value import JsonValue, WrittenNumber
 
 _MOST_DIGITS = 11
 """Before the point, less one; a larger amount does not fit into the journal either."""
@@ -37,8 +37,10 @@ def find_all(body: JsonValue, places: tuple[str, ...]) -> list[JsonValue]:
 
 
 def find_text(body: JsonValue, places: tuple[str, ...]) -> str | None:
-    """Return the first text or number at `places` as text, None where there is none."""
+    """Return the first text or number at `places` as it was written, None where there is none."""
     value = find_first(body, places)
+    if isinstance(value, WrittenNumber):
+        return value.written
     return None if value is None or isinstance(value, bool | dict | list) else str(value)
 
 

@@ -1,9 +1,8 @@
 """What people may see of an answer: printable words, without the API key."""
 
-import json
 from dataclasses import replace
 
-from ratecard_runtime.answer.answer import Answer
+from ratecard_runtime.answer.answer import Answer, read_answer
 from ratecard_runtime.answer.polling import JobReading
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.request.session import Session
@@ -24,8 +23,7 @@ def shown_body(session: Session, answer: Answer) -> JsonValue:
     """Return a body of its own to show, without the key in any name or value."""
     if session.key is None or answer.fault:
         return answer.body
-    body: JsonValue = json.loads(answer.response.content)
-    return _without(session.key, body)
+    return _without(session.key, read_answer(answer.response).body)
 
 
 def shown_reading(session: Session, answer: Answer, reading: JobReading) -> JobReading:
