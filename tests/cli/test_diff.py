@@ -59,9 +59,7 @@ def test_what_was_not_there_has_no_place(
 ) -> None:
     """An operation that is new, then the same one gone."""
     added = "  ping: {method: GET, path: /v1/ping, summary: Ping., python: ping, auth: bearer,"
-    new = changed(
-        tmp_path, "endpoints.yaml", "  upload:\n", f"{added} effect: read}}\n  upload:\n"
-    )
+    new = changed(tmp_path, "endpoints.yaml", "  upload:\n", f"{added} effect: read}}\n  upload:\n")
     for (first, second), (there, missing) in {
         (str(SPECS), new): ("new", "old"),
         (new, str(SPECS)): ("old", "new"),
