@@ -1,5 +1,6 @@
 """Calls made again with their key: one charge, one call."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -63,6 +64,16 @@ def test_the_call_of_a_killed_process_is_made_again(tmp_path: Path) -> None:
     assert journal.reserve(again("mine"), budget).is_in_doubt
     assert [call.call_id for call in journal.unfinished()] == ["mine"]
     assert journal.spent("acme", ORIGIN, budget) == Decimal(30)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not say so")
+def test_a_killed_process_that_nobody_waited_for_is_dead(tmp_path: Path) -> None:
+    """As in a container whose first process is no init."""
+    path, root = tmp_path / "journal.sqlite3", Path(__file__).parents[2]
+    code = _DIES.format(tests=str(root), path=str(path), noon=NOON)
+    with subprocess.Popen([sys.executable, "-c", code], cwd=root) as process:
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+        assert [call.phase for call in at_noon(path).unfinished()] == ["unknown"]
 
 
 def test_calls_that_give_one_job_are_one_charge() -> None:

@@ -3,6 +3,7 @@
 import os
 import platform
 import sqlite3
+from pathlib import Path
 
 _NODE = platform.node()
 
@@ -42,4 +43,16 @@ def _is_alive(process: str) -> bool:
         return False
     except PermissionError:
         return True
-    return True
+    return not _is_zombie(number)
+
+
+def _is_zombie(number: str) -> bool:
+    """Tell whether a process has ended and only its parent has not asked for it yet.
+
+    Nobody ever asks in a container whose first process is no init.
+    """
+    try:
+        state = Path(f"/proc/{number}/stat").read_text(errors="replace").rpartition(")")[2]
+    except OSError:
+        return False
+    return state.split()[:1] == ["Z"]
