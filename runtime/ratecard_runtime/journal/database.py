@@ -12,10 +12,6 @@ from ratecard_runtime.errors import JournalUnavailable
 class BusyError(JournalUnavailable):
     """Another process is writing the journal at this moment; clients wait and try again."""
 
-    def __init__(self, path: Path | None) -> None:
-        """Name the journal."""
-        super().__init__(f"another process is writing the journal {path}; try again in a moment")
-
 
 # Indexes cost every call some time before it is sent; what is asked for rarely is searched for.
 _FIRST_TABLES = """
@@ -115,7 +111,8 @@ def faults_told(path: Path | None) -> Generator[None]:
         yield
     except (sqlite3.Error, OverflowError, UnicodeError) as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
-            raise BusyError(path) from error
+            words = f"another process is writing the journal {path}; try again in a moment"
+            raise BusyError(words) from error
         raise JournalUnavailable(f"the journal {path} failed: {error}") from error
 
 
