@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 import httpx2
 import pytest
@@ -44,6 +45,22 @@ def test_the_last_ten_thousand_entries_are_kept_and_all_are_counted() -> None:
     assert (len(kept), kept[0].number, kept[-1].number) == (10_000, 6, 10_005)
     assert ledger.counts["charge"] == 10_005
     assert ledger.balance == Decimal(9_995)
+
+
+@pytest.mark.parametrize(
+    ("amount", "shares", "back"),
+    [
+        ("10", ["1/3", "1/3", "1/3"], ["3.333333", "3.333333", "3.333334"]),
+        ("10", ["2/3", "1/6", "1/6"], ["6.666666", "1.666667", "1.666667"]),
+        ("4.5", ["1/3", "1/3"], ["1.5", "1.5"]),
+    ],
+)
+def test_shares_of_a_charge_give_back_all_of_it(
+    amount: str, shares: list[str], back: list[str]
+) -> None:
+    """Three thirds of 10 credits are 10, though no decimal is a third of it."""
+    charge = entry("charge", amount)
+    assert [str(charge.give_back(Fraction(share))) for share in shares] == back
 
 
 def test_all_of_the_balance_may_be_spent() -> None:

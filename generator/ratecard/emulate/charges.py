@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -125,7 +126,7 @@ def settle(world: "World", job: "Job") -> None:
         Entry(
             kind="refund",
             at=world.clock.now(),
-            amount=charged.amount * failed / (len(parts) * job.sharers),
+            amount=charged.give_back(Fraction(failed, len(parts) * job.sharers)),
             operation=charged.operation,
             item=charged.item,
             job_id=job.id,

@@ -1,5 +1,7 @@
 """Answers about jobs: to a submission, to a look at its state, and with its result."""
 
+from fractions import Fraction
+
 from ratecard.emulate.answers import plain
 from ratecard.emulate.bodies import Facts, Properties
 from ratecard.emulate.charges import number
@@ -7,6 +9,7 @@ from ratecard.emulate.job_forms import JobForms
 from ratecard.emulate.job_parts import part_counts, part_entry
 from ratecard.emulate.job_states import Look, counts, looks
 from ratecard.emulate.jobs import Job
+from ratecard.emulate.ledger import part_of
 from ratecard.emulate.media import suffix_of
 from ratecard.emulate.places import put, steps_of, value_at
 from ratecard.spec import Endpoint, JobProfile, JobState, Spec
@@ -126,7 +129,8 @@ def _charged(job: Job) -> JsonValue:
         job.state == "failed" and (whole.profile.refunded or whole.profile.refunded_codes)
     ):
         return 0
-    return number(whole.charge.amount / (len(whole.parts) if job.whole else job.sharers))
+    shares = len(whole.parts) if job.whole else job.sharers
+    return number(part_of(whole.charge.amount, Fraction(1, shares)))
 
 
 def _shows_id(job: Job, endpoint: Endpoint, body: JsonValue, properties: Properties) -> bool:

@@ -4,9 +4,11 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal
 
 from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.price.numbers import has_finite_decimal, plain, rounded
 
 EntryKind = Literal["charge", "refund", "topup"]
 
@@ -21,6 +23,7 @@ class Entry:
     what there is afterwards. `status` is that of the quote behind a charge. `unpublished`
     says that the docs fix no credits for the call, so that the amount is made up. `measured` are
     quantities that only the provider can measure. `money` is a price in money, with its currency.
+    `returned` is how much of a charge came back, of 1.
     """
 
     kind: EntryKind
@@ -36,6 +39,16 @@ class Entry:
     money: str | None = None
     number: int = 0
     balance: Decimal = Decimal(0)
+    returned: Fraction = Fraction(0)
+
+    def give_back(self, share: Fraction) -> Decimal:
+        """The credits that come back with one more share of a charge.
+
+        Shares that make a whole give back the whole amount: the last has what rounding left.
+        """
+        before = part_of(self.amount, self.returned)
+        self.returned += share
+        return part_of(self.amount, self.returned) - before
 
     def to_json(self) -> dict[str, JsonValue]:
         """The entry as JSON data; amounts are plain decimal texts."""
@@ -54,6 +67,12 @@ class Entry:
             "measured": dict[str, JsonValue](self.measured),
             "money": self.money,
         }
+
+
+def part_of(amount: Decimal, share: Fraction) -> Decimal:
+    """A share of an amount; one that no decimal can hold is rounded down at six places."""
+    value = Fraction(amount) * share
+    return Decimal(plain(value if has_finite_decimal(value) else rounded(value, up=False)))
 
 
 class Ledger:
