@@ -1,6 +1,6 @@
 """JSON as Python values, for answers whose shape the docs do not state."""
 
-from typing import Self, TypeAlias
+from typing import NoReturn, Self, TypeAlias
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 """Any JSON value as it was received."""
@@ -20,3 +20,8 @@ class WrittenNumber(float):
         number = super().__new__(cls, written)
         number.written = written
         return number
+
+
+def refuse_constant(constant: str) -> NoReturn:
+    """Refuse `NaN`, `Infinity` and `-Infinity`, which Python reads and JSON does not have."""
+    raise ValueError(f"{constant} is not JSON")

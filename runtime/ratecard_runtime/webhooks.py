@@ -21,7 +21,7 @@ from ratecard_runtime.errors import (
     StaleDelivery,
 )
 from ratecard_runtime.given import require_choice, require_text
-from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.json_value import JsonValue, refuse_constant
 
 Encoding: TypeAlias = Literal["hex", "base64"]
 Signed: TypeAlias = Literal["body", "timestamp.body"]
@@ -63,6 +63,11 @@ class WebhookScheme(Generic[Name]):
         require_choice("WebhookScheme: over", self.over, get_args(Signed))
         if self.timestamp_header is None and (self.over != "body" or self.tolerance is not None):
             raise ValueError("WebhookScheme: over and tolerance need a timestamp_header")
+        if self.tolerance is not None and self.over == "body":
+            raise ValueError(
+                "WebhookScheme: a tolerance needs over='timestamp.body'; a timestamp that is not "
+                "signed can be sent anew with an old delivery"
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -121,7 +126,8 @@ def signature_of(
 ) -> str:
     """Return the text of the signature header for a body, for tests of a receiver."""
     over_both = scheme.over == "timestamp.body"
-    content = f"{timestamp or ''}.".encode() + body if over_both else body
+    start = f"{timestamp or ''}.".encode("utf-8", "replace")
+    content = start + body if over_both else body
     digest = hmac.new(secret.encode(), content, hashlib.sha256).digest()
     text = digest.hex() if scheme.encoding == "hex" else base64.b64encode(digest).decode()
     return f"{scheme.prefix}{text}"
@@ -191,7 +197,7 @@ def _check_age(timestamp: str | None, now: float, tolerance: float) -> None:
 
 def _parsed(body: bytes) -> Mapping[str, JsonValue]:
     try:
-        data: JsonValue = json.loads(body)
+        data: JsonValue = json.loads(body, parse_constant=refuse_constant)
     except (ValueError, RecursionError) as error:
         raise MalformedDelivery("the body of the delivery is not JSON") from error
     if not isinstance(data, dict):

@@ -145,6 +145,7 @@ def test_a_body_may_be_a_bytearray() -> None:
         ({"over": "timestamp"}, "over='timestamp' is not allowed; expected 'body' or 'time"),
         ({"over": "timestamp.body"}, "need a timestamp_header"),
         ({"tolerance": 300}, "need a timestamp_header"),
+        ({"tolerance": 300, "timestamp_header": "X-Tiny-Timestamp"}, "needs over='timestamp.body'"),
     ],
 )
 def test_a_scheme_that_would_hold_less_than_it_says(changed: dict[str, Any], words: str) -> None:
@@ -167,7 +168,10 @@ def test_a_delivery_may_lack_its_id_but_not_its_event() -> None:
         verified(SCHEME, BODY, signed, SECRET)
 
 
-@pytest.mark.parametrize("body", [b"", b"done", b"[1]", b"\xff", b"[" * 100_000])
+NO_OBJECTS = [b"", b"done", b"[1]", b"\xff", b"[" * 100_000, b'{"a": NaN}', b'{"a": -Infinity}']
+
+
+@pytest.mark.parametrize("body", NO_OBJECTS)
 def test_a_signed_body_that_is_no_object_is_refused(body: bytes) -> None:
     """A typed error, whatever the bytes are."""
     with pytest.raises(errors.MalformedDelivery, match="JSON"):
@@ -202,3 +206,12 @@ def test_a_timestamp_that_is_no_number_is_refused(text: str) -> None:
     signed = signature_of(TIMED, BODY, SECRET, text)
     with pytest.raises(errors.StaleDelivery, match="no number"):
         verified(TIMED, BODY, {**timed(text), "X-Tiny-Signature": signed}, SECRET, now=0)
+
+
+@pytest.mark.parametrize("text", ["\ud800", "1700000000\udfff", "\x00", "", "\u0661"])
+def test_a_header_of_half_characters_is_refused(text: str) -> None:
+    """Some servers hand on bytes that are no text as half characters."""
+    with pytest.raises(errors.SignatureMismatch, match="does not fit the body"):
+        verified(TIMED, BODY, timed(text), SECRET)
+    with pytest.raises(errors.SignatureMismatch, match="does not fit the body"):
+        verified(SCHEME, BODY, headers(text), SECRET)

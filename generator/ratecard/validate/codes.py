@@ -77,6 +77,7 @@ _PROVIDER: Mapping[str, str] = {
     "job-never-succeeds": "A job profile has no state that means success.",
     "asset-without-upload": "A field takes an asset, and nothing says how one is uploaded.",
     "timestamp-not-sent": "A webhook signature needs a timestamp that no header carries.",
+    "timestamp-not-signed": "A webhook has a tolerance for a timestamp that nobody signed.",
 }
 _FIELDS: Mapping[str, str] = {
     "default-not-allowed": "A default is a value that its field refuses.",

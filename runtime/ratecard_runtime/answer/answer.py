@@ -1,9 +1,9 @@
 """An answer read as JSON, or the reason why it cannot be."""
 
 import json
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
-from ratecard_runtime.json_value import JsonValue, WrittenNumber
+from ratecard_runtime.json_value import JsonValue, WrittenNumber, refuse_constant
 from ratecard_runtime.network.messages import Response
 
 
@@ -34,7 +34,7 @@ def read_answer(response: Response) -> Answer:
     """Parse the content of `response`; never raises."""
     content = response.content
     try:
-        body: JsonValue = json.loads(content, parse_constant=_refuse, parse_float=WrittenNumber)
+        body: JsonValue = json.loads(content, parse_constant=refuse_constant, parse_float=WrittenNumber)
         is_text = b"\\u" not in content or _is_text(body)
     except RecursionError:
         return Answer(response, None, "JSON that is nested too deeply")
@@ -59,7 +59,3 @@ def _fault(content: bytes) -> str:
     if not start:
         return "an empty body"
     return "an HTML page" if start.startswith(b"<") else "a body that is not JSON"
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not JSON")

@@ -41,10 +41,21 @@ def _field_names(parts: Parts) -> Names:
 
 def _check_timestamp(webhooks: Node, report: Report) -> None:
     headers, signature = webhooks.child("headers"), webhooks.child("signature")
-    if not (signature and headers) or headers.child("timestamp"):
+    if not (signature and headers):
+        return
+    if headers.child("timestamp"):
+        _check_timestamp_is_signed(signature, report)
         return
     for node in (signature.child("over"), signature.child("tolerance")):
         if node and node.data != "body":
             message = f"`{node.name}` needs a timestamp, and no header carries one"
             hint = "name the header under `headers.timestamp`"
             report.note(node, "timestamp-not-sent", message, hint)
+
+
+def _check_timestamp_is_signed(signature: Node, report: Report) -> None:
+    tolerance, over = signature.child("tolerance"), signature.child("over")
+    if tolerance and over and over.data == "body":
+        message = "`tolerance` holds a timestamp to the clock that `over: body` does not sign"
+        hint = "leave `tolerance` out, since anybody can send an old delivery with a new timestamp"
+        report.note(tolerance, "timestamp-not-signed", message, hint)
