@@ -34,7 +34,9 @@ def read_answer(response: Response) -> Answer:
     """Parse the content of `response`; never raises."""
     content = response.content
     try:
-        body: JsonValue = json.loads(content, parse_constant=refuse_constant, parse_float=WrittenNumber)
+        body: JsonValue = json.loads(
+            content, parse_constant=refuse_constant, parse_float=WrittenNumber
+        )
         is_text = b"\\u" not in content or _is_text(body)
     except RecursionError:
         return Answer(response, None, "JSON that is nested too deeply")
