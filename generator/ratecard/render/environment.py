@@ -29,6 +29,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """The path of a template that another one names, as seen from the folder of that one."""
         return posixpath.normpath(PurePosixPath(parent).parent / template)
 
+    # `Any` as in the methods of Jinja that these two stand for.
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Read `obj.attribute` for a template."""
         return sealed(super().getattr(_open(obj), attribute))

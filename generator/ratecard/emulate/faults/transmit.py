@@ -17,7 +17,7 @@ from typing import Any, TypeAlias, assert_never
 from ratecard.emulate.exchange import Reply
 from ratecard.emulate.faults.plan import Cut, Drip, Stall, Transmission
 
-Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]  # as ASGI has it
 
 _SETTLING = 0.02  # seconds in which a client reads what came before a reset
 _DROPS_PER_SECOND = 10
