@@ -48,7 +48,10 @@ class AsyncPager(Generic[Item]):
             listing.advance(answer)
 
     async def first(self) -> Page[Item]:
-        """Return the first page."""
+        """Return the first page.
+
+        Raises as every call does, and `MalformedResponse` for an answer without a list.
+        """
         async for page in self.pages():
             return page
         raise AssertionError("a list has a first page")

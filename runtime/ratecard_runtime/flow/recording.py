@@ -14,7 +14,8 @@ _PATIENCE = 15.0
 def waits_for_journal(step: Record) -> Generator[float]:
     """Write what `step` says; yield the seconds to wait as long as another process writes.
 
-    Ctrl-C while something kept is written is raised when it is written, unless it comes twice.
+    Raises `JournalUnavailable` when that takes too long, and what `step.write` raises:
+    `BudgetExceeded`, for one. Ctrl-C while something kept is written is raised when it is written, unless it comes twice.
     """
     from ratecard_runtime.journal.database import BusyError
 

@@ -180,7 +180,11 @@ class SyncClient:
         return Jobs(self._connection)
 
     def job(self, job_id: str, profile: str | None = None) -> Job:
-        """Take up a job by the id that the provider gave it; nothing is sent."""
+        """Take up a job by the id that the provider gave it; nothing is sent.
+
+        `profile` says of which kind the job is, where the provider has several. Raises
+        `InvalidRequest` for an empty id, an unknown kind, and where no kind is named of several.
+        """
         return Job(self._connection, known_job(self._session.jobs, job_id, profile))
 
     def close(self) -> None:

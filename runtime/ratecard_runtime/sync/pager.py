@@ -47,7 +47,10 @@ class Pager(Generic[Item]):
             listing.advance(answer)
 
     def first(self) -> Page[Item]:
-        """Return the first page."""
+        """Return the first page.
+
+        Raises as every call does, and `MalformedResponse` for an answer without a list.
+        """
         for page in self.pages():
             return page
         raise AssertionError("a list has a first page")
