@@ -69,6 +69,20 @@ def test_the_newest_calls_can_be_asked_for(
     assert [call["call"] for call in calls] == ["later"]
 
 
+def test_the_newest_of_the_unfinished_calls_can_be_asked_for(
+    journal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An option that is given is never passed over."""
+    written = at_noon(journal)
+    for call_id, seconds in (("later", 60), ("latest", 120)):
+        written.reserve(intent(call_id, quote(credits="1"), created=NOON + seconds), None)
+    written.refuse("latest")
+    written.close()
+    assert run(["jobs", "--newest", "1", "--json", "--journal", str(journal)]) == 0
+    calls = json.loads(capsys.readouterr().out)["calls"]
+    assert [call["call"] for call in calls] == ["later"]
+
+
 def test_other_providers_are_left_out(journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """And that there is nothing is said, where a spec knows the provider or the journal does."""
     assert run(["jobs", "cliprise", "--journal", str(journal)]) == 0

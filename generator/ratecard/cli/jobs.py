@@ -33,7 +33,7 @@ Newest = Annotated[
         "--newest",
         metavar="N",
         min=1,
-        help="With --all: at most so many. Default: 200, all with --json.",
+        help="The newest N. Default: all that are not finished, 200 with --all, all with --json.",
         show_default=False,
     ),
 ]
@@ -89,7 +89,7 @@ def command(
         return _settled(_file(journal), settle, charged, refused)
     if charged is not None or refused:
         raise WrongUsageError("--charged and --refused say how the call of --settle ended")
-    most = None if as_json else _SHOWN
+    most = _SHOWN if everything and not as_json else None
     path = _file(journal)
     calls = _read(path, provider, everything, newest or most)
     if provider is not None and not calls:
@@ -135,7 +135,7 @@ def _read(
         if everything:
             found[:] = journal.calls(provider, newest=newest)
         else:
-            found[:] = journal.unfinished(provider)
+            found[:] = journal.unfinished(provider, newest=newest)
 
     if path is not None:
         _use(path, read)

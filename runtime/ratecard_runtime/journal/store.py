@@ -186,13 +186,15 @@ class Journal:
         self._database.changed(settle)
 
     def unfinished(
-        self, provider: str | None = None, origin: str | None = None
+        self, provider: str | None = None, origin: str | None = None, newest: int | None = None
     ) -> tuple[CallRecord, ...]:
-        """Return the calls that somebody must still look after, the oldest first.
+        """Return the calls that somebody must still look after, or the `newest` so many.
+
+        The oldest of them come first.
 
         A call whose process died while it was on its way is `unknown`.
         """
-        return self._calls(OPEN_PHASES, provider, origin, None)
+        return self._calls(OPEN_PHASES, provider, origin, newest)
 
     def calls(
         self, provider: str | None = None, origin: str | None = None, newest: int | None = None
