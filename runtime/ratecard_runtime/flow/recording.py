@@ -15,7 +15,8 @@ def waits_for_journal(step: Record) -> Generator[float]:
     """Write what `step` says; yield the seconds to wait as long as another process writes.
 
     Raises `JournalUnavailable` when that takes too long, and what `step.write` raises:
-    `BudgetExceeded`, for one. Ctrl-C while something kept is written is raised when it is written, unless it comes twice.
+    `BudgetExceeded`, for one. Ctrl-C while something kept is written is raised when it is
+    written, unless it comes twice.
     """
     from ratecard_runtime.journal.database import BusyError
 
