@@ -23,8 +23,9 @@ class Budget:
 
     `ranges` says what happens to a call whose price has a minimum and a maximum: `maximum` counts
     the maximum, `minimum` counts the minimum until the provider reports the cost, `refuse` does
-    not send it. Where nothing limits a price, as that of each second of a file, `maximum` does not
-    send the call either. `unpublished` does the same for prices that the docs do not give:
+    not send it. Where the docs state several prices for one call, its maximum is the dearest. Where
+    nothing limits a price, as that of each second of a file, `maximum` does not send the call
+    either. `unpublished` does the same for prices that the docs do not give:
     `refuse`, or `allow`, which counts nothing until the provider reports the cost.
 
     `name` tells budgets of one journal apart; clients that give the same name at the
