@@ -247,13 +247,20 @@ def test_a_cancelled_scope_of_anyio_writes_down_the_job(journal: Path) -> None:
     """As web frameworks cancel: again in each round of the loop."""
 
     async def main(server: HostileServer) -> None:
-        client = twin_at(server, journal)
-        with anyio.move_on_after(0.2) as scope:
+        client, scope = twin_at(server, journal), anyio.CancelScope()
+        watching = asyncio.ensure_future(cancel(scope))
+        with scope:
             await submitting(client)
         assert scope.cancelled_caught
+        await watching
         await client.aclose()
 
-    with hostile(Slow(0.6)) as server:
+    async def cancel(scope: anyio.CancelScope) -> None:
+        await asyncio.to_thread(slow.taken.wait, 5)
+        scope.cancel()
+
+    slow = Slow()
+    with hostile(slow) as server:
         asyncio.run(main(server))
     assert phases(journal) == [("accepted", ["v1"])]
 

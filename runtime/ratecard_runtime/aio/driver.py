@@ -92,7 +92,7 @@ async def _sent(
     if not sending.done():
         sending.cancel()
         cancelled = await _outlast(sending, _ENDING) or cancelled
-    if sending.done() and not sending.cancelled():
+    if sending.done() and not sending.cancelled() and sending.exception() is None:
         return sending.result(), cancelled
     raise cancelled
 
