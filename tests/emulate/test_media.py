@@ -35,13 +35,16 @@ def test_a_png_is_whole() -> None:
     assert png_size(media_file("image/png")) == (16, 16)
 
 
-def test_pictures_of_one_call_can_be_told_apart() -> None:
-    assert media_file("image/png", 1) != media_file("image/png", 2)
-    assert media_file("image/png", 1) == media_file("image/png", 1)
+@pytest.mark.parametrize("media_type", [*SUFFIXES, "video/webm"])
+def test_no_two_files_are_the_same(media_type: str) -> None:
+    """Also after so many shades that a byte cannot hold them; the same one is made again."""
+    shades = [*range(600), 2**16, 2**23, 2**24 - 1]
+    assert len({media_file(media_type, shade) for shade in shades}) == len(shades)
+    assert media_file(media_type, 1) == media_file(media_type, 1)
 
 
 def test_a_jpeg_has_every_segment_that_a_picture_needs() -> None:
-    content = media_file("image/jpeg")
+    content = media_file("image/jpeg", 2**24 - 1)
     assert (content[:2], content[-2:]) == (b"\xff\xd8", b"\xff\xd9")
     markers: list[int] = []
     at = 2
@@ -64,14 +67,14 @@ def test_a_gif_has_a_frame_and_an_end() -> None:
 
 
 def test_a_wav_is_a_quarter_of_a_second_of_silence() -> None:
-    with wave.open(io.BytesIO(media_file("audio/wav"))) as file:
+    with wave.open(io.BytesIO(media_file("audio/wav", 2**24 - 1))) as file:
         assert file.getnframes() / file.getframerate() == 0.25
         assert set(file.readframes(file.getnframes())) == {0}
 
 
 def test_an_mp3_is_a_row_of_frames() -> None:
     """MPEG-1 Layer III, 32 kbit/s, 44.1 kHz, no padding: 144 * 32000 // 44100 bytes each."""
-    content = media_file("audio/mpeg")
+    content = media_file("audio/mpeg", 2**24 - 1)
     length = 144 * 32_000 // 44_100
     assert length == 104
     frames = [content[at : at + length] for at in range(0, len(content), length)]
@@ -95,7 +98,7 @@ def boxes(content: bytes) -> Iterator[tuple[bytes, bytes, int]]:
 
 
 def test_an_mp4_points_at_one_picture() -> None:
-    content = media_file("video/mp4")
+    content = media_file("video/mp4", 2**24 - 1)
     top = {name: (inner, start) for name, inner, start in boxes(content)}
     assert list(top) == [b"ftyp", b"moov", b"mdat"]
     found = top[b"moov"][0]
@@ -137,7 +140,8 @@ def test_names_stand_for_their_media_types(media_type: str) -> None:
 
 
 def test_what_cannot_be_made_is_a_text() -> None:
-    assert media_file("application/x-unknown") == b"made by the emulator\n"
+    assert media_file("application/x-unknown", 7) == b"made by the emulator: 7\n"
     assert suffix_of("application/x-unknown") == "bin"
+    assert (suffix_of("video/webm"), suffix_of("image/svg+xml")) == ("webm", "svg")
     assert media_type_of("report.pdf") is None
     assert media_type_of("jpeg") == "image/jpeg"

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from ratecard.emulate.exchange import Call, Reply, json_reply
 from ratecard.emulate.jobs import Job
-from ratecard.emulate.media import media_file, media_type_of
+from ratecard.emulate.media import media_type_of, suffix_of
 from ratecard.emulate.operation import Handler
 from ratecard.emulate.problems import problem
-from ratecard.emulate.served import served
+from ratecard.emulate.served import served_result
 from ratecard.emulate.submission import Submitter, success_status
 from ratecard.emulate.uploads import file_by_name
 from ratecard.spec import Endpoint, JobProfile, JsonScalar, Place, Spec
@@ -77,7 +77,7 @@ def _status_or_file(world: "World", call: Call, job: Job) -> Reply:
     wanted = job.profile.download or {}
     asked = all(call.query.get(name) == _text(value) for name, value in wanted.items())
     if asked and job.state in ("succeeded", "partial"):
-        return _file(call, job)
+        return served_result(job, 0, call.headers)
     return _status(world, call, job)
 
 
@@ -105,16 +105,11 @@ def _by_file_name(endpoint: Endpoint, profile: JobProfile) -> Handler:
         if job is None or not found or job.state not in ("succeeded", "partial"):
             said = f"there is no file {name!r}"
             return file_by_name(world, call, name) or problem(world, call, "not_found", said)
-        if media_type_of(suffix) != job.result_type:
+        if job.result_type != media_type_of(suffix) and suffix != suffix_of(job.result_type):
             return problem(world, call, "not_found", f"there is no file {name!r}")
-        return _file(call, job)
+        return served_result(job, 0, call.headers)
 
     return handle
-
-
-def _file(call: Call, job: Job) -> Reply:
-    """The reply with the first of a job's files."""
-    return served(media_file(job.result_type, job.number), job.result_type, call.headers)
 
 
 def _place(endpoint: Endpoint, parameter: str) -> Place:

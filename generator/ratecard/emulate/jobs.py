@@ -11,6 +11,9 @@ from ratecard.emulate.ledger import Entry
 from ratecard.spec import JobProfile, JobState, Model
 from ratecard_runtime.json_value import JsonValue
 
+MOST_RESULTS = 100
+"""Files of one job, however many are asked for."""
+
 _KEPT = 10_000
 _WHY: Mapping[JobState, str] = {
     "failed": "the emulator made this job fail",

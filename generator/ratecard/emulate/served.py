@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from hashlib import blake2b
 
 from ratecard.emulate.exchange import Header, Reply
+from ratecard.emulate.jobs import MOST_RESULTS, Job
+from ratecard.emulate.media import media_file
 
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)", re.ASCII)
 
@@ -27,6 +29,12 @@ def served(content: bytes, media_type: str, asked: Mapping[str, str]) -> Reply:
     first, last = span
     told = (*told, ("content-range", f"bytes {first}-{last}/{size}"))
     return Reply(status=206, headers=told, content=content[first : last + 1])
+
+
+def served_result(job: Job, number: int, asked: Mapping[str, str]) -> Reply:
+    """A reply with one of a job's files, whose bytes are those of no other."""
+    content = media_file(job.result_type, job.number * MOST_RESULTS + number)
+    return served(content, job.result_type, asked)
 
 
 def _span(first: str, last: str, size: int) -> tuple[int, int] | None:

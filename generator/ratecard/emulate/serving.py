@@ -9,15 +9,14 @@ from urllib.parse import unquote, urlsplit
 from ratecard.emulate.exchange import Reply
 from ratecard.emulate.files import FOLDER
 from ratecard.emulate.jobs import Job
-from ratecard.emulate.media import media_file, media_type_of
-from ratecard.emulate.served import served
+from ratecard.emulate.media import media_file, media_type_of, shade_of
+from ratecard.emulate.served import served, served_result
 from ratecard.emulate.world import World
 
 RESULTS_FOLDER = "/_results/"
 """The path under which results lie: `/_results/<job id>/<number>.<suffix>`."""
 
 _DAY = 86400
-_SHADES = 16
 
 
 def serve_file(world: World, path: str, headers: Mapping[str, str]) -> Reply | None:
@@ -32,14 +31,16 @@ def serve_file(world: World, path: str, headers: Mapping[str, str]) -> Reply | N
 
 def _result(world: World, path: str, headers: Mapping[str, str]) -> Reply | None:
     """The result of a job; of a call that was answered at once where no job has the id."""
-    media_type = media_type_of(path)
     owner, _, file = unquote(path.removeprefix(RESULTS_FOLDER)).rpartition("/")
     number = file.partition(".")[0]
-    if media_type is None or not owner or not number.isdecimal():
+    if not owner or not number.isdecimal():
         return None
     job = world.jobs.find(owner)
     if job is None:
-        return served(media_file(media_type, int(number) % _SHADES), media_type, headers)
+        media_type = media_type_of(path)
+        if media_type is None:
+            return None
+        return served(media_file(media_type, shade_of(path)), media_type, headers)
     if job.state not in ("succeeded", "partial"):
         return None
     if path not in (urlsplit(each).path for each in job.results):
@@ -47,7 +48,7 @@ def _result(world: World, path: str, headers: Mapping[str, str]) -> Reply | None
     if _is_over(world, job):
         said = b"This result is no longer kept.\n"
         return Reply(status=410, headers=(("content-type", "text/plain"),), content=said)
-    return served(media_file(media_type, job.number + int(number)), media_type, headers)
+    return served_result(job, int(number), headers)
 
 
 def _is_over(world: World, job: Job) -> bool:

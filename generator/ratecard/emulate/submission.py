@@ -8,7 +8,7 @@ from ratecard.emulate.arguments import Reader, Sent, Understood
 from ratecard.emulate.charges import Price, charge, price_of, refused
 from ratecard.emulate.exchange import Call, Reply, json_reply
 from ratecard.emulate.job_forms import printed_answers, printed_id
-from ratecard.emulate.jobs import Job, ends_of_parts
+from ratecard.emulate.jobs import MOST_RESULTS, Job, ends_of_parts
 from ratecard.emulate.media import media_type_of, suffix_of
 from ratecard.emulate.webhooks.expect import expect_end
 from ratecard.spec import Endpoint, JobProfile, Model, Polling, Spec
@@ -24,7 +24,6 @@ _TYPE_OF_KIND: Mapping[str, str] = {
     "3d": "model/gltf-binary",
 }
 _FORMAT_WORDS = ("output_format", "format", "response_format")
-_MOST_RESULTS = 100
 _SHARE_OF_FIRST_LOOK = 1.5
 """A job takes so many times the wait before the first look: a client sees it run, then done."""
 
@@ -63,12 +62,12 @@ class Submitter:
         self, world: "World", call: Call, understood: Understood, price: Price
     ) -> tuple[Job, ...]:
         profile = self._profile
-        several = min(price.things, _MOST_RESULTS) if profile.many else 1
+        several = min(price.things, MOST_RESULTS) if profile.many else 1
         jobs = tuple(self._job(world, call, understood, profile) for _ in range(several))
         results = 1 if profile.many else price.things
         for job in jobs:
             if profile.parts is not None:
-                job.parts = self._parts(world, call, job, min(price.things, _MOST_RESULTS))
+                job.parts = self._parts(world, call, job, min(price.things, MOST_RESULTS))
             elif job.result_type != "application/zip":
                 job.results = _addresses(call, job, results if _has_list(profile) else 1)
         return jobs
@@ -165,7 +164,7 @@ def success_status(call: Call) -> int:
 
 def _addresses(call: Call, job: Job, count: int) -> tuple[str, ...]:
     suffix = suffix_of(job.result_type)
-    numbers = range(min(count, _MOST_RESULTS))
+    numbers = range(min(count, MOST_RESULTS))
     return tuple(f"{call.origin}/_results/{job.id}/{number}.{suffix}" for number in numbers)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from ratecard.emulate.answers import answer
 from ratecard.emulate.exchange import Call, Reply, Upload, json_reply
 from ratecard.emulate.files import Kept, media_type_of
-from ratecard.emulate.media import media_file
+from ratecard.emulate.media import media_file, shade_of
 from ratecard.emulate.operation import Handler
 from ratecard.emulate.problems import problem
 from ratecard.emulate.served import served
@@ -105,7 +105,7 @@ def file_by_name(world: World, call: Call, name: str) -> Reply | None:
     if (kept := world.files.find(name)) is not None:
         return served(world.files.content(kept), kept.media_type, call.headers)
     if (media_type := world.files.made(name)) is not None:
-        return served(media_file(media_type), media_type, call.headers)
+        return served(media_file(media_type, shade_of(name)), media_type, call.headers)
     return None
 
 

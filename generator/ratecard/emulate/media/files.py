@@ -1,9 +1,11 @@
 """Files by media type, and the media types that names and formats stand for."""
 
 import io
+import mimetypes
 import zipfile
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from zlib import crc32
 
 from ratecard.emulate.media.pictures import gif, glb, jpeg, png
 from ratecard.emulate.media.sounds import mp3, wav
@@ -24,17 +26,18 @@ SUFFIXES: Mapping[str, str] = {
 
 _OTHER_NAMES: Mapping[str, str] = {"jpeg": "image/jpeg"}
 _TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()} | dict(_OTHER_NAMES)
-_SHADES = 16
+_MOST_CACHED = 144
 _IN_ARCHIVE = 2
 
 
-@lru_cache(maxsize=_SHADES * len(SUFFIXES))
+@lru_cache(maxsize=_MOST_CACHED)
 def media_file(media_type: str, shade: int = 0) -> bytes:
-    """A small whole file of a media type; `shade` tells pictures of one call apart.
+    """A small whole file of a media type; no two of the first 2 ** 24 shades have the same bytes.
 
     An archive holds two PNGs. A type that cannot be made gives a text.
     """
-    makers: Mapping[str, Callable[[], bytes]] = {
+    makers: Mapping[str, Callable[[int], bytes]] = {
+        "image/png": png,
         "image/jpeg": jpeg,
         "image/gif": gif,
         "video/mp4": mp4,
@@ -44,10 +47,12 @@ def media_file(media_type: str, shade: int = 0) -> bytes:
         "model/gltf-binary": glb,
         "application/x-subrip": _subtitles,
     }
-    if media_type == "image/png":
-        return png(shade % _SHADES)
-    make = makers.get(media_type)
-    return b"made by the emulator\n" if make is None else make()
+    return makers.get(media_type, _text)(shade)
+
+
+def shade_of(address: str) -> int:
+    """The shade of a file that has nothing but its address or name to tell it from others."""
+    return crc32(address.encode()) % 2**24
 
 
 def media_type_of(name: str) -> str | None:
@@ -57,18 +62,23 @@ def media_type_of(name: str) -> str | None:
 
 
 def suffix_of(media_type: str) -> str:
-    """The suffix of file names of a media type."""
-    return SUFFIXES.get(media_type, "bin")
+    """The suffix of file names of a media type, also of one that cannot be made."""
+    guessed = mimetypes.guess_extension(media_type, strict=False) or ".bin"
+    return SUFFIXES.get(media_type) or guessed.removeprefix(".")
 
 
-def _archive() -> bytes:
+def _archive(shade: int) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as archive:
         for number in range(1, _IN_ARCHIVE + 1):
             entry = zipfile.ZipInfo(f"{number}.png")  # its date is fixed, so the bytes are too
-            archive.writestr(entry, png(number))
+            archive.writestr(entry, png(shade + number))
     return written.getvalue()
 
 
-def _subtitles() -> bytes:
-    return b"1\n00:00:00,000 --> 00:00:01,000\nMade by the emulator.\n"
+def _subtitles(shade: int) -> bytes:
+    return b"1\n00:00:00,000 --> 00:00:01,000\nMade by the emulator: %d.\n" % shade
+
+
+def _text(shade: int) -> bytes:
+    return b"made by the emulator: %d\n" % shade

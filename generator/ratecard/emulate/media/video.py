@@ -19,13 +19,13 @@ the macroblock type that holds bare samples."""
 _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 
 
-def mp4() -> bytes:
-    """A whole MP4 file of one second."""
+def mp4(shade: int) -> bytes:
+    """A whole MP4 file of one second; `shade` is the second in which it says it was made."""
     kind = _box(b"ftyp", b"isom", struct.pack(">I", 512), b"isomavc1mp41")
     sample = _picture()
-    movie = _movie(len(sample), 0)
+    movie = _movie(len(sample), 0, shade)
     offset = len(kind) + len(movie) + 8
-    return kind + _movie(len(sample), offset) + _box(b"mdat", sample)
+    return kind + _movie(len(sample), offset, shade) + _box(b"mdat", sample)
 
 
 def _picture() -> bytes:
@@ -36,8 +36,8 @@ def _picture() -> bytes:
     return struct.pack(">I", len(unit)) + unit
 
 
-def _movie(size: int, offset: int) -> bytes:
-    times = struct.pack(">4I", 0, 0, 1000, 1000)
+def _movie(size: int, offset: int, made: int) -> bytes:
+    times = struct.pack(">4I", made % 2**32, 0, 1000, 1000)
     movie = times + struct.pack(">IHHII", 0x10000, 0x100, 0, 0, 0) + _MATRIX
     header = _full_box(b"mvhd", 0, movie, bytes(24), struct.pack(">I", 2))
     return _box(b"moov", header, _track(size, offset))
