@@ -39,13 +39,14 @@ class ForkLock:
 
 
 _watched: WeakSet[ForkAware] = WeakSet()
-_forking = threading.Lock()
+_forking = threading.RLock()
 _told: list[ForkAware] = []
 
 
 def watch(each: ForkAware) -> None:
     """Tell `each` of forks as long as it lives."""
-    _watched.add(each)
+    with _forking:  # a set that grows cannot be gone through
+        _watched.add(each)
 
 
 def _before() -> None:
@@ -64,7 +65,7 @@ def _after_in_parent() -> None:
 
 def _after_in_child() -> None:
     global _forking
-    _forking = threading.Lock()
+    _forking = threading.RLock()
     for each in _told or list(_watched):
         each.after_fork(is_child=True)
     _told.clear()

@@ -104,3 +104,32 @@ def test_a_child_does_not_wait_for_threads_of_its_parent(
     code = _FORKS_WITHIN.format(**where)
     ended = subprocess.run([sys.executable, "-c", code, str(tmp_path / "j.sqlite3")], check=False)
     assert ended.returncode == 0
+
+
+_FORKS_WHILE_CLIENTS_ARE_MADE = """
+import os, sys, threading
+from ratecard_runtime.forks import ForkLock
+sys.unraisablehook = lambda fault: os._exit(3)
+sys.setswitchinterval(1e-6)
+kept, is_over = [], False
+def make():
+    while not is_over:
+        kept.append(ForkLock())
+        if len(kept) > 500:
+            kept.clear()
+makers = [threading.Thread(target=make) for _ in range(2)]
+for each in makers:
+    each.start()
+for _ in range(100):
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+is_over = True
+"""
+
+
+def test_a_fork_tells_everybody_while_others_come() -> None:
+    """A thread that makes clients keeps nobody from being told."""
+    code = [sys.executable, "-W", "ignore", "-c", _FORKS_WHILE_CLIENTS_ARE_MADE]
+    assert subprocess.run(code, check=False, timeout=60).returncode == 0
