@@ -1,5 +1,6 @@
 """The contract of a spec of one's own: what the five providers have no example of."""
 
+import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -73,8 +74,11 @@ def test_a_routed_value_selects_the_body() -> None:
     assert body.selector == ("model",)
     assert list(body.variants) == ["sketch", "photo-1", "photo-2"]
     fits = validator(body.variants["photo-2"], components(studio()))
-    assert fits.is_valid({"model": "photo-2", "input": {"flash": True}})
-    assert not fits.is_valid({"model": "photo-1", "input": {"flash": True}})
+    assert fits.is_valid({"model": "photo-2", "input": {"level": 2, "flash": True}})
+    assert not fits.is_valid({"model": "photo-1", "input": {"level": 1, "flash": True}})
+    # what else the field sends goes with the value that selects
+    assert not fits.is_valid({"model": "photo-2", "input": {"level": 1, "flash": True}})
+    assert not fits.is_valid({"model": "photo-2", "input": {"flash": True}})
     assert [each.name for each in contract("/v1/make").parameters] == ["trace"]
 
 
@@ -84,6 +88,13 @@ def test_what_the_server_sets_is_refused_where_all_else_is_taken() -> None:
     assert not fits.is_valid({"model": "reverie", "prompt": "x", "night": 1})
     assert not fits.is_valid({"model": "reverie"})
     assert fits.is_valid({"anything": 1})
+
+
+def test_what_is_deprecated_is_marked() -> None:
+    """Beside it, nothing else is."""
+    text = json.dumps(components(studio())["Photo2Request"])
+    assert '"bulb": {"type": "boolean", "deprecated": true}' in text
+    assert '"flash": {"type": "boolean"}' in text
 
 
 def test_values_in_queries_and_headers() -> None:
