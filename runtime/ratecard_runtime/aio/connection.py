@@ -12,6 +12,7 @@ from ratecard_runtime.errors import DownloadFailed, RatecardError
 from ratecard_runtime.flow.steps import Flow, Notify
 from ratecard_runtime.network.messages import Failure, Request, origin_of
 from ratecard_runtime.network.transport import AsyncTransport
+from ratecard_runtime.network.unsent import NoAsyncTransport
 from ratecard_runtime.request.session import Session
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ class AsyncConnection:
         transport = self._transports.at(self.session.base_url)
         return await drive_async(flow, transport, notify)
 
+    async def note(self, flow: Flow[Value]) -> Value:
+        """Carry out a flow that sends nothing, also where the client was closed meanwhile."""
+        return await drive_async(flow, NoAsyncTransport())
+
     async def fetch(
         self, request: Request, target: "Target", operation: Operation[object] | None = None
     ) -> Path:
@@ -67,7 +72,7 @@ class AsyncConnection:
         fetching = Fetching(self.session, request, operation)
         while True:
             if fetching.delay:
-                await self.run(pause(fetching.delay))
+                await self.note(pause(fetching.delay))
             is_keyed = fetching.request.credential is not None
             transport = self._transports.at(
                 fetching.request.url, beside=None if is_keyed else self.session.base_url

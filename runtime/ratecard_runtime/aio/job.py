@@ -50,7 +50,7 @@ class AsyncResult(ResultBase):
                 await self._read_again(error)
                 paths = await self._save_all(path)
         if paths:
-            await self._connection.run(saved(self._session, facts.profile, facts.job_id))
+            await self._connection.note(saved(self._session, facts.profile, facts.job_id))
         return tuple(paths)
 
     async def _read_again(self, expired: DownloadFailed) -> None:

@@ -20,6 +20,7 @@ from ratecard_runtime.network.limits import (
 )
 from ratecard_runtime.network.messages import Failure, Outcome, Request, Response
 from ratecard_runtime.network.unpacking import Unpacking
+from ratecard_runtime.network.users import Users
 from ratecard_runtime.network.wire import (
     FAULTS,
     failure,
@@ -45,9 +46,14 @@ class HttpTransport:
         With `own`, the host of the provider, only to public addresses, unless it has none itself.
         """
         self._pool = _pool(origin, own)
+        self._users = Users()
 
     def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
+        with self._in_use():
+            return self._send(request)
+
+    def _send(self, request: Request) -> Outcome:
         try:
             with within(request.limit):
                 response = self._pool.handle_request(wire_request(request))
@@ -68,6 +74,11 @@ class HttpTransport:
     @contextlib.contextmanager
     def open(self, request: Request) -> Generator["HttpStream | Failure"]:
         """Send `request` and leave the content to be read piece by piece."""
+        with self._in_use(), self._opened(request) as stream:
+            yield stream
+
+    @contextlib.contextmanager
+    def _opened(self, request: Request) -> Generator["HttpStream | Failure"]:
         failed = None
         try:
             with within(request.limit):
@@ -81,8 +92,18 @@ class HttpTransport:
             yield failed
 
     def close(self) -> None:
-        """Close all connections."""
-        self._pool.close()
+        """Close all connections; those that are in use when they no longer are."""
+        if self._users.leave():
+            self._pool.close()
+
+    @contextlib.contextmanager
+    def _in_use(self) -> Generator[None]:
+        user = self._users.enter()
+        try:
+            yield
+        finally:
+            if self._users.leave(user):
+                self._pool.close()
 
 
 class AsyncHttpTransport:
@@ -94,9 +115,14 @@ class AsyncHttpTransport:
         With `own`, the host of the provider, only to public addresses, unless it has none itself.
         """
         self._pool = _async_pool(origin, own)
+        self._users = Users()
 
     async def send(self, request: Request) -> Outcome:
         """Send `request` and read the whole answer."""
+        async with self._in_use():
+            return await self._send(request)
+
+    async def _send(self, request: Request) -> Outcome:
         import asyncio
 
         try:
@@ -122,6 +148,11 @@ class AsyncHttpTransport:
     @contextlib.asynccontextmanager
     async def open(self, request: Request) -> AsyncGenerator["AsyncHttpStream | Failure"]:
         """Send `request` and leave the content to be read piece by piece."""
+        async with self._in_use(), self._opened(request) as stream:
+            yield stream
+
+    @contextlib.asynccontextmanager
+    async def _opened(self, request: Request) -> AsyncGenerator["AsyncHttpStream | Failure"]:
         import asyncio
 
         failed = None
@@ -139,8 +170,18 @@ class AsyncHttpTransport:
             yield failed
 
     async def close(self) -> None:
-        """Close all connections."""
-        await self._pool.aclose()
+        """Close all connections; those that are in use when they no longer are."""
+        if self._users.leave():
+            await self._pool.aclose()
+
+    @contextlib.asynccontextmanager
+    async def _in_use(self) -> AsyncGenerator[None]:
+        user = self._users.enter()
+        try:
+            yield
+        finally:
+            if self._users.leave(user):
+                await self._pool.aclose()
 
 
 class HttpStream:

@@ -10,6 +10,7 @@ from ratecard_runtime.flow.steps import Flow, Notify
 from ratecard_runtime.forks import ForkLock
 from ratecard_runtime.network.messages import Failure, Request, origin_of
 from ratecard_runtime.network.transport import Transport
+from ratecard_runtime.network.unsent import NoTransport
 from ratecard_runtime.request.session import Session
 from ratecard_runtime.sync.driver import drive
 
@@ -36,6 +37,10 @@ class SyncConnection:
         """Carry out `flow` with calls to the provider."""
         return drive(flow, self._transports.at(self.session.base_url), notify)
 
+    def note(self, flow: Flow[Value]) -> Value:
+        """Carry out a flow that sends nothing, also where the client was closed meanwhile."""
+        return drive(flow, NoTransport())
+
     def fetch(
         self, request: Request, target: "Target", operation: Operation[object] | None = None
     ) -> Path:
@@ -59,7 +64,7 @@ class SyncConnection:
         fetching = Fetching(self.session, request, operation)
         while True:
             if fetching.delay:
-                self.run(pause(fetching.delay))
+                self.note(pause(fetching.delay))
             is_keyed = fetching.request.credential is not None
             transport = self._transports.at(
                 fetching.request.url, beside=None if is_keyed else self.session.base_url

@@ -50,7 +50,7 @@ class Result(ResultBase):
                 self._read_again(error)
                 paths = self._save_all(path)
         if paths:
-            self._connection.run(saved(self._session, facts.profile, facts.job_id))
+            self._connection.note(saved(self._session, facts.profile, facts.job_id))
         return tuple(paths)
 
     def _read_again(self, expired: DownloadFailed) -> None:
