@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import cache
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -26,6 +27,7 @@ from ratecard_runtime.json_value import JsonValue
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:FutureWarning")
 
+STUDIO = Path(__file__).parents[1] / "cases" / "contract" / "studio"
 PLAIN = [read_spec(folder) for folder in FOLDERS]
 MODELS = [
     pytest.param(spec, model, id=f"{spec.id}-{model.id}") for spec in PLAIN for model in spec.models
@@ -178,6 +180,15 @@ def test_the_models_of_an_alias_are_those_of_its_target() -> None:
     body: JsonValue = {"model": "kling-v3", "prompt": "A lake"}
     understood = Reader(spec_of("creativeai"), endpoint).read(Sent(body=body))
     assert (understood.item, understood.arguments) == ("kling-v3", {"prompt": "A lake"})
+
+
+def test_an_alias_may_name_the_model_elsewhere() -> None:
+    studio = load_provider(STUDIO).spec
+    assert studio is not None
+    endpoint = next(each for each in studio.endpoints if each.id == "elsewhere")
+    body: JsonValue = {"engine": "sketch", "input": {"size": 1}}
+    understood = Reader(studio, endpoint).read(Sent(body=body))
+    assert (understood.item, understood.arguments) == ("sketch", {"size": "large"})
 
 
 def test_an_unknown_model_leaves_the_operation_itself() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
 from ratecard.contract import typed_text
+from ratecard.contract.variants import placed_like, target_of
 from ratecard.emulate.answers import plain
 from ratecard.price.items import Item, is_routing, item_fields
 from ratecard.spec import Endpoint, Field, Model, Place, Send, Spec
@@ -79,9 +80,9 @@ class Reader:
         """Find the models behind the operation, or behind the one that it is an alias of."""
         self._spec = spec
         self._endpoint = endpoint
-        target = _target(spec, endpoint)
-        self._place = target.model_place
-        self._models = tuple(each for each in spec.models if each.operation == target.id)
+        self._place = placed_like(spec, endpoint).model_place
+        operations = {endpoint.id, target_of(spec, endpoint).id}
+        self._models = tuple(each for each in spec.models if each.operation in operations)
         self._encoded = tuple(each.place for each in spec.provider.wire.encodings)
         self._known: dict[str | None, _Candidate] = {}
 
@@ -127,18 +128,6 @@ class Reader:
         if key not in self._known:
             self._known[key] = _candidate(self._spec, self._endpoint, model)
         return self._known[key]
-
-
-def _target(spec: Spec, endpoint: Endpoint) -> Endpoint:
-    """The operation that has the models: the endpoint itself, or what it is an alias of."""
-    seen = {endpoint.id}
-    while endpoint.alias_of is not None and endpoint.model_place is None:
-        found = next((each for each in spec.endpoints if each.id == endpoint.alias_of), None)
-        if found is None or found.id in seen:
-            return endpoint
-        seen.add(found.id)
-        endpoint = found
-    return endpoint
 
 
 def _fits(model: Model, parts: Mapping[str, JsonValue]) -> bool:
