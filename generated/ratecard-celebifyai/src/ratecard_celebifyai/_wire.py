@@ -179,9 +179,10 @@ IMAGE_JOB = JobProfile(
     status=("status", "data.status"),
     result_urls=("images[].url", "outputs[].url", "urls", "url", "result_url", "output_url"),
     failure_message=("error.message", "error"),
+    failure_code=("error.code",),
     polling=Polling(initial=2, factor=2, maximum=15, deadline=1800),
-    refund="Credits are taken when a generation starts, and given back by themselves when the server makes it fail.",
-    refunded=True,
+    refund="Credits are taken when a generation starts, and given back by themselves when a server error makes it fail. The docs say nothing of other failures.",
+    refunded_codes=("internal_error",),
 )
 VIDEO_JOB = JobProfile(
     id="video",
@@ -205,9 +206,10 @@ VIDEO_JOB = JobProfile(
         "output_url",
     ),
     failure_message=("error.message", "error"),
+    failure_code=("error.code",),
     polling=Polling(initial=10, factor=2, maximum=30, deadline=1800),
-    refund="Credits are taken when a generation starts, and given back by themselves when the server makes it fail.",
-    refunded=True,
+    refund="Credits are taken when a generation starts, and given back by themselves when a server error makes it fail. The docs say nothing of other failures.",
+    refunded_codes=("internal_error",),
 )
 GENERATE_IMAGE_OPERATION: Operation[models.Generation] = Operation(
     "generate_image",

@@ -12,7 +12,7 @@ from typing import Literal
 
 from ratecard_runtime.price.numbers import between, ceil, divide
 from ratecard_runtime.price.quotes import Quote
-from ratecard_runtime.price.rates import Measure, Parameter, Price, Quantity, RateCard
+from ratecard_runtime.price.rates import Measure, Parameter, Price, Quantity, RateCard, Reading
 
 _card = partial(RateCard, provider="cliprise", date="2026-11-20")
 _NANO_BANANA = _card(
@@ -86,10 +86,12 @@ _IDEOGRAM_V3 = _card(
         Parameter("rendering_speed", ("TURBO", "BALANCED", "QUALITY"), required=True),
         Parameter("seed", whole=True),
     ),
+    measures=(Measure("images", maximum=10),),
     keys=("rendering_speed",),
     rows=((("TURBO",), 7), (("BALANCED",), 13), (("QUALITY",), 18)),
     times=Price(lambda given: given["images"], ("images",)),
     accepts=("prompt", "negative_prompt", "style"),
+    notes=("A call gives up to 10 images; the docs name no field for their number.",),
 )
 _IDEOGRAM_CHARACTER = _card(
     item="ideogram-character",
@@ -717,6 +719,13 @@ _ELEVENLABS_TTS_TURBO = _card(
     rows=(
         ((), Price(lambda given: 49 * ceil(divide(given["characters"], 5000)), ("characters",))),
     ),
+    readings=(
+        Reading(
+            "49 * characters / 5000",
+            "Pricing Reference, per 5,000 characters",
+            (((), Price(lambda given: divide(49 * given["characters"], 5000), ("characters",))),),
+        ),
+    ),
     accepts=("voice", "language_code", "stability", "similarity_boost", "speed", "style"),
     notes=("Billed in blocks of 5,000 characters.",),
 )
@@ -727,6 +736,13 @@ _ELEVENLABS_TTS = _card(
     measures=(Measure("characters", "text", "characters"),),
     rows=(
         ((), Price(lambda given: 49 * ceil(divide(given["characters"], 5000)), ("characters",))),
+    ),
+    readings=(
+        Reading(
+            "49 * characters / 5000",
+            "Pricing Reference, per 5,000 characters",
+            (((), Price(lambda given: divide(49 * given["characters"], 5000), ("characters",))),),
+        ),
     ),
     accepts=("voice", "language_code", "stability", "similarity_boost", "speed", "style"),
     notes=("Billed in blocks of 5,000 characters.",),

@@ -11,7 +11,15 @@ from functools import partial
 
 from ratecard_runtime.price.numbers import between, number
 from ratecard_runtime.price.quotes import Quote
-from ratecard_runtime.price.rates import UNPUBLISHED, Measure, Parameter, Price, Quantity, RateCard
+from ratecard_runtime.price.rates import (
+    UNPUBLISHED,
+    Measure,
+    Parameter,
+    Price,
+    Quantity,
+    RateCard,
+    Reading,
+)
 
 _card = partial(RateCard, provider="creativeai", date="2026-11-20")
 _DALL_E_3 = _card(
@@ -107,7 +115,7 @@ _AUTO = _card(
         Parameter("failover", (True, False)),
         Parameter("webhook_auto_retry", (True, False)),
     ),
-    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")))),),
+    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")), starting=True)),),
     accepts=(
         "prompt",
         "image_url",
@@ -118,7 +126,7 @@ _AUTO = _card(
         "style_reference_url",
     ),
     notes=(
-        "This is where prices start, depending on the credit tier. A longer or finer video may cost more.",
+        "The credit tier decides where the price starts.",
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
@@ -135,7 +143,7 @@ _KLING_O3_PRO = _card(
         Parameter("ai_director_mode", (True, False)),
         Parameter("sound", (True, False)),
     ),
-    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")))),),
+    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")), starting=True)),),
     accepts=(
         "prompt",
         "image_url",
@@ -148,7 +156,7 @@ _KLING_O3_PRO = _card(
         "cfg_scale",
     ),
     notes=(
-        "This is where prices start, depending on the credit tier. A longer or finer video may cost more.",
+        "The credit tier decides where the price starts.",
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
@@ -165,7 +173,7 @@ _KLING_V3 = _card(
         Parameter("ai_director_mode", (True, False)),
         Parameter("sound", (True, False)),
     ),
-    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")))),),
+    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")), starting=True)),),
     accepts=(
         "prompt",
         "image_url",
@@ -178,7 +186,7 @@ _KLING_V3 = _card(
         "cfg_scale",
     ),
     notes=(
-        "This is where prices start, depending on the credit tier. A longer or finer video may cost more.",
+        "The credit tier decides where the price starts.",
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
@@ -193,7 +201,7 @@ _SEEDANCE_1_5_PRO = _card(
         Parameter("failover", (True, False)),
         Parameter("webhook_auto_retry", (True, False)),
     ),
-    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")))),),
+    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")), starting=True)),),
     accepts=(
         "prompt",
         "image_url",
@@ -204,7 +212,7 @@ _SEEDANCE_1_5_PRO = _card(
         "style_reference_url",
     ),
     notes=(
-        "This is where prices start, depending on the credit tier. A longer or finer video may cost more.",
+        "The credit tier decides where the price starts.",
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
@@ -282,7 +290,7 @@ _VIDEOS_GENERATE = _card(
         Parameter("ai_director_mode", (True, False)),
         Parameter("sound", (True, False)),
     ),
-    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")))),),
+    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")), starting=True)),),
     accepts=(
         "prompt",
         "image_url",
@@ -295,7 +303,7 @@ _VIDEOS_GENERATE = _card(
         "cfg_scale",
     ),
     notes=(
-        "This is where prices start, depending on the credit tier. A longer or finer video may cost more.",
+        "The credit tier decides where the price starts.",
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
@@ -313,7 +321,7 @@ _VIDEOS_GENERATE_BY_ALIAS = _card(
         Parameter("ai_director_mode", (True, False)),
         Parameter("sound", (True, False)),
     ),
-    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")))),),
+    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")), starting=True)),),
     accepts=(
         "prompt",
         "image_url",
@@ -326,7 +334,7 @@ _VIDEOS_GENERATE_BY_ALIAS = _card(
         "cfg_scale",
     ),
     notes=(
-        "This is where prices start, depending on the credit tier. A longer or finer video may cost more.",
+        "The credit tier decides where the price starts.",
         "The answers in the docs show 30 and 60 credits for a video of 5 seconds.",
     ),
 )
@@ -340,11 +348,11 @@ _VIDEOS_BATCHES_GENERATE = _card(
         Parameter("duration", whole=True, minimum=3, maximum=15),
     ),
     measures=(Measure("clips", "prompts", "items", minimum=1, maximum=20),),
-    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")))),),
+    rows=(((), Price(lambda _: between(number("0.36"), number("0.5")), starting=True)),),
     times=Price(lambda given: given["clips"], ("clips",)),
     accepts=("model", "webhook_url"),
     notes=(
-        "This is where prices start, depending on the credit tier. A longer or finer video may cost more.",
+        "The credit tier decides where the price starts.",
         "The answers in the docs show 30 credits for each video of a batch, 90 for three.",
     ),
 )
@@ -357,10 +365,8 @@ _VOICE_GENERATE = _card(
         Parameter("speed", minimum="0.5", maximum=2),
     ),
     rows=(((), 8),),
+    readings=(Reading("1", "Webhook Payload Examples, voice.generation.completed", (((), 1),)),),
     accepts=("text", "webhook_url"),
-    notes=(
-        "another reading of the docs: 1 (Webhook Payload Examples, voice.generation.completed)",
-    ),
 )
 _VIDEOS_COMPOSE = _card(
     item="POST /api/generate/compose",
@@ -453,22 +459,22 @@ class Quotes:
 
     @staticmethod
     def auto(**others: object) -> Quote:
-        """Auto: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
+        """Auto: from 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
         return _AUTO.quote_values((), (), others)
 
     @staticmethod
     def kling_o3_pro(**others: object) -> Quote:
-        """Kling O3 Pro: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
+        """Kling O3 Pro: from 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
         return _KLING_O3_PRO.quote_values((), (), others)
 
     @staticmethod
     def kling_v3(**others: object) -> Quote:
-        """Kling V3: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
+        """Kling V3: from 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
         return _KLING_V3.quote_values((), (), others)
 
     @staticmethod
     def seedance_1_5_pro(**others: object) -> Quote:
-        """Seedance 1.5 Pro: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
+        """Seedance 1.5 Pro: from 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
         return _SEEDANCE_1_5_PRO.quote_values((), (), others)
 
     @staticmethod
@@ -514,12 +520,14 @@ class Quotes:
 
     @staticmethod
     def videos_generate(**others: object) -> Quote:
-        """POST /v1/video/generations: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
+        """POST /v1/video/generations: from 0.36 to 0.5 USD per video (Buyer Proof, Predictable
+        pricing)."""
         return _VIDEOS_GENERATE.quote_values((), (), others)
 
     @staticmethod
     def videos_generate_by_alias(**others: object) -> Quote:
-        """POST /v1/video/generate: 0.36 to 0.5 USD per video (Buyer Proof, Predictable pricing)."""
+        """POST /v1/video/generate: from 0.36 to 0.5 USD per video (Buyer Proof, Predictable
+        pricing)."""
         return _VIDEOS_GENERATE_BY_ALIAS.quote_values((), (), others)
 
     @staticmethod
@@ -529,8 +537,8 @@ class Quotes:
         clips: Quantity | None = None,
         **others: object,
     ) -> Quote:
-        """POST /v1/video/generations/batch: 0.36 to 0.5 USD per video (Buyer Proof, Predictable
-        pricing, and Batch Video Generation)."""
+        """POST /v1/video/generations/batch: from 0.36 to 0.5 USD per video (Buyer Proof,
+        Predictable pricing, and Batch Video Generation)."""
         return _VIDEOS_BATCHES_GENERATE.quote_values(("prompts", "clips"), (prompts, clips), others)
 
     @staticmethod

@@ -6,11 +6,20 @@ name, accepts every other parameter of the call, and never raises: a wrong param
 whose status is `invalid` and whose error says why.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from ratecard_runtime.price.numbers import ceil, divide, maximum, number
 from ratecard_runtime.price.quotes import Quote
-from ratecard_runtime.price.rates import UNPUBLISHED, Measure, Parameter, Price, Quantity, RateCard
+from ratecard_runtime.price.rates import (
+    UNPUBLISHED,
+    Measure,
+    Parameter,
+    Price,
+    Quantity,
+    RateCard,
+    Reading,
+)
 
 _card = partial(RateCard, provider="progressive-robot", date="2026-11-20")
 _WAN_T2V = _card(
@@ -540,9 +549,25 @@ _HUNYUAN3D = _card(
 _V2V = _card(
     item="v2v",
     per="video",
+    measures=(Measure("seconds"),),
     rows=(((), 3),),
+    readings=(
+        Reading(
+            "about max(3, 3 * seconds / 10)",
+            "Other Operation Costs",
+            (
+                (
+                    (),
+                    Price(
+                        lambda given: maximum(3, divide(3 * given["seconds"], 10)),
+                        ("seconds",),
+                        approximate=True,
+                    ),
+                ),
+            ),
+        ),
+    ),
     accepts=("video_filename", "prompt", "strength"),
-    notes=("another reading of the docs: about max(3, 3 * seconds / 10) (Other Operation Costs)",),
 )
 _SD15 = _card(
     item="sd15",
@@ -571,9 +596,25 @@ _FLUX_EDIT = _card(
 _VIDEOS_GENERATE_V2V = _card(
     item="POST /api/generate-v2v",
     per="video",
+    measures=(Measure("seconds"),),
     rows=(((), 3),),
+    readings=(
+        Reading(
+            "about max(3, 3 * seconds / 10)",
+            "Other Operation Costs",
+            (
+                (
+                    (),
+                    Price(
+                        lambda given: maximum(3, divide(3 * given["seconds"], 10)),
+                        ("seconds",),
+                        approximate=True,
+                    ),
+                ),
+            ),
+        ),
+    ),
     accepts=("video_filename", "prompt", "strength"),
-    notes=("another reading of the docs: about max(3, 3 * seconds / 10) (Other Operation Costs)",),
 )
 _AUDIO_GENERATE = _card(
     item="POST /api/generate-audio",
@@ -581,6 +622,13 @@ _AUDIO_GENERATE = _card(
     parameters=(Parameter("duration_seconds"),),
     measures=(Measure("seconds", "duration_seconds"),),
     rows=(((), Price(lambda given: divide(8 * given["seconds"], 30), ("seconds",))),),
+    readings=(
+        Reading(
+            "8 * ceil(seconds / 30)",
+            "All Audio & Subtitle Endpoints, per 30 seconds",
+            (((), Price(lambda given: 8 * ceil(divide(given["seconds"], 30)), ("seconds",))),),
+        ),
+    ),
     accepts=("prompt", "tags"),
     notes=("8 credits for 30 seconds, in proportion to the length.",),
 )
@@ -604,6 +652,13 @@ _TTS_GENERATE = _card(
     ),
     measures=(Measure("seconds"),),
     rows=(((), Price(lambda given: divide(6 * given["seconds"], 60), ("seconds",))),),
+    readings=(
+        Reading(
+            "6 * ceil(seconds / 60)",
+            "All Audio & Subtitle Endpoints, per minute",
+            (((), Price(lambda given: 6 * ceil(divide(given["seconds"], 60)), ("seconds",))),),
+        ),
+    ),
     accepts=("text", "speed"),
     notes=("6 credits for a minute of speech, in proportion to the length.",),
 )
@@ -645,9 +700,16 @@ _EDIT_TEXT_OVERLAY = _card(
 _EDIT_MERGE = _card(
     item="POST /api/edit/merge",
     per="call",
+    parameters=(Parameter("video_filenames"),),
+    measures=(Measure("clips", "video_filenames", "items", minimum=2, maximum=20),),
     rows=(((), 3),),
-    accepts=("video_filenames",),
-    notes=("another reading of the docs: max(3, 2 * clips) (Other Operation Costs, merge videos)",),
+    readings=(
+        Reading(
+            "max(3, 2 * clips)",
+            "Other Operation Costs, merge videos",
+            (((), Price(lambda given: maximum(3, 2 * given["clips"]), ("clips",))),),
+        ),
+    ),
 )
 _TOOLS_REMOVE_BACKGROUND = _card(
     item="POST /api/tools/remove-background", per="call", rows=(((), 1),)
@@ -664,6 +726,22 @@ _TOOLS_UPSCALE_VIDEO = _card(
                 lambda given: maximum(2, divide(2 * given["seconds"], 10)),
                 ("seconds",),
                 approximate=True,
+            ),
+        ),
+    ),
+    readings=(
+        Reading(
+            "about 2 * seconds / 10",
+            "AI Tools",
+            (
+                (
+                    (),
+                    Price(
+                        lambda given: divide(2 * given["seconds"], 10),
+                        ("seconds",),
+                        approximate=True,
+                    ),
+                ),
             ),
         ),
     ),
@@ -885,9 +963,9 @@ class Quotes:
         return _HUNYUAN3D.quote_values(("steps",), (steps,), others)
 
     @staticmethod
-    def v2v(**others: object) -> Quote:
+    def v2v(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """Video-to-video: 3 credits per video."""
-        return _V2V.quote_values((), (), others)
+        return _V2V.quote_values(("seconds",), (seconds,), others)
 
     @staticmethod
     def sd15(*, images: Quantity | None = None, **others: object) -> Quote:
@@ -910,9 +988,9 @@ class Quotes:
         return _FLUX_EDIT.quote_values(("images",), (images,), others)
 
     @staticmethod
-    def videos_generate_v2v(**others: object) -> Quote:
+    def videos_generate_v2v(*, seconds: Quantity | None = None, **others: object) -> Quote:
         """POST /api/generate-v2v: 3 credits per video."""
-        return _VIDEOS_GENERATE_V2V.quote_values((), (), others)
+        return _VIDEOS_GENERATE_V2V.quote_values(("seconds",), (seconds,), others)
 
     @staticmethod
     def audio_generate(
@@ -967,9 +1045,16 @@ class Quotes:
         return _EDIT_TEXT_OVERLAY.quote_values((), (), others)
 
     @staticmethod
-    def edit_merge(**others: object) -> Quote:
+    def edit_merge(
+        *,
+        video_filenames: Sequence[object] | int | None = None,
+        clips: Quantity | None = None,
+        **others: object,
+    ) -> Quote:
         """POST /api/edit/merge: 3 credits per call."""
-        return _EDIT_MERGE.quote_values((), (), others)
+        return _EDIT_MERGE.quote_values(
+            ("video_filenames", "clips"), (video_filenames, clips), others
+        )
 
     @staticmethod
     def tools_remove_background(**others: object) -> Quote:

@@ -165,6 +165,7 @@ CREATE_GENERATION_OPERATION: Operation[JsonValue] = Operation(
     },
     model_parameter="tool",
     idempotency_header="Idempotency-Key",
+    idempotency_hours=24,
     job=GENERATION_JOB,
 )
 JOBS = (GENERATION_JOB,)

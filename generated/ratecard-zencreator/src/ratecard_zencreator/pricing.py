@@ -6,12 +6,13 @@ name, accepts every other parameter of the call, and never raises: a wrong param
 whose status is `invalid` and whose error says why.
 """
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Literal
 
 from ratecard_runtime.price.numbers import minimum, number, step
 from ratecard_runtime.price.quotes import Quote
-from ratecard_runtime.price.rates import ANY, Measure, Parameter, Price, Quantity, RateCard
+from ratecard_runtime.price.rates import ANY, Measure, Parameter, Price, Quantity, RateCard, Reading
 
 _card = partial(RateCard, provider="zencreator", date="2026-11-20")
 _UPSCALER = _card(
@@ -62,7 +63,7 @@ _BY_PROMPT = _card(
     item="by_prompt",
     per="call",
     parameters=(
-        Parameter("batch_size", whole=True),
+        Parameter("batch_size", default=1, whole=True),
         Parameter(
             "model",
             (
@@ -98,8 +99,44 @@ _BY_PROMPT = _card(
         (("SDXL_NSFW", "fast"), 1),
         (("SDXL_NSFW", "quality"), 2),
     ),
+    readings=(
+        Reading(
+            "",
+            "by_prompt, batch_size, how many images one call makes",
+            (
+                (
+                    (
+                        ("FLUX_KLEIN_NSFW", "NANO_BANANA", "QWEN_IMAGE_PRO", "WAN_2_7_IMAGE_PRO"),
+                        ANY,
+                    ),
+                    Price(lambda given: 2 * given["batch_size"], ("batch_size",)),
+                ),
+                (
+                    (
+                        (
+                            "GENERAL_NSFW",
+                            "GENERAL_SFW",
+                            "QWEN_IMAGE",
+                            "SEEDREAM_5",
+                            "WAN",
+                            "WAN_2_7_IMAGE",
+                        ),
+                        ANY,
+                    ),
+                    Price(lambda given: 1 * given["batch_size"], ("batch_size",)),
+                ),
+                (
+                    ("SDXL_NSFW", "fast"),
+                    Price(lambda given: 1 * given["batch_size"], ("batch_size",)),
+                ),
+                (
+                    ("SDXL_NSFW", "quality"),
+                    Price(lambda given: 2 * given["batch_size"], ("batch_size",)),
+                ),
+            ),
+        ),
+    ),
     accepts=("positive_prompt", "negative_prompt", "loras"),
-    notes=("The docs do not say whether batch_size multiplies the price.",),
 )
 _BY_REF = _card(
     item="by_ref",
@@ -107,21 +144,34 @@ _BY_REF = _card(
     parameters=(
         Parameter("model", ("GENERAL", "SDXL"), default="SDXL"),
         Parameter("mode", ("fast", "quality"), default="fast"),
-        Parameter("batch_size", whole=True, minimum=1, maximum=10),
+        Parameter("batch_size", default=4, whole=True, minimum=1, maximum=10),
         Parameter("strength", minimum=0, maximum=1),
         Parameter("keep_pose", (True, False)),
         Parameter("swap_background", (True, False)),
     ),
     keys=("model", "mode"),
     rows=((("GENERAL", ANY), 1), (("SDXL", "fast"), 1), (("SDXL", "quality"), 2)),
+    readings=(
+        Reading(
+            "",
+            "by_ref, batch_size, how many images one call makes",
+            (
+                (("GENERAL", ANY), Price(lambda given: 1 * given["batch_size"], ("batch_size",))),
+                (("SDXL", "fast"), Price(lambda given: 1 * given["batch_size"], ("batch_size",))),
+                (
+                    ("SDXL", "quality"),
+                    Price(lambda given: 2 * given["batch_size"], ("batch_size",)),
+                ),
+            ),
+        ),
+    ),
     accepts=("ref_asset", "face_asset", "positive_prompt", "negative_prompt", "loras"),
-    notes=("The docs do not say whether batch_size multiplies the price.",),
 )
 _PHOTOSHOOT = _card(
     item="photoshoot",
     per="image",
     parameters=(
-        Parameter("image_count", whole=True, minimum=1),
+        Parameter("image_count", default=1, whole=True, minimum=1),
         Parameter("ratio", ("16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16")),
         Parameter("width", whole=True),
         Parameter("height", whole=True),
@@ -129,11 +179,15 @@ _PHOTOSHOOT = _card(
     ),
     measures=(Measure("images", "number_of_images"),),
     rows=(((), 3),),
+    readings=(
+        Reading(
+            "3 * image_count",
+            "photoshoot, image_count, the total number of images",
+            (((), Price(lambda given: 3 * given["image_count"], ("image_count",))),),
+        ),
+    ),
     times=Price(lambda given: given["number_of_images"], ("number_of_images",)),
     accepts=("face_ref", "body_ref", "prompt", "category_id"),
-    notes=(
-        "another reading of the docs: 3 * image_count (photoshoot, image_count, the total number of images)",
-    ),
 )
 _FACEGEN = _card(
     item="facegen",
@@ -303,6 +357,7 @@ _IMAGE_EDITOR = _card(
     item="image_editor",
     per="image",
     parameters=(
+        Parameter("image_assets", required=True),
         Parameter(
             "model",
             (
@@ -321,21 +376,88 @@ _IMAGE_EDITOR = _card(
         Parameter("ratio", ("16:9", "1:1", "21:9", "2:3", "3:2", "3:4", "4:3", "9:16")),
         Parameter("width", whole=True),
         Parameter("height", whole=True),
-        Parameter("batch_mode", (True, False)),
+        Parameter("batch_mode", (True, False), default=False),
         Parameter("number_of_images", default=1, whole=True),
         Parameter("sequential_generation", (True, False)),
     ),
-    measures=(Measure("images", "number_of_images"),),
-    keys=("model",),
+    measures=(
+        Measure("image_assets", "image_assets", "items"),
+        Measure("images", "number_of_images"),
+    ),
+    keys=("model", "batch_mode"),
     rows=(
-        (("FLUX_KLEIN_LORA",), 3),
-        ((("FLUX_KLEIN_NSFW", "GENERAL_NSFW", "QWEN_IMAGE", "SEEDREAM_5", "WAN_2_7_IMAGE"),), 1),
-        (("NANO_BANANA",), 4),
-        ((("QWEN_IMAGE_PRO", "WAN_2_7_IMAGE_PRO"),), 2),
+        (("FLUX_KLEIN_LORA", False), 3),
+        (("FLUX_KLEIN_LORA", True), 3),
+        (
+            (
+                ("FLUX_KLEIN_NSFW", "GENERAL_NSFW", "QWEN_IMAGE", "SEEDREAM_5", "WAN_2_7_IMAGE"),
+                False,
+            ),
+            1,
+        ),
+        (
+            (
+                ("FLUX_KLEIN_NSFW", "GENERAL_NSFW", "QWEN_IMAGE", "SEEDREAM_5", "WAN_2_7_IMAGE"),
+                True,
+            ),
+            1,
+        ),
+        (("NANO_BANANA", False), 4),
+        (("NANO_BANANA", True), 4),
+        ((("QWEN_IMAGE_PRO", "WAN_2_7_IMAGE_PRO"), False), 2),
+        ((("QWEN_IMAGE_PRO", "WAN_2_7_IMAGE_PRO"), True), 2),
+    ),
+    readings=(
+        Reading(
+            "",
+            "image_editor, batch_mode, one result per image",
+            (
+                (("FLUX_KLEIN_LORA", False), 3),
+                (
+                    ("FLUX_KLEIN_LORA", True),
+                    Price(lambda given: 3 + 3 * (given["image_assets"] - 1), ("image_assets",)),
+                ),
+                (
+                    (
+                        (
+                            "FLUX_KLEIN_NSFW",
+                            "GENERAL_NSFW",
+                            "QWEN_IMAGE",
+                            "SEEDREAM_5",
+                            "WAN_2_7_IMAGE",
+                        ),
+                        False,
+                    ),
+                    1,
+                ),
+                (
+                    (
+                        (
+                            "FLUX_KLEIN_NSFW",
+                            "GENERAL_NSFW",
+                            "QWEN_IMAGE",
+                            "SEEDREAM_5",
+                            "WAN_2_7_IMAGE",
+                        ),
+                        True,
+                    ),
+                    Price(lambda given: 1 + 1 * (given["image_assets"] - 1), ("image_assets",)),
+                ),
+                (("NANO_BANANA", False), 4),
+                (
+                    ("NANO_BANANA", True),
+                    Price(lambda given: 4 + 4 * (given["image_assets"] - 1), ("image_assets",)),
+                ),
+                ((("QWEN_IMAGE_PRO", "WAN_2_7_IMAGE_PRO"), False), 2),
+                (
+                    (("QWEN_IMAGE_PRO", "WAN_2_7_IMAGE_PRO"), True),
+                    Price(lambda given: 2 + 2 * (given["image_assets"] - 1), ("image_assets",)),
+                ),
+            ),
+        ),
     ),
     times=Price(lambda given: given["number_of_images"], ("number_of_images",)),
-    accepts=("image_assets", "prompt", "lora_id"),
-    notes=("The docs do not say whether batch_mode multiplies the price by the pictures given.",),
+    accepts=("prompt", "lora_id"),
 )
 _COLLABER = _card(
     item="collaber",
@@ -612,7 +734,7 @@ _VIDEO2VIDEO = _card(
             (("animate_nsfw", "animate_sfw", "replace_nsfw", "replace_sfw"), "480p"),
             Price(
                 lambda given: step(
-                    given["seconds"], (5, 7), otherwise=number("1.4") * given["seconds"]
+                    given["seconds"], (5, 7), otherwise=lambda part: number("1.4") * part
                 ),
                 ("seconds",),
             ),
@@ -621,7 +743,7 @@ _VIDEO2VIDEO = _card(
             (("animate_nsfw", "animate_sfw", "replace_nsfw", "replace_sfw"), "720p"),
             Price(
                 lambda given: step(
-                    given["seconds"], (5, 13), otherwise=number("2.8") * given["seconds"]
+                    given["seconds"], (5, 13), otherwise=lambda part: number("2.8") * part
                 ),
                 ("seconds",),
             ),
@@ -754,25 +876,35 @@ class Quotes:
             | None
         ) = None,
         mode: Literal["fast", "quality"] | None = None,
+        batch_size: int | None = None,
         **others: object,
     ) -> Quote:
         """By prompt: 1 to 2 credits per call (by_prompt, Price)."""
-        return _BY_PROMPT.quote_values(("model", "mode"), (model, mode), others)
+        return _BY_PROMPT.quote_values(
+            ("model", "mode", "batch_size"), (model, mode, batch_size), others
+        )
 
     @staticmethod
     def by_ref(
         *,
         model: Literal["GENERAL", "SDXL"] | None = None,
         mode: Literal["fast", "quality"] | None = None,
+        batch_size: int | None = None,
         **others: object,
     ) -> Quote:
         """By reference: 1 to 2 credits per call (by_ref, Price)."""
-        return _BY_REF.quote_values(("model", "mode"), (model, mode), others)
+        return _BY_REF.quote_values(
+            ("model", "mode", "batch_size"), (model, mode, batch_size), others
+        )
 
     @staticmethod
-    def photoshoot(*, number_of_images: int | None = None, **others: object) -> Quote:
+    def photoshoot(
+        *, image_count: int | None = None, number_of_images: int | None = None, **others: object
+    ) -> Quote:
         """Photoshoot: 3 credits per image (photoshoot, Price)."""
-        return _PHOTOSHOOT.quote_values(("number_of_images",), (number_of_images,), others)
+        return _PHOTOSHOOT.quote_values(
+            ("image_count", "number_of_images"), (image_count, number_of_images), others
+        )
 
     @staticmethod
     def facegen(**others: object) -> Quote:
@@ -801,12 +933,16 @@ class Quotes:
             ]
             | None
         ) = None,
+        batch_mode: bool | None = None,
+        image_assets: Sequence[object] | int | None = None,
         number_of_images: int | None = None,
         **others: object,
     ) -> Quote:
         """Image editor: 1 to 4 credits per image (image_editor, Price)."""
         return _IMAGE_EDITOR.quote_values(
-            ("model", "number_of_images"), (model, number_of_images), others
+            ("model", "batch_mode", "image_assets", "number_of_images"),
+            (model, batch_mode, image_assets, number_of_images),
+            others,
         )
 
     @staticmethod

@@ -62,7 +62,7 @@ class VideosModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Auto: Lets the service choose the video model.
 
-        Price: 0.36 .. 0.5 USD per video.
+        Price: from 0.36 .. 0.5 USD per video.
 
         Without quality routing this is Kling O3 Pro, for words or for a picture as the call has it.
         Quality routing is switched on for some accounts only. The answer keeps auto as the model;
@@ -157,7 +157,7 @@ class VideosModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Kling O3 Pro: Makes the finest videos from words or pictures; by Kuaishou.
 
-        Price: 0.36 .. 0.5 USD per video.
+        Price: from 0.36 .. 0.5 USD per video.
 
         Several shots and the director mode are early access. A source picture starts the first of
         several shots and guides the others.
@@ -259,7 +259,7 @@ class VideosModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Kling V3: Makes videos with Kling 3 Pro; by Kuaishou.
 
-        Price: 0.36 .. 0.5 USD per video.
+        Price: from 0.36 .. 0.5 USD per video.
 
         Several shots and the director mode are early access.
 
@@ -353,7 +353,7 @@ class VideosModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Seedance 1.5 Pro: Makes videos from words or pictures; by ByteDance.
 
-        Price: 0.36 .. 0.5 USD per video.
+        Price: from 0.36 .. 0.5 USD per video.
 
         Docs: API Reference, Video Generation and Available Models (checked 2026-11-20).
 

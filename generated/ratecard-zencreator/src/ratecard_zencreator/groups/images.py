@@ -964,9 +964,8 @@ class ImagesModels(ModelMethods[Submitted]):
     ) -> Submitted:
         """Image editor: Changes pictures by words, or combines several into one.
 
-        Price: 3 (model=FLUX_KLEIN_LORA); 1 (model=FLUX_KLEIN_NSFW, GENERAL_NSFW, QWEN_IMAGE,
-        SEEDREAM_5 or WAN_2_7_IMAGE); 4 (model=NANO_BANANA); 2 (model=QWEN_IMAGE_PRO or
-        WAN_2_7_IMAGE_PRO) credits per image.
+        Price: 3 (model=FLUX_KLEIN_LORA, batch_mode=false); …; 2 (model=QWEN_IMAGE_PRO or
+        WAN_2_7_IMAGE_PRO, batch_mode=true) credits per image.
 
         The result keeps the composition of the source; photoshoot makes free poses. NANO_BANANA is
         required for edits of text in a picture. The content limits of GENERAL_NSFW and the two FLUX
