@@ -154,7 +154,7 @@ def _life(
             result = job.wait()
             seen += [result.urls, result.is_partial]
             charged = result.charged
-            seen.append(tuple(map(_name_of, result.save(shop.side.workplace / "saved"))))
+            seen.append(tuple(map(_kind_of, result.save(f"{shop.side.workplace}/saved/"))))
     except JobFailed as failed:
         seen += [failed.facts.state, failed.facts.message, failed.facts.code]
     except RatecardError as error:
@@ -163,9 +163,9 @@ def _life(
     return Life(seen=(seen, sent), charged=charged)
 
 
-def _name_of(file: Path) -> str:
+def _kind_of(file: Path) -> str:
     file.unlink()
-    return file.name
+    return file.suffix
 
 
 def _started(
