@@ -13,8 +13,12 @@ from tests.emulate.cells import Kind
 from tests.reliability.hostile_server import hostile, json_reply, reply
 from tests.reliability.shown import faces, heard, places
 from tests.reliability.studio import client_at, scripted
+from tests.runtime.scripted import ScriptedClient
+from tests.runtime.sessions import response
+from tests.runtime.test_long_answers import TASK, provider
 
-from ratecard_runtime.errors import RatecardError
+from ratecard_runtime.errors import JobTimeout, RatecardError
+from ratecard_runtime.log import LOGGER
 
 pytestmark = [
     pytest.mark.usefixtures("studio", "no_waits"),
@@ -131,6 +135,7 @@ def test_it_is_masked_in_every_place(
         assert places(shown, secret) == []
 
 
+IDS = provider("https://api.acme.example")
 WORDS = "\x1b]0;own\x07\x1b[2J\r\nINFO paid\u202e\u200b\x00ok"
 READ = "]0;own[2J INFO paidok"
 
@@ -164,3 +169,22 @@ def test_words_of_a_provider_are_one_printable_line(
     said += terminal.getvalue().replace("\r", "\n").splitlines()
     assert [each for each in said if not each.isprintable()] == []
     assert READ in str(caught.value)
+
+
+def test_an_id_of_a_job_is_one_too(
+    kind: Kind, terminal: Terminal, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is asked for as it came, and shown as it can be read."""
+    given = f"v1{WORDS}"
+    pending = response(200, {"status": "busy"})
+    client = ScriptedClient(kind, IDS, (TASK,), pending, pending)
+    job = client.client.job(given)
+    with pytest.raises(JobTimeout) as caught:
+        client.do(job.wait(0, progress=True))
+    LOGGER.warning("the end of job %s could not be written down", given)
+    said = [repr(job), str(caught.value), *caplog.messages, terminal.getvalue().replace("\r", "")]
+    assert [each for each in said if not each.isprintable()] == []
+    assert caplog.messages[-1] == f"the end of job v1{READ} could not be written down"
+    assert (job.id, caught.value.job_id) == (given, given)
+    assert client.sent[0][1].endswith("id=v1%1B%5D0%3Bown%07%1B%5B2J%0D%0AINFO%20paid"
+                                      "%E2%80%AE%E2%80%8B%00ok")  # fmt: skip

@@ -13,6 +13,7 @@ from ratecard_runtime.flow.flows import Accepted
 from ratecard_runtime.given import not_allowed
 from ratecard_runtime.job.results import ResultFacts
 from ratecard_runtime.json_value import JsonValue
+from ratecard_runtime.legible import legible
 from ratecard_runtime.log import LOGGER
 from ratecard_runtime.network.messages import Request
 from ratecard_runtime.request.dry_run import DryRun
@@ -185,7 +186,7 @@ class JobHandle:
 
     def __repr__(self) -> str:
         what = f" {self.item}" if self.item else ""
-        return f"<{type(self).__name__} {self.id}{what} {self.status}>"
+        return f"<{type(self).__name__} {legible(self.id)}{what} {self.status}>"
 
     def _status_request(self) -> Request:
         return self._request(self._profile.status_operation, {})

@@ -4,6 +4,7 @@ import sys
 
 from ratecard_runtime.flow.steps import Notice, Notify
 from ratecard_runtime.given import require_function
+from ratecard_runtime.legible import legible
 
 
 def notify_of(progress: bool | Notify, label: str) -> Notify | None:
@@ -29,6 +30,7 @@ class ProgressLine:
             return
         reading = notice.reading
         end = "\n" if reading.is_final else ""
-        text = f"{self._label}: {reading.word or reading.state}, {notice.elapsed:.0f} s"
+        word = reading.word or reading.state
+        text = legible(f"{self._label}: {word}, {notice.elapsed:.0f} s")
         sys.stderr.write(f"\r{text:<70}{end}")
         sys.stderr.flush()

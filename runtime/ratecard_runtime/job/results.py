@@ -57,7 +57,7 @@ def also_failed(error: Failed, before: DownloadFailed | None) -> Failed:
 
     Addresses of today may help where either of the two had expired.
     """
-    if before is None or not isinstance(error, DownloadFailed):
+    if before is None or not isinstance(error, DownloadFailed) or str(error) == str(before):
         return error
     return type(error)(
         f"{error}; from another source before: {before}",
