@@ -1,7 +1,6 @@
 """The API key, held so that it cannot be shown by accident."""
 
 import re
-from html.entities import codepoint2name
 from typing import NoReturn
 
 MASK = "…"
@@ -58,6 +57,8 @@ class Secret:
 
 def _written(character: str) -> str:
     """Return the pattern of one character of ASCII in every way in which it may be written."""
+    from html.entities import codepoint2name  # few programs ever need it
+
     number = ord(character)
     digits = f"(?i:{number:02x})"
     page = f"{_HASH}(?:0{{0,6}}{number}|[xX]0{{0,6}}{digits})"
