@@ -130,13 +130,15 @@ def test_an_error_inside_http_200(kind: Kind) -> None:
 
 
 def test_an_undocumented_code_inside_http_200(kind: Kind) -> None:
-    """A new code is an error as well, with the provider's own words."""
+    """A new code is an error with the provider's own words, and says nothing of credits."""
     with ClipriseLike() as server, opened(kind, server.base_url) as shell:
         server.script("generate", Reply(body={"code": 451, "msg": "not_in_your_region"}))
-        with pytest.raises(errors.APIError, match="not_in_your_region") as caught:
+        with pytest.raises(errors.SubmissionUnknown, match="not_in_your_region") as caught:
             shell.submit()
 
-    assert caught.value.status == 200
+    assert caught.value.answer is not None
+    assert caught.value.answer.status == 200
+    assert caught.value.may_have_charged == "unknown"
 
 
 def test_too_few_credits(kind: Kind) -> None:
