@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from ratecard.export.trees import expression_json, price_json
 from ratecard.price.cards import runtime_reading
-from ratecard.price.compile import card_for, compile_card
+from ratecard.price.compile import compile_card
 from ratecard.price.compiled import CompiledCard, CompiledRow
-from ratecard.price.dates import FROM_EVER, days_of
+from ratecard.price.dates import FROM_EVER, card_for, days_of
 from ratecard.price.emit_text import emit_text
 from ratecard.price.findings import Report
 from ratecard.price.items import find_item

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from ratecard.price.absent import absence
 from ratecard.price.bind import bind
 from ratecard.price.cells import read_coefficient, read_count, read_price
 from ratecard.price.columns import Layout, Slot, check_idle, layout
 from ratecard.price.compiled import CompiledCard, CompiledReading, CompiledRow
-from ratecard.price.dates import cards_of, in_force, today_of
+from ratecard.price.dates import card_for, cards_of, in_force, today_of
 from ratecard.price.findings import Report
-from ratecard.price.items import Item
+from ratecard.price.identity import Same
+from ratecard.price.items import Item, find_item
 from ratecard.price.scope import (
     Scope,
     check_names,
@@ -22,19 +24,8 @@ from ratecard.price.scope import (
 )
 from ratecard.price.tokens import ExpressionError
 from ratecard.price.tree import Expression, Tree
-from ratecard.spec import Cell, RateCard, Row, Spec
+from ratecard.spec import Cell, JsonScalar, RateCard, Row, Spec
 from ratecard_runtime.price.rates import ANY, UNPUBLISHED, Key, Scalar, Unpriced
-
-
-def card_for(spec: Spec, item: Item, day: str | None = None) -> RateCard | None:
-    """The rate card of an item that is in force on an ISO date, None where there is none.
-
-    An alias without a card of its own is priced as its target.
-    """
-    cards = cards_of(spec, item.name)
-    if not cards and item.model is not None and item.model.alias_of is not None:
-        cards = cards_of(spec, item.model.alias_of)
-    return in_force(cards, day or today_of(spec))
 
 
 def compile_item(spec: Spec, item: Item, report: Report, day: str | None = None) -> CompiledCard:
@@ -48,8 +39,31 @@ def compile_item(spec: Spec, item: Item, report: Report, day: str | None = None)
 def compile_card(
     spec: Spec, item: Item, card: RateCard, report: Report, day: str | None = None
 ) -> CompiledCard:
-    """Compile one rate card for one of its items; faults go to `report`."""
+    """Compile one rate card for one of its items; faults go to `report`.
+
+    The last few hundred are kept: whoever checks a spec mostly goes on to ask for its prices.
+    """
     on = max(card.effective_from or "", day or today_of(spec))
+    remembered = _remembered(Same(spec), item.name, item.fixed, Same(card), on)
+    return remembered or _compile(spec, item, card, report, on)
+
+
+@lru_cache(maxsize=1024)
+def _remembered(
+    spec: Same[Spec],
+    name: str,
+    fixed: tuple[tuple[str, JsonScalar], ...],
+    card: Same[RateCard],
+    on: str,
+) -> CompiledCard | None:
+    """What was compiled, None where something is wrong with it."""
+    report = Report("prices")
+    item = replace(find_item(spec.value, name), fixed=fixed)
+    compiled = _compile(spec.value, item, card.value, report, on)
+    return None if report.findings else compiled
+
+
+def _compile(spec: Spec, item: Item, card: RateCard, report: Report, on: str) -> CompiledCard:
     priced, priced_as = _followed(spec, item, card, on, report)
     scope = item_scope(spec, item, priced, report)
     table = layout(priced, scope, priced_as, report)

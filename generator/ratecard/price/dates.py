@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ratecard.price.items import Item
 from ratecard.spec import RateCard, Spec
 
 FROM_EVER = "0001-01-01"
@@ -10,7 +11,7 @@ FROM_EVER = "0001-01-01"
 
 def cards_of(spec: Spec, name: str) -> list[RateCard]:
     """Every rate card of an item, also those of other days."""
-    return [each for each in spec.prices if name in {str(cell.value) for cell in each.of}]
+    return [each for each in spec.prices if any(str(cell.value) == name for cell in each.of)]
 
 
 def today_of(spec: Spec) -> str:
@@ -26,6 +27,17 @@ def in_force(cards: Iterable[RateCard], day: str) -> RateCard | None:
     """The card that began last on or before `day`; one without a date was always there."""
     begun = [each for each in cards if (each.effective_from or "") <= day]
     return max(begun, key=lambda each: each.effective_from or "", default=None)
+
+
+def card_for(spec: Spec, item: Item, day: str | None = None) -> RateCard | None:
+    """The rate card of an item that is in force on an ISO date, None where there is none.
+
+    An alias without a card of its own is priced as its target.
+    """
+    cards = cards_of(spec, item.name)
+    if not cards and item.model is not None and item.model.alias_of is not None:
+        cards = cards_of(spec, item.model.alias_of)
+    return in_force(cards, day or today_of(spec))
 
 
 def days_of(spec: Spec, item: str) -> tuple[str, ...]:

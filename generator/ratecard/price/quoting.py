@@ -9,6 +9,7 @@ from ratecard.price.cards import to_rate_card
 from ratecard.price.compile import compile_item
 from ratecard.price.compiled import CompiledCard
 from ratecard.price.findings import Report
+from ratecard.price.identity import Same
 from ratecard.price.items import find_item
 from ratecard.spec import Spec
 from ratecard_runtime.price.quotes import Quote
@@ -44,7 +45,7 @@ def compiled_card(spec: Spec, item: str, day: str | None = None) -> tuple[Compil
 
     The last few hundred are kept, so that a batch compiles each card once.
     """
-    return _compiled_card(_Same(spec), item, day)
+    return _compiled_card(Same(spec), item, day)
 
 
 def fixed_parameters(compiled: CompiledCard) -> tuple[tuple[str, object], ...]:
@@ -71,22 +72,7 @@ def _named_model(
     return None
 
 
-class _Same:
-    """A Spec as a key: equal to itself alone, since a Spec holds mappings and has no hash."""
-
-    __slots__ = ("spec",)
-
-    def __init__(self, spec: Spec) -> None:
-        self.spec = spec
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.spec is other.spec
-
-    def __hash__(self) -> int:
-        return id(self.spec)
-
-
 @lru_cache(maxsize=512)
-def _compiled_card(same: _Same, item: str, day: str | None) -> tuple[CompiledCard, RateCard]:
-    compiled = compile_item(same.spec, find_item(same.spec, item), Report("prices"), day)
-    return compiled, to_rate_card(same.spec, compiled)
+def _compiled_card(same: Same[Spec], item: str, day: str | None) -> tuple[CompiledCard, RateCard]:
+    compiled = compile_item(same.value, find_item(same.value, item), Report("prices"), day)
+    return compiled, to_rate_card(same.value, compiled)
