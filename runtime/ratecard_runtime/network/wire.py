@@ -188,6 +188,8 @@ def _tells(departure: Departure) -> Callable[[str, Mapping[str, Any]], None]:
             return
         if event.partition(".")[0] not in _BEFORE_SENDING:
             departure.leave()
+            # Of the steps that follow nobody needs to hear; there are some ten for each call.
+            sent.extensions.pop("trace", None)
 
     return told
 
