@@ -14,6 +14,7 @@ from ratecard.write.state import Generated
 
 if TYPE_CHECKING:
     from ratecard.findings import Finding
+    from ratecard.spec import Spec
 
 DOCUMENTS_FOLDER = "openapi"
 
@@ -32,10 +33,16 @@ class Documents:
 
 
 def survey_documents(
-    specs: Path, spec_hashes: Mapping[str, str], found: Generated | None, *, all_providers: bool
+    specs: Path,
+    spec_hashes: Mapping[str, str],
+    found: Generated | None,
+    read: "Mapping[str, Spec]",
+    *,
+    all_providers: bool,
 ) -> Documents:
     """The documents of the hashed specs, made where they are not current.
 
+    `read` are specs that need not be read again.
     Those of other providers stay as they are, or go where `all_providers` says that there are no
     others.
     """
@@ -51,7 +58,7 @@ def survey_documents(
     if current == {*made} and {*records} == {*present} == current | left_alone:
         return Documents()
     stale = [name for name in spec_hashes if _path(name) not in current]
-    contents, findings = _exported(specs, stale)
+    contents, findings = _exported(specs, stale, read)
     if findings:
         return Documents(findings=findings)
     kept = current | left_alone
@@ -91,15 +98,16 @@ def _outputs(records: Mapping[str, FileRecord]) -> Mapping[str, str]:
 
 
 def _exported(
-    specs: Path, providers: Iterable[str]
+    specs: Path, providers: Iterable[str], read: "Mapping[str, Spec]"
 ) -> "tuple[Mapping[str, bytes], tuple[Finding, ...]]":
     from ratecard.export import openapi_text
-    from ratecard.load import load_provider
+    from ratecard.load import Loaded, load_provider
 
     contents: dict[str, bytes] = {}
     findings: list[Finding] = []
     for provider in providers:
-        loaded = load_provider(specs / provider)
+        known = read.get(provider)
+        loaded = Loaded(spec=known, findings=()) if known else load_provider(specs / provider)
         findings += loaded.findings
         if loaded.spec is not None:
             contents[_path(provider)] = openapi_text(loaded.spec).encode()

@@ -22,7 +22,7 @@ from ratecard.write.state import Generated, Inputs, generated_folders, is_curren
 
 if TYPE_CHECKING:
     from ratecard.findings import Finding
-    from ratecard.render.build import Package
+    from ratecard.render.build import Built, Package
 
 Progress = Callable[[str], None]
 
@@ -124,9 +124,10 @@ def _survey(
         if each.lock and is_current(each, hashes.get(each.lock.provider), inputs)
     }
     stale = [specs / provider for provider in ids if provider not in current]
-    packages, findings = _built(stale, inputs, found)
-    if findings:
-        return _Survey(findings=findings)
+    built = _built(stale, inputs, found)
+    if built and built.findings:
+        return _Survey(findings=built.findings)
+    packages = built.packages if built else ()
     changes = [_change(each, hashes[each.provider], inputs, found, out) for each in packages]
     if not providers:
         wanted = {*(each.folder for each in packages), *current.values()}
@@ -136,7 +137,8 @@ def _survey(
             if each.name not in wanted
         ]
     kept = next((each for each in folders if each.name == DOCUMENTS_FOLDER), None)
-    documents = survey_documents(specs, hashes, kept, all_providers=not providers)
+    read = {each.provider.id: each for each in built.specs} if built else {}
+    documents = survey_documents(specs, hashes, kept, read, all_providers=not providers)
     if documents.findings:
         return _Survey(findings=documents.findings)
     if documents.files:
@@ -168,11 +170,10 @@ def _inputs(overrides: Path | None) -> Inputs:
     return Inputs(templates=texts, templates_digest=hashed, tools=tools())
 
 
-def _built(
-    specs: Sequence[Path], inputs: Inputs, found: Iterable[Generated]
-) -> "tuple[tuple[Package, ...], tuple[Finding, ...]]":
+def _built(specs: Sequence[Path], inputs: Inputs, found: Iterable[Generated]) -> "Built | None":
+    """The packages of specs, None where there are none to make."""
     if not specs:
-        return (), ()
+        return None
     known: dict[tuple[str, str], bytes] = {}
     for each in found:
         known |= reusable(each, inputs)
@@ -182,8 +183,7 @@ def _built(
         # Imported while other processes load what finishing needs.
         from ratecard.render.build import build
 
-        built = build(specs, inputs.templates, known, finish)
-    return built.packages, built.findings
+        return build(specs, inputs.templates, known, finish)
 
 
 def _change(

@@ -11,6 +11,7 @@ from ratecard.plan import package_plan
 from ratecard.render.finish import Finish
 from ratecard.render.package import RawFile, render_package
 from ratecard.render.templates import TemplateError
+from ratecard.spec import Spec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +33,10 @@ class Package:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """Packages and no findings, or findings and no packages."""
+    """Packages and the specs that they were made from, or findings and neither."""
 
     packages: tuple[Package, ...] = ()
+    specs: tuple[Spec, ...] = ()
     findings: tuple[Finding, ...] = ()
 
 
@@ -54,14 +56,16 @@ def build(
     findings = [finding for each in loaded for finding in each.findings]
     if findings:
         return Built(findings=sort_findings(findings))
-    plans = [package_plan(each.spec) for each in loaded if each.spec]
+    read = tuple(each.spec for each in loaded if each.spec)
+    plans = [package_plan(each) for each in read]
     rendered = [render_package(plan, templates) for plan in plans]
     contents = _contents([file for files in rendered for file in files], known, finish)
     return Built(
         packages=tuple(
             _package(plan.provider_id, plan.distribution, files, contents)
             for plan, files in zip(plans, rendered, strict=True)
-        )
+        ),
+        specs=read,
     )
 
 
