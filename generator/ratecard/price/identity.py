@@ -1,6 +1,6 @@
 """Identity: things of a Spec as keys of what was worked out from them."""
 
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 Value = TypeVar("Value")
 
@@ -15,7 +15,7 @@ class Same(Generic[Value]):
         self.value = value
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and self.value is other.value
+        return isinstance(other, Same) and self.value is cast("Same[object]", other).value
 
     def __hash__(self) -> int:
         return id(self.value)
