@@ -59,7 +59,7 @@ def _check_sources(card: RateCard, report: Report) -> None:
         card.price is not None,
         bool(card.readings),
         card.same_as is not None,
-        any(each.name == price_column or each.spread is not None for each in card.columns),
+        *(True for each in card.columns if each.name == price_column or each.spread is not None),
     ]
     if sum(ways) != 1:
         how = "no price" if not any(ways) else "its price in more than one way"
