@@ -34,11 +34,10 @@
 No exception of the HTTP library leaves a client, and no message holds the API key.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from ratecard_runtime.facts import ErrorDetails, JobFacts, MayHaveCharged, Problem
+from ratecard_runtime.facts import ErrorDetails, Excess, JobFacts, MayHaveCharged, Problem
 from ratecard_runtime.json_value import JsonValue
 from ratecard_runtime.legible import legible
 
@@ -98,22 +97,6 @@ class InvalidRequest(RatecardError):
 
     def __str__(self) -> str:
         return f"{self.what}: " + "; ".join(str(problem) for problem in self.problems)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Excess:
-    """How a call does not fit into a budget.
-
-    `worst_cost` is what it would reserve, `spent` what the period holds already, spent or
-    reserved, both in credits; None where the price itself is the `reason`.
-    """
-
-    item: str
-    limit: Decimal
-    per: str
-    worst_cost: Decimal | None = None
-    spent: Decimal | None = None
-    reason: str | None = None
 
 
 class BudgetExceeded(RatecardError):

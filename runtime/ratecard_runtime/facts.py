@@ -23,6 +23,22 @@ class Problem:
         return f"{self.parameter}: {self.message}" if self.parameter else self.message
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excess:
+    """How a call does not fit into a budget.
+
+    `worst_cost` is what it would reserve, `spent` what the period holds already, spent or
+    reserved, both in credits; None where the price itself is the `reason`.
+    """
+
+    item: str
+    limit: Decimal
+    per: str
+    worst_cost: Decimal | None = None
+    spent: Decimal | None = None
+    reason: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ErrorDetails:
     """What an answer that is an error says; `excerpt` is the start of its body."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from keyring.credentials import SimpleCredential
+from twine.utils import DEFAULT_REPOSITORY
 
 from ratecard.cli.run import run
 from ratecard.publish.credentials import require_credentials
@@ -141,7 +142,7 @@ def keys(monkeypatch: pytest.MonkeyPatch) -> dict[str, SimpleCredential]:
     [
         ("http://127.0.0.1:9/", "", "user"),
         ("http://127.0.0.1:9/", "somebody", "password"),
-        ("https://upload.pypi.org/legacy/", "", "password"),
+        (DEFAULT_REPOSITORY, "", "password"),
     ],
 )
 def test_who_gives_no_password_is_told_before_anything_is_asked(
@@ -170,7 +171,7 @@ def test_a_keyring_or_a_workflow_is_enough(
     keys["https://index.example/"] = SimpleCredential("somebody", "secret")
     require_credentials("https://index.example/")
     monkeypatch.setenv("CI", "true")
-    require_credentials("https://upload.pypi.org/legacy/")
+    require_credentials(DEFAULT_REPOSITORY)
     with pytest.raises(MissingCredentialsError):
         require_credentials("https://other.example/")
 

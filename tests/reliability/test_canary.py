@@ -19,8 +19,8 @@ from tests.reliability.studio import client_at, scripted
 from tests.reliability.subjects import CANARY
 
 from ratecard_runtime import errors
-from ratecard_runtime.errors import Excess, RatecardError
-from ratecard_runtime.facts import ErrorDetails, JobFacts, Problem
+from ratecard_runtime.errors import RatecardError
+from ratecard_runtime.facts import ErrorDetails, Excess, JobFacts, Problem
 
 pytestmark = pytest.mark.usefixtures("studio", "no_waits")
 

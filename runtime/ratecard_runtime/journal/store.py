@@ -8,7 +8,8 @@ from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
-from ratecard_runtime.errors import BudgetExceeded, Excess
+from ratecard_runtime.errors import BudgetExceeded
+from ratecard_runtime.facts import Excess
 from ratecard_runtime.journal.budget import Budget, reservation
 from ratecard_runtime.journal.connections import ProcessConnection
 from ratecard_runtime.journal.keys import Repeat, begin_again, merge
